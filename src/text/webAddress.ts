@@ -6,3 +6,11 @@
  */
 export const withScheme = (typed: string): string =>
   /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:\/\S*)?$/.test(typed) ? `https://${typed}` : typed
+
+/**
+ * The address of a page as people say it and type it: without what every browser adds.
+ *
+ * @example withoutScheme('https://www.exemple.org/') // 'exemple.org'
+ */
+export const withoutScheme = (address: string): string =>
+  address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')

@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
+import { withoutScheme } from '@/text/webAddress'
 
 interface Props {
   locale: Locale
@@ -28,7 +29,7 @@ export function BookTitle({ locale, title, lead, edition, changes, address, chil
       <p className="page-lead">{lead}</p>
       <p className="book-edition">{edition}</p>
       <p>
-        {changes ?? t('mayHaveChanged')} <a href={address}>{address.replace(/^https?:\/\//, '')}</a>
+        {changes ?? t('mayHaveChanged')} <a href={address}>{withoutScheme(address)}</a>
       </p>
       <p className="book-legal">{common('footer.notLegalAdvice')}</p>
     </>

@@ -2,8 +2,6 @@ import type { OfficialNumbers, PublicBodyView } from '@/data/publicBodies'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 
-import { Phone } from './Sheets'
-
 /** Emergency numbers of a page, and of what it is about. */
 const MOST_EMERGENCIES = 3
 const MOST_OTHERS = 2
@@ -35,7 +33,7 @@ export function EmergencyList({
     <ul>
       {bodies.map(({ key, name, phones: [phone] }) => (
         <li key={key}>
-          <strong>{phone && <Phone number={phone.number} />}</strong>{' '}
+          <strong>{phone && <a href={phone.uri}>{phone.number}</a>}</strong>{' '}
           <span lang={name.lang === locale ? undefined : name.lang}>{name.text}</span>
         </li>
       ))}

@@ -9,6 +9,7 @@ import { townIn } from '@/directory/places/exonyms'
 import { coverMost } from '@/giving/cover'
 import type { Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
+import { withoutScheme } from '@/text/webAddress'
 
 interface Props {
   /** The language of who carries it. */
@@ -65,8 +66,7 @@ export function PocketCard({ locale, view, numbers, url, today }: Props) {
       <section className="pocket-face pocket-face--back">
         <QrCode text={url} label={translator(locale, 'giving')('code')} />
         <p>
-          <strong>{t('whole')}</strong>{' '}
-          <a href={url}>{url.replace(/^https?:\/\/(?:www\.)?/, '')}</a>
+          <strong>{t('whole')}</strong> <a href={url}>{withoutScheme(url)}</a>
         </p>
         {others > 0 && shown.length > 0 && <p>{t('others', { count: others })}</p>}
         {(['name', 'helper'] as const).map((line) => (

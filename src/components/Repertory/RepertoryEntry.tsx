@@ -11,6 +11,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { translator } from '@/i18n/translator'
 import { toTelUri } from '@/text/telUri'
+import { withoutScheme } from '@/text/webAddress'
 
 interface Props {
   locale: Locale
@@ -105,7 +106,7 @@ function Contact({ locale, sheet }: PartProps) {
         <p>
           {email && <a href={`mailto:${email}`}>{email}</a>}
           {email && website && ' · '}
-          {website && <a href={website}>{website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>}
+          {website && <a href={website}>{withoutScheme(website)}</a>}
         </p>
       )}
       {contactRole && (

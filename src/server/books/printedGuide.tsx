@@ -19,6 +19,7 @@ import { absoluteUrl } from '@/i18n/alternates'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { translator } from '@/i18n/translator'
+import { withoutScheme } from '@/text/webAddress'
 
 import { editionOf, type PublishedGuide } from './guideEpub'
 
@@ -82,7 +83,11 @@ export function printGuide(guide: PublishedGuide, site: string): PrintedDocument
   return {
     language: locale,
     title: `${t('title')}, ${editionOf(guide)}`,
-    running: { start: t('title'), end: '', foot: `${editionOf(guide)} · ${plain(address)}` },
+    running: {
+      start: t('title'),
+      end: '',
+      foot: `${editionOf(guide)} · ${withoutScheme(address)}`,
+    },
     hasCover: true,
     heads: parts.map(({ title }, at) => ({ name: `head${at}`, words: title })),
     body: cover + contents + sectionsOf(parts, site),
@@ -108,7 +113,7 @@ export function printChapter(chapter: ChapterView, locale: Locale, site: string)
   return {
     language: locale,
     title: chapter.title.text,
-    running: { start: t('title'), end: edition, foot: plain(address) },
+    running: { start: t('title'), end: edition, foot: withoutScheme(address) },
     hasCover: false,
     heads: [],
     body: sectionsOf([part], site, contents),
@@ -148,5 +153,3 @@ function sectionsOf(parts: readonly PrintedPart[], site: string, contents = ''):
 }
 
 const draw = (node: ReactNode): string => renderToStaticMarkup(node)
-
-const plain = (address: string): string => address.replace(/^https?:\/\//, '')

@@ -18,6 +18,7 @@ import { absoluteUrl } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { translator } from '@/i18n/translator'
+import { withoutScheme } from '@/text/webAddress'
 
 /** What is printed of a region; nothing is when nobody helps there. */
 export interface PublishedRepertory {
@@ -84,7 +85,7 @@ export function printRegion(published: PublishedRepertory, site: string): Printe
   return {
     language: locale,
     title: `${title}, ${edition}`,
-    running: { start: title, end: '', foot: `${edition} · ${address.replace(/^https?:\/\//, '')}` },
+    running: { start: title, end: '', foot: `${edition} · ${withoutScheme(address)}` },
     hasCover: true,
     heads: sections.map((section, at) => ({ name: `head${at}`, words: section.title })),
     body: cover + contents + writeSections(sections, site),

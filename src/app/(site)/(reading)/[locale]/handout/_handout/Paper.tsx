@@ -8,6 +8,7 @@ import { dayAt } from '@/days/calendar'
 import type { Format, Size } from '@/giving/fit'
 import { absoluteUrl } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
+import { withoutScheme } from '@/text/webAddress'
 
 interface Props {
   /** The language of who is handed it. */
@@ -54,4 +55,4 @@ const Sheet = ({ format, children }: { format: Format; children: ReactNode }) =>
 
 /** What stands after the question mark is for a camera: nobody types it. */
 const shownUrl = (url: string, client: Locale): string =>
-  (url.includes('?') ? absoluteUrl(client, '/') : url).replace(/^https?:\/\/(?:www\.)?/, '')
+  withoutScheme(url.includes('?') ? absoluteUrl(client, '/') : url)

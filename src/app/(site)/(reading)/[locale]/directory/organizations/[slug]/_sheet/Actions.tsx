@@ -7,6 +7,7 @@ import { listWords } from '@/directory/listWords'
 import { readPhoneNote, readRole } from '@/directory/contactNotes'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { toTelUri } from '@/text/telUri'
+import { withoutScheme } from '@/text/webAddress'
 
 import { costAndKind, wayTo } from '@/components/Sheet/facts'
 import { SectionNote } from '@/components/Sheet/SectionNote'
@@ -61,7 +62,7 @@ export async function Actions({ locale, sheet }: Props) {
           <li>
             <Icon name="web" />
             <a href={contact.website} rel="noreferrer">
-              {contact.website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
+              {withoutScheme(contact.website)}
             </a>
           </li>
         )}
