@@ -32,15 +32,29 @@ export async function findGiven(asked: {
   locale: Locale
   items: readonly Item[]
 }): Promise<GivenItems> {
-  const found = await Promise.all(asked.items.map((item) => findItem(asked.locale, item)))
+  const chapterOf = chaptersOnce(asked.locale)
+  const found = await Promise.all(
+    asked.items.map((item) =>
+      item.kind === 'sheet' ? findSheet(asked.locale, item) : findText(chapterOf, item),
+    ),
+  )
   const given = found.flatMap((one, at) =>
     one ? [{ ...one, keys: [writeItem(asked.items[at]!)] }] : [],
   )
   return { given: onceEach(given), gone: asked.items.filter((_, at) => !found[at]) }
 }
 
-const findItem = (locale: Locale, item: Item): Promise<Found | undefined> =>
-  item.kind === 'sheet' ? findSheet(locale, item) : findText(locale, item)
+type ChapterOf = (slug: string) => Promise<ChapterView | undefined>
+
+/** Ten passages of one chapter read it once. */
+function chaptersOnce(locale: Locale): ChapterOf {
+  const asked = new Map<string, Promise<ChapterView | undefined>>()
+  return (slug) => {
+    const chapter = asked.get(slug) ?? findChapter({ locale, slug })
+    asked.set(slug, chapter)
+    return chapter
+  }
+}
 
 async function findSheet(
   locale: Locale,
@@ -53,10 +67,10 @@ async function findSheet(
 }
 
 async function findText(
-  locale: Locale,
+  chapterOf: ChapterOf,
   item: Exclude<Item, { kind: 'sheet' }>,
 ): Promise<Found | undefined> {
-  const chapter = await findChapter({ locale, slug: item.slug })
+  const chapter = await chapterOf(item.slug)
   if (!chapter || chapter.isWithdrawn) return undefined
   if (item.kind === 'chapter') {
     const { text, state } = chapter.title

@@ -1,3 +1,5 @@
+import { countRead } from '@/translation'
+
 /** How large the letters of a handout are, so that it stands on one page. */
 export type Size = 'roomy' | 'normal' | 'dense' | 'small'
 
@@ -61,7 +63,7 @@ export function sizeOf(matter: Matter, format: Format): Size | undefined {
 /** The lines of a passage as it is read, at the normal size; the French that a stale one folds away is not read. */
 export function linesOfBlock(block: object): number {
   const table = tableOf(block)
-  const stale = JSON.stringify(block).split('"state":"stale"').length - 1
+  const stale = countRead(block, 'stale')
   const rest = matterOf(table ? { ...block, ...WITHOUT_TABLE } : block)
   return (
     rest.letters / LETTERS_PER_LINE.passage +

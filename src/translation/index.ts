@@ -18,6 +18,7 @@ export { stripMarks } from './marks'
 
 export { match } from './match'
 export {
+  countRead,
   resolveForReading,
   type PlainPassage,
   type ReadingBlock,

@@ -75,6 +75,21 @@ export function resolveForReading(resource: Resource, entries: StoredUnits | und
   })
 }
 
+/**
+ * How many passages of a text, or of a part of one, are read in a state; the French that a stale one folds away is not
+ * read.
+ *
+ * @param value anything that `resolveForReading` made
+ */
+export function countRead(value: unknown, state: ReadingState): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inside = Object.entries(value).filter(([name]) => name !== 'original')
+  return inside.reduce(
+    (count, [, one]) => count + countRead(one, state),
+    'state' in value && value.state === state ? 1 : 0,
+  )
+}
+
 /** Nothing old passes for current, nothing unapproved is shown. */
 function readingState(state: UnitState, approved: boolean): ReadingState {
   if (state === 'approved') return 'approved'

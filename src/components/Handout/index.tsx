@@ -7,6 +7,7 @@ import { formatDay } from '@/days/words'
 import type { Format, Size } from '@/giving/fit'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
+import { countRead } from '@/translation'
 
 import { EmergencyStrip, SayInFrench } from './Emergency'
 import { Sheets } from './Sheets'
@@ -106,7 +107,12 @@ function Trust({ locale, texts }: Pick<FootProps, 'locale' | 'texts'>) {
   const oldest = days.length === chapters.length ? days.sort()[0] : undefined
   const isExample = chapters.some((chapter) => chapter.isExample)
   const names = [...new Set(chapters.flatMap(({ sources }) => sources.map((s) => s.publisher)))]
-  const blocks = JSON.stringify(texts.map((text) => text.blocks))
+  const [only, ...others] = chapters
+  const read = [
+    texts.map(({ blocks }) => blocks),
+    chapters.map(({ title }) => title),
+    others.length === 0 ? only?.summary : undefined,
+  ]
   return (
     <>
       {oldest && (
@@ -121,8 +127,8 @@ function Trust({ locale, texts }: Pick<FootProps, 'locale' | 'texts'>) {
           })}
         </p>
       )}
-      {locale !== DEFAULT_LOCALE && blocks.includes('"state":"missing"') && <p>{t('inFrench')}</p>}
-      {locale !== DEFAULT_LOCALE && blocks.includes('"state":"stale"') && <p>{t('stale')}</p>}
+      {locale !== DEFAULT_LOCALE && countRead(read, 'missing') > 0 && <p>{t('inFrench')}</p>}
+      {locale !== DEFAULT_LOCALE && countRead(read, 'stale') > 0 && <p>{t('stale')}</p>}
     </>
   )
 }

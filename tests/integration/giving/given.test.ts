@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { Handout } from '@/components/Handout'
 import { findGiven } from '@/data/giving'
@@ -86,6 +86,20 @@ describe('what is given on', () => {
       'Organisme d’exemple visible',
       'Changer d’employeur',
     ])
+  })
+
+  it('reads a chapter once, however many of its passages are asked for', async () => {
+    const find = vi.spyOn(payload, 'find')
+    const readsOf = async (items: string) => {
+      find.mockClear()
+      expect((await given(items)).gone).toEqual([])
+      return find.mock.calls.filter(([{ collection }]) => collection === 'guide-chapters').length
+    }
+    const one = await readsOf(`g.${CHAPTER}`)
+    const two = await readsOf(`g.${CHAPTER}_${await passage()}`)
+    find.mockRestore()
+    expect(one).toBeGreaterThan(0)
+    expect(two).toBe(one)
   })
 
   it('is nothing of what the public does not see, and how much of it is said', async () => {
@@ -178,6 +192,15 @@ describe('a handout', () => {
     const stale = await paper(key, 'en')
     expect(stale).toContain('Some of this has changed in French')
     expect(stale).toContain('passage-original')
+  })
+
+  it('says that its title is still French, when nothing else of it is', async () => {
+    await translateToEnglish(payload, chapter, {
+      'Vous avez le droit de chercher un autre employeur.': 'You may look for another employer.',
+      'Votre droit': 'Your right',
+      'Vous pouvez changer d’employeur.': 'You may change employers.',
+    })
+    expect(await paper(await passage(), 'en')).toContain('Some of this is not translated yet')
   })
 
   it('names each source once, and the day they were read', async () => {

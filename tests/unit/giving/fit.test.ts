@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { coverMost } from '@/giving/cover'
 import { linesOf, linesOfBlock, sizeOf } from '@/giving/fit'
 import { essentials, passageName } from '@/giving/passages'
-import type { ReadingBlock } from '@/translation'
+import { countRead, type ReadingBlock } from '@/translation'
 
 const passage = (text: string) => ({ state: 'source' as const, text })
 
@@ -30,6 +30,22 @@ describe('what a handout holds', () => {
       linesOfBlock({ title: { state: 'stale', text: 'abc', original } })
     expect(stale('x'.repeat(900))).toBe(stale('x'))
     expect(stale('x')).toBeGreaterThan(linesOfBlock({ title: { state: 'approved', text: 'abc' } }))
+  })
+
+  it('counts each stale passage, of a list and of rich text, and none that words only speak of', () => {
+    const stale = { state: 'stale', text: 'abc', original: 'abc' }
+    const rich = {
+      root: { children: [{ type: 'passage', state: 'stale', nodes: [{ text: 'abc' }] }] },
+    }
+    const block = {
+      title: stale,
+      content: rich,
+      steps: [{ title: stale }, { title: passage('"state":"stale"') }],
+    }
+    expect(countRead(block, 'stale')).toBe(3)
+    expect(countRead(block, 'source')).toBe(1)
+    expect(countRead({ title: { ...stale, original: [{ state: 'missing' }] } }, 'missing')).toBe(0)
+    expect(countRead([null, undefined, 'stale'], 'stale')).toBe(0)
   })
 
   it('counts a row of a table by its highest cell', () => {
