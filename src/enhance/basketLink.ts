@@ -41,13 +41,16 @@ export function openWays(page: Document) {
     import(page.querySelector<HTMLElement>('basket-link')?.dataset.give ?? '') as Promise<
       typeof import('./giveWays')
     >
-  if (page.querySelector('give-ways, [data-drops]')) void load()
+  // Asked for ahead; without it a press follows its link all the same.
+  if (page.querySelector('give-ways, [data-drops]')) load().catch(() => undefined)
   page.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.give-on')
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
+    link.ariaBusy = 'true'
     load()
       .then(({ showWays }) => showWays(link))
       .catch(() => location.assign(link.href))
+      .finally(() => link.removeAttribute('aria-busy'))
   })
 }

@@ -1,4 +1,4 @@
-import { BASKET_ROOM, put, take } from '@/giving/basket'
+import { BASKET_ROOM, keysIn, put, take } from '@/giving/basket'
 
 import { CHANGED, keepBasket, keptBasket } from './keptBasket'
 
@@ -42,7 +42,7 @@ class GiveWays extends HTMLElement {
   }
 
   private get keys() {
-    return (this.dataset.keys ?? '').split('_')
+    return keysIn(this.dataset.keys)
   }
 
   private get isKept() {
@@ -119,14 +119,19 @@ function newDialog() {
   return dialog
 }
 
-/** Links of a handout that take things out of it or put them back do the same to the basket. */
+/**
+ * Links of a handout that take things out of it or put them back do the same to the basket. What they put back stands
+ * where it stood: what stayed is taken out and put in again with it, if the basket held it.
+ */
 function keepBasketInStep(page: Document) {
   page.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest<HTMLElement>('[data-drops]')
     if (!link) return
-    const { drops = '', puts = '' } = link.dataset
-    const kept = take(keptBasket(), drops.split('_'))
-    keepBasket(puts ? put(kept, puts.split('_')) : kept)
+    const [basket, drops] = [keptBasket(), keysIn(link.dataset.drops)]
+    const puts = keysIn(link.dataset.puts).filter(
+      (key) => basket.includes(key) || !drops.includes(key),
+    )
+    keepBasket(put(take(basket, drops), puts))
   })
 }
 

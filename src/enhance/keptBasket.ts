@@ -1,4 +1,4 @@
-import { type Basket, readBasket } from '@/giving/basket'
+import { addressOf, type Basket, readBasket } from '@/giving/basket'
 
 const KEY = 'handout'
 
@@ -17,7 +17,7 @@ export function keptBasket(): Basket {
 /** Keeps a basket, and says whether the browser let it. */
 export function keepBasket(basket: Basket): boolean {
   try {
-    if (basket.length > 0) localStorage.setItem(KEY, basket.join('_'))
+    if (basket.length > 0) localStorage.setItem(KEY, addressOf(basket))
     else localStorage.removeItem(KEY)
   } catch {
     return false // refused, or no room

@@ -1,5 +1,5 @@
-/** What is read, in the order of the page: pieces that hold no other piece. */
-const PIECES = 'h1, h2, h3, h4, p, li, dt, dd, th, td, caption, figcaption'
+/** What is read, in the order of the page: pieces that hold no other piece, and no way to give one on. */
+const PIECES = 'h1, h2, h3, h4, p:not(.give-passage), li, dt, dd, th, td, caption, figcaption'
 
 const IS_READ = 'is-read-aloud'
 

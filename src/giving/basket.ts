@@ -4,17 +4,25 @@
  */
 export type Basket = readonly string[]
 
-/** As many as one handout holds (`MAX_ITEMS`; a test keeps them equal). */
+/** Items of one handout: more do not stand on a page, nor in the address of one. */
 export const BASKET_ROOM = 10
 
-/** Written on the address of a handout as `items.ts` reads it. */
-export const addressOf = (basket: Basket): string => basket.join('_')
+/** Stands in no key, and an address holds it as it is. */
+const BETWEEN_ITEMS = '_'
+
+/** Written on the address of a handout. */
+export const addressOf = (basket: Basket): string => basket.join(BETWEEN_ITEMS)
+
+/** Keys as they are written, each once, whatever they name. */
+export const keysIn = (text: string | null | undefined): string[] => [
+  ...new Set((text ?? '').split(BETWEEN_ITEMS).filter(Boolean)),
+]
 
 /** What was kept; nothing of what no basket of ours can hold. */
-export function readBasket(kept: string | null): Basket {
-  const keys = (kept ?? '').split('_').filter((key) => /^[og]\.[a-z0-9.-]{1,220}$/.test(key))
-  return [...new Set(keys)].slice(0, BASKET_ROOM)
-}
+export const readBasket = (kept: string | null): Basket =>
+  keysIn(kept)
+    .filter((key) => /^[og]\.[a-z0-9.-]{1,220}$/.test(key))
+    .slice(0, BASKET_ROOM)
 
 /** The same basket when it is full. */
 export const put = (basket: Basket, keys: Basket): Basket =>

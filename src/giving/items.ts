@@ -1,3 +1,5 @@
+import { addressOf, BASKET_ROOM, keysIn } from './basket'
+
 /** What somebody gives on: an organization's sheet, a chapter, or one passage of it. */
 export type Item =
   | { kind: 'sheet'; slug: string }
@@ -8,15 +10,11 @@ export type Item =
     }
   | { kind: 'passage'; slug: string; mark: string }
 
-/** Items of one handout: more do not stand on a page, nor in the address of one. */
-export const MAX_ITEMS = 10
-
 /** Characters of a mark: the end of the identifier that a passage has for ever. */
 const MARK_LENGTH = 6
 
-/** Neither stands in a slug, and an address holds both as they are. */
+/** Stands in no slug, and an address holds it as it is. */
 const BETWEEN_PARTS = '.'
-const BETWEEN_ITEMS = '_'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const MARK = /^[a-z0-9]{6}$/
@@ -55,7 +53,7 @@ export function readItem(key: string): Item | undefined {
 export interface ItemsAsked {
   /** All of its keys as they are written, each once: what a basket may hold. */
   keys: string[]
-  /** Each once, in the order of the address, `MAX_ITEMS` at most. */
+  /** Each once, in the order of the address, `BASKET_ROOM` at most. */
   items: Item[]
   /** Keys that name nothing: typed wrong, or cut on the way. */
   unreadable: string[]
@@ -65,13 +63,13 @@ export interface ItemsAsked {
 
 /** The items that an address names; what it says wrong is told apart, never thrown. */
 export function readItems(text: string | undefined): ItemsAsked {
-  const keys = [...new Set((text ?? '').split(BETWEEN_ITEMS).filter((key) => key !== ''))]
+  const keys = keysIn(text)
   const read = keys.flatMap((key) => readItem(key) ?? [])
   return {
     keys,
-    items: read.slice(0, MAX_ITEMS),
+    items: read.slice(0, BASKET_ROOM),
     unreadable: keys.filter((key) => !readItem(key)),
-    tooMany: Math.max(0, read.length - MAX_ITEMS),
+    tooMany: Math.max(0, read.length - BASKET_ROOM),
   }
 }
 
@@ -81,7 +79,7 @@ export const writeItems = (items: readonly Item[]): string | undefined =>
 
 /** Keys as an address holds them; nothing for none. */
 export const writeKeys = (keys: readonly string[]): string | undefined =>
-  keys.length === 0 ? undefined : keys.join(BETWEEN_ITEMS)
+  keys.length === 0 ? undefined : addressOf(keys)
 
 /** The mark of a passage, from the identifier of its block; nothing for a block that has none. */
 export function markOf(block: object): string | undefined {

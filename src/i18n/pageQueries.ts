@@ -63,7 +63,7 @@ export const PAGE_QUERIES = {
     lang: 'kept',
     /** `half`: on half a page. */
     format: 'kept',
-    /** What was just taken out. */
+    /** Its items before some were taken out, for who undoes that. */
     removed: 'personal',
     /** `reader`: somebody was sent it, who sets nothing. */
     for: 'kept',

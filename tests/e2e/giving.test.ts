@@ -77,6 +77,23 @@ describeInBrowser('somebody who gives on what they read', () => {
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
+  it('says that the ways are on their way, and that they came', async () => {
+    const page = await browser.visitor()
+    await page.goto(sheet('fr'))
+    let letCome = () => {}
+    const held = new Promise<void>((resolve) => (letCome = resolve))
+    await page.route('**/assets/give*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    const link = page.locator('.sheet-share .give-on')
+    await link.click()
+    await expect.poll(() => link.getAttribute('aria-busy')).toBe('true')
+    letCome()
+    await page.getByRole('dialog').waitFor()
+    await expect.poll(() => link.getAttribute('aria-busy')).toBeNull()
+  })
+
   it('follows the link where the ways cannot come', async () => {
     const page = await browser.visitor()
     await page.goto(sheet('fr'))
@@ -147,13 +164,40 @@ describeInBrowser('somebody who gives on what they read', () => {
     await keep(`o.${SHEET}_o.rien-de-tel`)
     await page.goto(pathTo('fr', '/handout'))
     await page.getByRole('link', { name: 'Vider la feuille' }).click()
-    await page.getByText('Retiré de la feuille.').waitFor()
+    await page.getByText('La feuille a été vidée.').waitFor()
     expect(await kept()).toBeNull()
+    await page.getByRole('link', { name: 'Annuler' }).click()
+    await page.getByText('Un élément n’est plus en ligne').waitFor()
+    expect(await kept(), 'all of it, as it was').toBe(`o.${SHEET}_o.rien-de-tel`)
     await keep('o.rien-de-tel')
     await page.goto(pathTo('fr', '/handout'))
     await page.getByRole('link', { name: 'Le retirer de ma feuille' }).click()
     await page.waitForURL((url) => url.search === '')
     expect(await kept()).toBeNull()
+  })
+
+  it('undoes in the order that was chosen, and puts nothing in a basket that it did not take out', async () => {
+    const page = await browser.visitor()
+    await page.goto(sheet('fr'))
+    const keep = (keys: string) =>
+      page.evaluate((text) => localStorage.setItem('handout', text), keys)
+    const kept = () => page.evaluate(() => localStorage.getItem('handout'))
+    const items = `o.${SHEET}_o.${OTHER}_g.logement`
+    const takeFirstOutAndUndo = async () => {
+      await page.goto(handout('fr', { items }))
+      await page
+        .getByRole('link', { name: /^Retirer/ })
+        .first()
+        .click()
+      await page.getByRole('link', { name: 'Annuler' }).click()
+      await page.waitForURL((url) => url.searchParams.get('items') === items)
+    }
+    await keep(items)
+    await takeFirstOutAndUndo()
+    expect(await kept()).toBe(items)
+    await keep('g.logement')
+    await takeFirstOutAndUndo()
+    expect(await kept(), 'it held the last one alone').toBe(`o.${SHEET}_g.logement`)
   })
 
   it('finds what the browser keeps behind the plain address of the handout', async () => {

@@ -276,6 +276,9 @@ describeInBrowser('a reader who would rather listen', () => {
     ) {
       await goOn()
     }
+    expect(await page.locator('.prose .give-passage').count()).toBeGreaterThan(0)
+    const ways = (await spoken()).filter(({ text }) => text.startsWith('Compartir'))
+    expect(ways, 'a way to give a passage on is no part of it').toEqual([])
     const languages = new Set((await spoken()).map(({ lang }) => lang))
     expect([...languages].sort()).toEqual(['es-MX', 'fr-CA'])
     await page.getByRole('button', { name: 'Escuchar' }).waitFor()

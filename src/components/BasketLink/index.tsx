@@ -1,4 +1,5 @@
 import { assetUrl } from '@/app/(site)/assetUrl'
+import { BASKET_ROOM } from '@/giving/basket'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { translator } from '@/i18n/translator'
@@ -14,7 +15,7 @@ export function BasketLink({ locale }: { locale: Locale }) {
   return (
     <basket-link
       hidden
-      data-name={t('count', { count: '{count}' })}
+      data-name={t('count', { count: '{count}', most: BASKET_ROOM })}
       data-give={assetUrl('give.js')}
     >
       <a href={pathTo(locale, '/handout')} rel="nofollow">

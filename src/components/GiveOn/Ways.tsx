@@ -1,10 +1,11 @@
 import { ButtonLink } from '@/components/Button'
 import { Icon } from '@/components/Icon'
+import { LanguageChoice } from '@/components/LanguageChoice'
 import { QrCode } from '@/components/QrCode'
+import { BASKET_ROOM } from '@/giving/basket'
 import { messageLinks, messageText, type Message } from '@/giving/links'
 import { type Item, writeItems } from '@/giving/items'
-import { OWN_NAMES } from '@/i18n/localeNames'
-import { LOCALES, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { translator } from '@/i18n/translator'
 
@@ -31,7 +32,12 @@ export function Ways({ locale, client, items, message }: Props) {
       <h2 className="give-name" lang={client === locale ? undefined : client}>
         {message.title}
       </h2>
-      <Languages locale={locale} client={client} keys={keys} />
+      <LanguageChoice
+        label={t('language')}
+        chosen={client}
+        to={(lang) => pathTo(locale, { pathname: '/give', query: { items: keys, lang } })}
+        isOfWays
+      />
       <List locale={locale} message={message} />
       <p className="give-handout">
         <ButtonLink
@@ -51,34 +57,6 @@ export function Ways({ locale, client, items, message }: Props) {
       </figure>
       <p className="small muted">{t('private')}</p>
     </give-ways>
-  )
-}
-
-/** The language of who receives it: a link each. */
-function Languages({
-  locale,
-  client,
-  keys,
-}: Pick<Props, 'locale' | 'client'> & { keys: string | undefined }) {
-  const t = translator(locale, 'giving')
-  return (
-    <nav className="give-languages" aria-label={t('language')}>
-      <ul>
-        {LOCALES.map((lang) => (
-          <li key={lang}>
-            <a
-              className="give-on"
-              href={pathTo(locale, { pathname: '/give', query: { items: keys, lang } })}
-              lang={lang}
-              aria-current={lang === client ? 'true' : undefined}
-              rel="nofollow"
-            >
-              {OWN_NAMES[lang]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 
@@ -130,6 +108,6 @@ function wordsOf(locale: Locale) {
         'notKept',
         'close',
       ] as const
-    ).map((word) => [word, t(word)]),
+    ).map((word) => [word, t(word, { most: BASKET_ROOM })]),
   )
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { addressOf, BASKET_ROOM, put, readBasket, take } from '@/giving/basket'
+import { addressOf, BASKET_ROOM, keysIn, put, readBasket, take } from '@/giving/basket'
 import {
   type Item,
   markOf,
-  MAX_ITEMS,
   readItem,
   readItems,
   writeItem,
@@ -27,16 +26,19 @@ const item: fc.Arbitrary<Item> = fc.oneof(
 describe('the keys of what is given on', () => {
   it('come back as they were written, in an address that encodes nothing', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(item, { maxLength: MAX_ITEMS, selector: writeItem }), (items) => {
-        const text = writeItems(items)
-        expect(readItems(text)).toEqual({
-          keys: items.map(writeItem),
-          items,
-          unreadable: [],
-          tooMany: 0,
-        })
-        expect(encodeURIComponent(text ?? '')).toBe(text ?? '')
-      }),
+      fc.property(
+        fc.uniqueArray(item, { maxLength: BASKET_ROOM, selector: writeItem }),
+        (items) => {
+          const text = writeItems(items)
+          expect(readItems(text)).toEqual({
+            keys: items.map(writeItem),
+            items,
+            unreadable: [],
+            tooMany: 0,
+          })
+          expect(encodeURIComponent(text ?? '')).toBe(text ?? '')
+        },
+      ),
     )
   })
 
@@ -59,7 +61,7 @@ describe('the keys of what is given on', () => {
   it('are ten at most, each once; the others are counted', () => {
     const keys = Array.from({ length: 500 }, (_, at) => `o.organisme-${at}`)
     const { items, tooMany, unreadable } = readItems([...keys, ...keys, 'nothing'].join('_'))
-    expect([items.length, tooMany, unreadable]).toEqual([MAX_ITEMS, 490, ['nothing']])
+    expect([items.length, tooMany, unreadable]).toEqual([BASKET_ROOM, 490, ['nothing']])
     expect(readItems(undefined)).toEqual({
       keys: [],
       items: [],
@@ -71,7 +73,7 @@ describe('the keys of what is given on', () => {
   it('never throw, whatever an address holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        expect(readItems(text).items.length).toBeLessThanOrEqual(MAX_ITEMS)
+        expect(readItems(text).items.length).toBeLessThanOrEqual(BASKET_ROOM)
       }),
     )
   })
@@ -92,7 +94,8 @@ describe('the keys of what is given on', () => {
 
 describe('the basket of a browser', () => {
   it('holds as many as a handout', () => {
-    expect(BASKET_ROOM).toBe(MAX_ITEMS)
+    const keys = Array.from({ length: BASKET_ROOM + 1 }, (_, at) => `o.a${at}`)
+    expect(put([], keys)).toEqual(readItems(addressOf(keys)).items.map(writeItem))
   })
 
   it('puts, takes out and puts back, each once, in order', () => {
@@ -105,6 +108,12 @@ describe('the basket of a browser', () => {
   it('is full at ten and stays as it was', () => {
     const full = Array.from({ length: 10 }, (_, at) => `o.a${at}`)
     expect(put(full, ['o.z'])).toEqual(full)
+  })
+
+  it('puts back what was taken out where it stood', () => {
+    const before = ['o.a', 'o.b', 'o.c']
+    const basket = take(before, ['o.b'])
+    expect(put(take(basket, keysIn('o.a_o.c')), keysIn(addressOf(before)))).toEqual(before)
   })
 
   it('is what the address of a handout holds', () => {

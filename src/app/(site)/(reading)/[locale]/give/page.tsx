@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server'
 
 import { Elsewhere } from '@/components/Elsewhere'
 import { EmptyState } from '@/components/EmptyState'
+import { Missing } from '@/components/GiveOn/Missing'
 import { Ways } from '@/components/GiveOn/Ways'
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
 import { clientLocale, findGiven } from '@/data/giving'
 import { givenMessage } from '@/data/givenMessage'
-import { readItems, writeItems } from '@/giving/items'
+import { readItems, writeItem, writeItems } from '@/giving/items'
 import { readParams } from '@/i18n/params'
 import { readQuery, type SearchParams } from '@/i18n/query'
 
@@ -36,7 +37,7 @@ export default async function GivePage({ params, searchParams }: Props) {
   const { given, gone } = await findGiven({ locale: client, items: asked.items })
   const items = given.map(({ item }) => item)
   const t = await getTranslations({ locale, namespace: 'giving' })
-  const lost = gone.length + asked.unreadable.length
+  const lost = [...gone.map(writeItem), ...asked.unreadable]
   const href = {
     pathname: '/give',
     query: { items: writeItems(items), lang: query.lang },
@@ -55,10 +56,7 @@ export default async function GivePage({ params, searchParams }: Props) {
           </EmptyState>
         ) : (
           <>
-            {lost > 0 && <p className="give-gone">{t('gone', { count: lost })}</p>}
-            {asked.tooMany > 0 && (
-              <p className="give-gone">{t('tooMany', { count: asked.tooMany })}</p>
-            )}
+            <Missing locale={locale} lost={lost} tooMany={asked.tooMany} />
             <Ways
               locale={locale}
               client={client}

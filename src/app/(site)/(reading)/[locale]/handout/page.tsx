@@ -2,18 +2,21 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
 import { matterOfGiven } from '@/components/Handout/matterOfGiven'
+import { Missing } from '@/components/GiveOn/Missing'
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
 import { clientLocale, findGiven } from '@/data/giving'
 import { sizeOf, type Format } from '@/giving/fit'
+import { keysIn } from '@/giving/basket'
 import { readItems, writeItem, writeKeys } from '@/giving/items'
 import { readParams } from '@/i18n/params'
+import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
 
 import '@/components/styles/handout.css'
 
 import { Desk } from './_handout/Desk'
-import { Empty, Missing, NothingLeft, Removed } from './_handout/Notices'
+import { Empty, NothingLeft, Removed } from './_handout/Notices'
 import { Paper } from './_handout/Paper'
 
 interface Props {
@@ -42,7 +45,7 @@ export default async function HandoutPage({ params, searchParams }: Props) {
   const client = clientLocale(query.lang, locale)
   const format: Format = query.format === 'half' ? 'half' : 'letter'
   const asked = readItems(query.items)
-  const removed = readItems(query.removed).items
+  const before = keysIn(query.removed)
   const { given, gone } = await findGiven({ locale: client, items: asked.items })
   const t = await getTranslations({ locale, namespace: 'giving' })
   const chosen = { lang: query.lang, format: query.format }
@@ -51,6 +54,7 @@ export default async function HandoutPage({ params, searchParams }: Props) {
     query: { items: writeKeys(asked.keys), ...chosen, for: query.for },
   } as const
   const lost = [...gone.map(writeItem), ...asked.unreadable]
+  const rest = { items: writeKeys(asked.keys.filter((key) => !lost.includes(key))), ...chosen }
   const size = sizeOf(matterOfGiven(given, client), format)
   return (
     <Shell locale={locale} href={href} quickExit>
@@ -59,20 +63,18 @@ export default async function HandoutPage({ params, searchParams }: Props) {
         title={t(isReader ? 'handout.forReader' : 'handout.title')}
         lead={isReader ? undefined : t('handout.lead')}
       >
-        <Removed locale={locale} removed={removed} keys={asked.keys} chosen={chosen} />
+        <Removed locale={locale} keys={asked.keys} before={before} chosen={chosen} />
         <Missing
           locale={locale}
           lost={lost}
-          keys={asked.keys}
           tooMany={asked.tooMany}
-          chosen={chosen}
-          isReader={isReader}
+          without={isReader ? undefined : pathTo(locale, { pathname: '/handout', query: rest })}
         />
         {given.length === 0 &&
           (isReader ? (
             <NothingLeft locale={locale} isGone={lost.length > 0} />
           ) : (
-            <Empty locale={locale} isUndoing={removed.length > 0 || lost.length > 0} />
+            <Empty locale={locale} isUndoing={before.length > 0 || lost.length > 0} />
           ))}
         {given.length > 0 && (
           <>

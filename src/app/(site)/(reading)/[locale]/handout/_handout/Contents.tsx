@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
 import type { Given } from '@/data/giving'
-import { writeItem, writeItems, writeKeys } from '@/giving/items'
+import { writeItem, writeKeys } from '@/giving/items'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -19,7 +19,7 @@ interface Props {
 /** What stands on the handout, each with a way to take it out that can be undone. */
 export async function Contents({ locale, client, given, keys, chosen }: Props) {
   const t = await getTranslations({ locale, namespace: 'giving.handout' })
-  const all = writeItems(given.map(({ item }) => item))
+  const removed = writeKeys(keys) // the handout as it is, for who undoes
   return (
     <Section title={t('contents')} size="small" className="screen-only">
       <ol className="rows handout-contents">
@@ -31,7 +31,7 @@ export async function Contents({ locale, client, given, keys, chosen }: Props) {
                 pathname: '/handout',
                 query: {
                   items: writeKeys(keys.filter((key) => !its.includes(key))),
-                  removed: writeItem(item),
+                  removed,
                   ...chosen,
                 },
               })}
@@ -47,7 +47,7 @@ export async function Contents({ locale, client, given, keys, chosen }: Props) {
       {keys.length > 1 && (
         <p className="small">
           <a
-            href={pathTo(locale, { pathname: '/handout', query: { removed: all, ...chosen } })}
+            href={pathTo(locale, { pathname: '/handout', query: { removed, ...chosen } })}
             data-drops={writeKeys([...keys, ...given.map(({ item }) => writeItem(item))])}
             rel="nofollow"
           >

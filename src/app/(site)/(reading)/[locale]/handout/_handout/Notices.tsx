@@ -2,74 +2,36 @@ import { getTranslations } from 'next-intl/server'
 
 import { Elsewhere } from '@/components/Elsewhere'
 import { EmptyState } from '@/components/EmptyState'
-import { type Item, writeItem, writeItems, writeKeys } from '@/giving/items'
+import { BASKET_ROOM } from '@/giving/basket'
+import { writeKeys } from '@/giving/items'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-interface KeysProps {
+interface RemovedProps {
   locale: Locale
   /** All that the address asks for, as it is written. */
   keys: readonly string[]
+  /** All that it asked for before something was taken out, in its order. */
+  before: readonly string[]
   chosen: { lang?: string | undefined; format?: string | undefined }
 }
 
-interface MissingProps extends KeysProps {
-  /** Keys of what is not online. */
-  lost: readonly string[]
-  tooMany: number
-  /** Who was sent it has nothing to take out. */
-  isReader: boolean
-}
-
-/** What was asked for and is not here; what is gone can be taken out of the basket that still holds it. */
-export async function Missing({ locale, lost, keys, tooMany, chosen, isReader }: MissingProps) {
-  const t = await getTranslations({ locale, namespace: 'giving' })
-  return (
-    <>
-      {lost.length > 0 && (
-        <p className="give-gone">
-          {t('gone', { count: lost.length })}
-          {!isReader && (
-            <>
-              {' '}
-              <a
-                className="screen-only"
-                href={pathTo(locale, {
-                  pathname: '/handout',
-                  query: { items: writeKeys(keys.filter((key) => !lost.includes(key))), ...chosen },
-                })}
-                data-drops={writeKeys(lost)}
-                rel="nofollow"
-              >
-                {t('forget', { count: lost.length })}
-              </a>
-            </>
-          )}
-        </p>
-      )}
-      {tooMany > 0 && <p className="give-gone">{t('tooMany', { count: tooMany })}</p>}
-    </>
-  )
-}
-
-interface RemovedProps extends KeysProps {
-  removed: readonly Item[]
-}
-
-/** What was just taken out, and the way back. */
-export async function Removed({ locale, removed, keys, chosen }: RemovedProps) {
-  if (removed.length === 0) return null
+/** That something was just taken out, and the way back to the handout as it was. */
+export async function Removed({ locale, keys, before, chosen }: RemovedProps) {
+  const out = before.filter((key) => !keys.includes(key))
+  if (out.length === 0) return null
   const t = await getTranslations({ locale, namespace: 'giving.handout' })
+  const isEmptied = keys.length === 0 && out.length > 1
   return (
     <p className="handout-removed" role="status">
-      {t('removed', { count: removed.length })}{' '}
+      {t(isEmptied ? 'emptied' : 'removed')}{' '}
       <a
         href={pathTo(locale, {
           pathname: '/handout',
-          query: { items: writeKeys([...keys, ...removed.map(writeItem)]), ...chosen },
+          query: { items: writeKeys(before), ...chosen },
         })}
-        data-drops=""
-        data-puts={writeItems(removed)}
+        data-drops={writeKeys(before.filter((key) => keys.includes(key))) ?? ''}
+        data-puts={writeKeys(before)}
         rel="nofollow"
       >
         {t('undo')}
@@ -90,7 +52,7 @@ export async function Empty({ locale, isUndoing }: { locale: Locale; isUndoing: 
           </a>
         </basket-link>
       )}
-      <p>{t('emptyText')}</p>
+      <p>{t('emptyText', { most: BASKET_ROOM })}</p>
       <p className="small muted">{t('emptyPrivate')}</p>
       <Elsewhere locale={locale} guide={t('toGuide')} directory={t('toDirectory')} />
     </EmptyState>

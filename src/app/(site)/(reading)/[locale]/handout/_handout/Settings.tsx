@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 
+import { Choice } from '@/components/Choice'
 import { Icon } from '@/components/Icon'
+import { LanguageChoice } from '@/components/LanguageChoice'
 import type { Given } from '@/data/giving'
 import type { Format } from '@/giving/fit'
 import { writeItems, writeKeys } from '@/giving/items'
-import { OWN_NAMES } from '@/i18n/localeNames'
-import { LOCALES, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 interface Props {
@@ -29,20 +30,7 @@ export async function Settings({ locale, client, format, given, keys }: Props) {
     })
   return (
     <div className="handout-settings screen-only">
-      <Choice label={t('forWhom')}>
-        {LOCALES.map((lang) => (
-          <li key={lang}>
-            <a
-              href={to(lang, format)}
-              lang={lang}
-              aria-current={lang === client ? 'true' : undefined}
-              rel="nofollow"
-            >
-              {OWN_NAMES[lang]}
-            </a>
-          </li>
-        ))}
-      </Choice>
+      <LanguageChoice label={t('forWhom')} chosen={client} to={(lang) => to(lang, format)} />
       <Choice label={t('format')}>
         {(['letter', 'half'] as const).map((one) => (
           <li key={one}>
@@ -110,10 +98,3 @@ async function Actions({
     </p>
   )
 }
-
-const Choice = ({ label, children }: { label: string; children: React.ReactNode }) => (
-  <nav className="handout-choice" aria-label={label}>
-    <p aria-hidden="true">{label}</p>
-    <ul>{children}</ul>
-  </nav>
-)

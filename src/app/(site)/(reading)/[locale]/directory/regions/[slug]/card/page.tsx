@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
 import { Icon } from '@/components/Icon'
+import { LanguageChoice } from '@/components/LanguageChoice'
 import { Page } from '@/components/Page'
 import { PocketCard } from '@/components/PocketCard'
 import { Shell } from '@/components/Shell'
@@ -11,8 +12,7 @@ import { clientLocale } from '@/data/giving'
 import { findOfficialNumbers } from '@/data/publicBodies'
 import { dayAt } from '@/days/calendar'
 import { absoluteUrl, pageAlternates } from '@/i18n/alternates'
-import { OWN_NAMES } from '@/i18n/localeNames'
-import { LOCALES, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
@@ -102,26 +102,11 @@ async function Settings({ locale, client, slug }: SettingsProps) {
   const t = await getTranslations({ locale, namespace: 'giving' })
   return (
     <div className="handout-settings screen-only">
-      <nav className="handout-choice" aria-label={t('handout.forWhom')}>
-        <p aria-hidden="true">{t('handout.forWhom')}</p>
-        <ul>
-          {LOCALES.map((one) => (
-            <li key={one}>
-              <a
-                href={pathTo(locale, {
-                  pathname: PAGE,
-                  params: { slug },
-                  query: { lang: one },
-                })}
-                lang={one}
-                aria-current={one === client ? 'true' : undefined}
-              >
-                {OWN_NAMES[one]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <LanguageChoice
+        label={t('handout.forWhom')}
+        chosen={client}
+        to={(lang) => pathTo(locale, { pathname: PAGE, params: { slug }, query: { lang } })}
+      />
       <print-page>
         <button type="button" className="button button--primary" hidden>
           <Icon name="print" /> {t('card.print')}
