@@ -1,6 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+
+import { findChromium } from '@/server/chromium'
 
 import { startSite } from '../e2e/site'
 import { benchFirstMap } from './firstMap'
@@ -15,9 +17,7 @@ import { benchPages } from './pages'
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
-const chromiumPath = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium'].find(
-  (file) => file !== '' && existsSync(file),
-)
+const chromiumPath = findChromium(process.env.CHROMIUM_PATH || undefined)
 
 const figures: Figure[] = []
 const notRun: string[] = []

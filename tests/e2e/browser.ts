@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, type Page, chromium } from 'playwrig
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 
 import { LEAST_MS } from '@/forms/stamp'
+import { VISIT_FLAGS } from '@/server/chromium'
 
 export const BASE_URL = inject('baseUrl')
 export const LOCALES = ['fr', 'en', 'es'] as const
@@ -30,18 +31,7 @@ interface VisitOptions {
 }
 
 const launch = (executablePath: string): Promise<Browser> =>
-  chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  chromium.launch({ executablePath, args: VISIT_FLAGS })
 
 let launched: Promise<Browser> | undefined
 /** Groups of the file that have not ended: the last one closes the browser. */

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
 import type { TestProject } from 'vitest/node'
 
+import { findChromium } from '../../src/server/chromium'
 import { readAccounts } from '../trial/parts/session'
 
 import { startSite } from './site'
@@ -31,21 +32,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('baseUrl', site.baseUrl)
   project.provide('dataDir', dataDir)
   project.provide('accounts', readAccounts(dataDir))
-  project.provide('chromiumPath', findChromium() ?? '')
+  project.provide('chromiumPath', findChromium(process.env.CHROMIUM_PATH || undefined) ?? '')
   return async () => {
     await site.stop()
     machine.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
-
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-
-const findChromium = (): string | undefined =>
-  [process.env.CHROMIUM_PATH ?? '', ...USUAL_PLACES].find((file) => file !== '' && existsSync(file))

@@ -5,19 +5,20 @@ import { currentContentVersion } from '@/contentVersion/version'
 import { announceBooks, type Bookshop } from '@/data/bookFacts'
 import type { Env } from '@/env'
 import { type BookAsked, bookPath, findBook, pageOfBook } from '@/i18n/bookPaths'
+import type { FileState } from '@/i18n/fileStates'
 import { pathTo } from '@/i18n/paths'
 
+import { findChromium } from '../chromium'
 import { type Body, KeptBodies } from '../keptBodies'
 import type { Logger } from '../logging'
 import type { PageCache } from '../pageCache'
 import type { NextHandler } from '../readingPages'
 import { refuse } from '../refuse'
 
-import { findChromium } from './chromium/find'
 import { assertThere, makeEpub, makeManuscript, Moved, NotThere, NOTHING } from './manuscripts'
 import { PrintedBooks, type Manuscript } from './printed'
 import { sendPrinted } from './sendPrinted'
-import { sendState, type FileState } from './statePage'
+import { sendState } from './statePage'
 
 /** Three languages, with room for the guide to grow. */
 const KEPT = { bytes: 16_000_000, count: 12 }
@@ -108,14 +109,19 @@ class BookShop implements Bookshop {
     }
     const isNew = (await this.manuscripts.look(this.answerOf(asked))) === undefined
     const manuscript = manuscriptOf(asked, await this.source(asked))
-    // Printed before a publication that left its words alone, or a start.
-    if (isNew && (await printed.find(manuscript))) this.forgetPage(asked)
+    const { locale } = asked
+    const file = printed.fileOf(manuscript)
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const state = (await printed.find(manuscript))
-        ? 'done'
-        : await soon(this.print(asked, manuscript, printed))
-      if (state !== 'done') return this.sendState(asked, state, req, res)
-      if (await sendPrinted(res, asked.locale, manuscript, printed)) return
+      let found = await printed.find(manuscript)
+      if (!found) {
+        const state = await soon(this.print(asked, manuscript, printed))
+        if (state !== 'done') return this.sendState(asked, state, req, res)
+        found = await printed.find(manuscript)
+      } else if (isNew) {
+        // Printed before a publication that left its words alone, or a start.
+        this.forgetPage(asked)
+      }
+      if (found && (await sendPrinted(res, { ...found, file, manuscript, locale }))) return
     }
     return this.sendState(asked, 'making', req, res)
   }
@@ -181,7 +187,7 @@ class BookShop implements Bookshop {
 const manuscriptOf = (asked: BookAsked, { bytes, etag }: Body & { etag: string }): Manuscript => ({
   title: titleOf(asked),
   version: etag,
-  html: Buffer.from(bytes).toString('utf8'),
+  bytes,
 })
 
 const titleOf = (asked: BookAsked): string =>

@@ -2,6 +2,10 @@
 export interface Order {
   name: string
   make: () => Promise<void>
+  /** Once it is taken, before it waits: what fails here is told to everyone who asks. */
+  begin?: () => Promise<void>
+  /** Once it was made, or could not be. */
+  end?: () => Promise<void>
 }
 
 interface Limits {
@@ -31,28 +35,34 @@ export class Press {
   ) {}
 
   /** Ends when it is made, or could not be. */
-  order({ name, make }: Order): Promise<OrderState> {
+  order(order: Order): Promise<OrderState> {
+    const { name } = order
     const known = this.orders.get(name)
     if (known) return known
     const failedAt = this.failedAt.get(name)
     if (failedAt !== undefined && Date.now() - failedAt < this.limits.retryAfterMs) {
       return Promise.resolve('failed')
     }
-    if (this.line.length >= this.limits.waiting) return Promise.resolve('full')
-    const made = this.inTurn(make).then(
-      (): OrderState => {
-        this.failedAt.delete(name)
-        return 'done'
-      },
-      (error: unknown): OrderState => {
-        this.remember(name)
-        this.onFailure(name, error)
-        return 'failed'
-      },
-    )
-    this.orders.set(name, made)
-    void made.finally(() => this.orders.delete(name))
-    return made
+    // One that is still beginning stands in no line yet, and is taken all the same.
+    if (this.orders.size >= this.limits.atOnce + this.limits.waiting) return Promise.resolve('full')
+    const state = this.carryOut(order).finally(() => this.orders.delete(name))
+    this.orders.set(name, state)
+    return state
+  }
+
+  private async carryOut({ name, make, begin, end }: Order): Promise<OrderState> {
+    await begin?.()
+    try {
+      await this.inTurn(make)
+      this.failedAt.delete(name)
+      return 'done'
+    } catch (error) {
+      this.remember(name)
+      this.onFailure(name, error)
+      return 'failed'
+    } finally {
+      await end?.()
+    }
   }
 
   private async inTurn(make: () => Promise<void>): Promise<void> {

@@ -16,7 +16,8 @@ export interface Manuscript {
   title: string
   /** Tells it from every other version. */
   version: string
-  html: string
+  /** An HTML document, in UTF-8. */
+  bytes: Uint8Array
 }
 
 /** Says of which address a file is wanted, so that a start goes on with what a stop left. */
@@ -33,8 +34,6 @@ export class PrintedBooks {
   private readonly shelf: Shelf
   private readonly press: Press
   private readonly chromium: string
-  /** What is wanted, by name: however many ask, one order. */
-  private readonly ordered = new Map<string, Promise<OrderState>>()
 
   constructor({ folder, chromium, logger }: Options) {
     this.shelf = new Shelf(folder, SHELF_BYTES)
@@ -54,41 +53,28 @@ export class PrintedBooks {
   }
 
   /**
-   * Prints it in its turn; ends when it is there, or could not be made.
+   * Prints it in its turn; ends when it is there, or could not be made. While it waits and is made, a file beside it
+   * says so.
    *
    * @param path where it was asked for
    * @param address the same with the site's name, for the links in it
    */
   order(manuscript: Manuscript, path: string, address: string): Promise<OrderState> {
     const name = nameOf(manuscript)
-    const known = this.ordered.get(name)
-    if (known) return known
-    const ordered = this.printWanted(manuscript, path, address).finally(() =>
-      this.ordered.delete(name),
-    )
-    this.ordered.set(name, ordered)
-    return ordered
+    const wanted = `${name}${WANTED}`
+    return this.press.order({
+      name,
+      begin: () => this.shelf.put(wanted, Buffer.from(path)),
+      make: () => this.print(manuscript, address),
+      end: () => this.shelf.remove(wanted),
+    })
   }
 
-  /** While it waits and is made, a file beside it says so. */
-  private async printWanted(
-    manuscript: Manuscript,
-    path: string,
-    address: string,
-  ): Promise<OrderState> {
-    const name = nameOf(manuscript)
-    const wanted = `${name}${WANTED}`
-    await this.shelf.put(wanted, Buffer.from(path))
-    const make = async () => {
-      const { html } = manuscript
-      await this.shelf.put(name, await printDocument(html, { chromium: this.chromium, address }))
-      await this.forgetOlder(manuscript)
-    }
-    try {
-      return await this.press.order({ name, make })
-    } finally {
-      await this.shelf.remove(wanted)
-    }
+  private async print(manuscript: Manuscript, address: string): Promise<void> {
+    const html = Buffer.from(manuscript.bytes).toString('utf8')
+    const printed = await printDocument(html, { chromium: this.chromium, address })
+    await this.shelf.put(nameOf(manuscript), printed)
+    await this.forgetOlder(manuscript)
   }
 
   /** Where files were asked for that a stop left unmade. */

@@ -2,22 +2,25 @@ import type { Response } from 'express'
 
 import type { Locale } from '@/i18n/locales'
 
-import type { Manuscript, PrintedBooks } from './printed'
+import type { Manuscript } from './printed'
+import type { Shelved } from './shelf'
+
+interface Printed extends Shelved {
+  /** Where it stands. */
+  file: string
+  manuscript: Manuscript
+  locale: Locale
+}
 
 /**
  * Sends a printed file, or the part of it that is asked for.
  *
- * @returns whether it was there; when it was not, the answer is untouched
+ * @returns whether it was still there; when it was not, the answer is untouched
  */
-export async function sendPrinted(
+export function sendPrinted(
   res: Response,
-  locale: Locale,
-  manuscript: Manuscript,
-  printed: PrintedBooks,
+  { file, writtenAt, manuscript: { title, version }, locale }: Printed,
 ): Promise<boolean> {
-  const found = await printed.find(manuscript)
-  if (!found) return false
-  const { title, version } = manuscript
   const headers = {
     // What reads a PDF inside a browser is a page of its own, which the policy of ours would forbid.
     'Content-Security-Policy': "frame-ancestors 'none'",
@@ -26,11 +29,11 @@ export async function sendPrinted(
     'Content-Disposition': `inline; filename="accompagner-${title}.pdf"`,
     'Cache-Control': 'public, max-age=60, no-transform',
     // Two printings of one version differ by bytes: who goes on with half of a file goes on with that one.
-    ETag: `"${version}.${found.writtenAt.toString(36)}"`,
+    ETag: `"${version}.${writtenAt.toString(36)}"`,
   }
   return new Promise((resolve, reject) =>
     res.sendFile(
-      printed.fileOf(manuscript),
+      file,
       { cacheControl: false, dotfiles: 'allow', headers },
       (error?: Error & { code?: string }) => {
         if (error?.code === 'ENOENT' && !res.headersSent) resolve(false)

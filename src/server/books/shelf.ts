@@ -40,7 +40,7 @@ export class Shelf {
     const draft = this.fileOf(`${name}.${randomUUID()}${DRAFT}`)
     await writeFile(draft, bytes)
     await rename(draft, this.fileOf(name))
-    await this.makeRoom(name)
+    if (name.endsWith(BOOK)) await this.makeRoom(name)
   }
 
   async remove(name: string): Promise<void> {

@@ -1,19 +1,13 @@
 import type { Request, Response } from 'express'
 
+import { AGAIN_S, describeFileState, type FileState } from '@/i18n/fileStates'
 import type { Label, Locale } from '@/i18n/locales'
-import { messages } from '@/i18n/messages'
 
 import { captureResponse } from '../captureResponse'
 import { markForeseen } from '../logging'
 import { plainHtml } from '../plainHtml'
 import type { NextHandler } from '../readingPages'
 import { refuse } from '../refuse'
-
-/** Why a file is not sent: it is being made, could not be, too many wait, or nobody can make it. */
-export type FileState = 'making' | 'failed' | 'full' | 'withoutBrowser'
-
-/** Seconds after which a page looks again by itself; only where looking again helps. */
-const AGAIN_S: Partial<Record<FileState, number>> = { making: 4, full: 30 }
 
 interface Told {
   state: FileState
@@ -90,7 +84,7 @@ function draw(
 }
 
 const sentenceOf = (state: FileState): Label => ({
-  fr: messages.fr.errors.file[state].text,
-  en: messages.en.errors.file[state].text,
-  es: messages.es.errors.file[state].text,
+  fr: describeFileState('fr', state),
+  en: describeFileState('en', state),
+  es: describeFileState('es', state),
 })

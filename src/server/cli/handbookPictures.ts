@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -8,6 +7,8 @@ import { PICTURE, TASKS, type HandbookRole } from '@/handbook'
 import { picturesFolder } from '@/handbook/payload/pictures'
 import { screenAddress } from '@/handbook/screens'
 import { LOCALES, type Locale } from '@/i18n/locales'
+
+import { findChromium, VISIT_FLAGS } from '../chromium'
 
 import { runCommand } from './backupCommand'
 import { CONSOLE, type Output } from './output'
@@ -20,16 +21,6 @@ const PICTURED = {
 } as const satisfies Partial<Record<HandbookRole, string>>
 
 type PicturedRole = keyof typeof PICTURED
-
-const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** A screen is drawn when nothing was asked for this long, in milliseconds. */
 const STILL_MS = 1500
@@ -48,13 +39,13 @@ export const main = (argv: readonly string[], output: Output = CONSOLE): Promise
     output,
     takes: [1, 2],
     work: async ({ given: [address = '', file] }, settings, say) => {
-      const browserPath = settings.CHROMIUM_PATH ?? USUAL_PLACES.find((each) => existsSync(each))
+      const browserPath = findChromium(settings.CHROMIUM_PATH)
       if (!browserPath) throw new Error(say('picturesNoBrowser'))
       const passwords = readAccounts(
         await readFile(file ?? path.join(settings.DATA_DIR, 'accounts.txt'), 'utf8'),
       )
       const { chromium } = await import('playwright-core')
-      const browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_FLAGS })
+      const browser = await chromium.launch({ executablePath: browserPath, args: VISIT_FLAGS })
       try {
         for (const locale of LOCALES) {
           for (const role of Object.keys(PICTURED) as PicturedRole[]) {
@@ -79,8 +70,6 @@ export const main = (argv: readonly string[], output: Output = CONSOLE): Promise
       }
     },
   })
-
-const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** Addresses and passwords of the accounts that the example world made, as it wrote them. */
 const readAccounts = (text: string): Map<string, string> =>

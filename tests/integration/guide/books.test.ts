@@ -17,9 +17,9 @@ import { type BookAsked, bookPath } from '@/i18n/bookPaths'
 import { LOCALES } from '@/i18n/locales'
 import type { User } from '@/payload-types'
 import { thisProcess } from '@/operations/status/thisProcess'
-import { findChromium } from '@/server/books/chromium/find'
 import { makeManuscript } from '@/server/books/manuscripts'
 import { Shelf } from '@/server/books/shelf'
+import { findChromium } from '@/server/chromium'
 import { KeptBodies } from '@/server/keptBodies'
 
 import { epubcheck, describeWithJava } from '../../epubcheck'
@@ -251,6 +251,43 @@ describe('the contents of the guide, which lead to its files', () => {
       expect(gone.headers.get('content-security-policy')).toContain('default-src')
     } finally {
       find.mockRestore()
+      holder.accompagnerBooks = whole
+      await printing.close()
+      await rm(folder, { recursive: true })
+    }
+  })
+
+  it('lead to a file of which a part is sent after one look, without its words', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'books-'))
+    const file = path.join(folder, 'file.pdf')
+    await writeFile(file, 'A file that was printed.')
+    const holder = globalThis as { accompagnerBooks?: unknown }
+    const whole = holder.accompagnerBooks
+    // A program that prints nothing.
+    const given = { CHROMIUM_PATH: process.execPath, DATA_DIR: folder }
+    const printing = await openWholeSite(payload, given)
+    vi.spyOn(Shelf.prototype, 'fileOf').mockReturnValue(file)
+    const look = vi.spyOn(Shelf.prototype, 'find').mockResolvedValue({ bytes: 24, writtenAt: 1 })
+    try {
+      const address = `http://localhost:${printing.port}/fr/guide/changer-employeur.pdf`
+      const first = await fetch(address)
+      expect([first.status, await first.text()]).toEqual([200, 'A file that was printed.'])
+      expect(look).toHaveBeenCalledOnce()
+      look.mockClear()
+      const { body } = KeptBodies.prototype
+      const draw = vi.fn(() => Promise.reject(new Error('drawn again')))
+      vi.spyOn(KeptBodies.prototype, 'body').mockImplementation(function (this: KeptBodies, asked) {
+        return body.call(this, { ...asked, make: draw })
+      })
+      const decode = vi.spyOn(Buffer.prototype, 'toString')
+      const part = await fetch(address, { headers: { range: 'bytes=2-5' } })
+      expect([part.status, await part.text()]).toEqual([206, 'file'])
+      const decoded = decode.mock.results.map(({ value }) => String(value))
+      expect(decoded.filter((words) => words.includes('<html'))).toEqual([])
+      expect(draw).not.toHaveBeenCalled()
+      expect(look).toHaveBeenCalledOnce()
+    } finally {
+      vi.restoreAllMocks()
       holder.accompagnerBooks = whole
       await printing.close()
       await rm(folder, { recursive: true })

@@ -10,8 +10,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { PrintedDocument } from '@/exports/book/printed'
 import { bookPath, findBook } from '@/i18n/bookPaths'
+import { AGAIN_S, describeFileState, FILE_STATES } from '@/i18n/fileStates'
 import { LOCALES } from '@/i18n/locales'
-import { findChromium } from '@/server/books/chromium/find'
 import { residentBytesOf } from '@/server/books/chromium/memory'
 import { printPdf } from '@/server/books/chromium/print'
 import { tidyProfiles } from '@/server/books/chromium/profiles'
@@ -21,6 +21,7 @@ import { PrintedBooks } from '@/server/books/printed'
 import { wholeDocument } from '@/server/books/printing'
 import { Shelf } from '@/server/books/shelf'
 import { sendState } from '@/server/books/statePage'
+import { findChromium } from '@/server/chromium'
 
 describe('the address of a file', () => {
   it.each(LOCALES)('leads back to what is asked for (%s)', (locale) => {
@@ -80,6 +81,45 @@ describe('what is printed', () => {
     expect(await orders[3]).toBe('full')
     free()
     expect(await Promise.all(orders.slice(0, 3))).toEqual(['done', 'done', 'done'])
+  })
+
+  it('begins once it is taken, ends whatever became of it, and is neither when it is refused', async () => {
+    const press = new Press(limits, nobody)
+    const told: string[] = []
+    let free = nobody as () => void
+    const held = new Promise<void>((resolve) => (free = resolve))
+    const order = (name: string, make: () => Promise<void>) =>
+      press.order({
+        name,
+        make,
+        // As long as a disk takes: nobody is in line until then.
+        begin: async () => {
+          await new Promise((resolve) => setTimeout(resolve, 5))
+          told.push(`begin ${name}`)
+        },
+        end: async () => void told.push(`end ${name}`),
+      })
+    const orders = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+      order(name, name === 'b' ? () => Promise.reject(new Error('no')) : () => held),
+    )
+    expect(await Promise.all(orders.slice(3))).toEqual(['full', 'full'])
+    free()
+    expect(await Promise.all(orders.slice(0, 3))).toEqual(['done', 'failed', 'done'])
+    const all = ['a', 'b', 'c'].map((name) => [`begin ${name}`, `end ${name}`]).flat()
+    expect([...told].sort()).toEqual(all.sort())
+    expect(await order('b', () => held)).toBe('failed')
+    expect(told).toHaveLength(all.length)
+  })
+
+  it('that could not begin is told to whoever asks, keeps no place, and is no failure to remember', async () => {
+    const press = new Press({ ...limits, waiting: 0 }, nobody)
+    const full = () => Promise.reject(new Error('disk full'))
+    const make = vi.fn(async () => undefined)
+    const end = vi.fn(async () => undefined)
+    const asks = [1, 2].map(() => press.order({ name: 'a', make, begin: full, end }))
+    for (const { status } of await Promise.allSettled(asks)) expect(status).toBe('rejected')
+    expect([make.mock.calls, end.mock.calls]).toEqual([[], []])
+    expect(await press.order({ name: 'a', make })).toBe('done')
   })
 
   it('is not tried again at once after it failed, and others go on', async () => {
@@ -170,9 +210,16 @@ describe('the page that says that a file is being made', () => {
     expect(drawn).toHaveLength(3)
   })
 
+  it.each(LOCALES)('names the seconds after which it looks again (%s)', (locale) => {
+    for (const state of FILE_STATES) {
+      const named = describeFileState(locale, state).match(/\d+/g) ?? []
+      expect(named).toEqual(AGAIN_S[state] === undefined ? [] : [String(AGAIN_S[state])])
+    }
+  })
+
   it('is a sentence while the page cannot be drawn, and is tried again', async () => {
     status = 500
-    expect(await look()).toContain('secondes')
+    expect(await look()).toContain('toutes les 4 secondes')
     status = 200
     expect(await look()).toContain('Un instant')
     expect(drawn).toHaveLength(2)
@@ -195,6 +242,17 @@ describe('the shelf', () => {
     expect((await readdir(folder)).sort()).toEqual(['a.pdf', 'c.pdf'])
     await shelf.put('whole.pdf', new Uint8Array(30))
     expect(await readdir(folder)).toEqual(['whole.pdf'])
+  })
+
+  it('is not looked through for a note that is no book', async () => {
+    const shelf = new Shelf(folder, 25)
+    for (const name of ['a.pdf', 'b.pdf', 'c.pdf']) {
+      await writeFile(shelf.fileOf(name), new Uint8Array(10))
+    }
+    await shelf.put('d.pdf.wanted', new Uint8Array(1))
+    expect(await readdir(folder)).toHaveLength(4)
+    await shelf.put('d.pdf', new Uint8Array(10))
+    expect(await readdir(folder)).toHaveLength(3)
   })
 
   it('throws away what was half written long ago, not what another writes', async () => {
@@ -239,14 +297,22 @@ describe('a printed book', () => {
       chromium: program,
       logger,
     })
-    const manuscript = { title: 'guide-fr', version: 'a', html: '' }
+    const manuscript = { title: 'guide-fr', version: 'a', bytes: new Uint8Array() }
     const states = await Promise.all(
       Array.from({ length: 100 }, () => books.order(manuscript, '/a', 'https://example.org/a')),
     )
     expect(new Set(states)).toEqual(new Set(['failed']))
     expect(await readFile(path.join(folder, 'starts'), 'utf8')).toBe('\n')
     expect(await readdir(path.join(folder, 'books'))).toEqual([])
-    await rm(folder, { recursive: true })
+    const write = vi.spyOn(Shelf.prototype, 'put')
+    try {
+      const refused = await books.order(manuscript, '/a', 'https://example.org/a')
+      expect(refused).toBe('failed')
+      expect(write).not.toHaveBeenCalled()
+    } finally {
+      write.mockRestore()
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('that a stop left is taken up once, though two processes start together', async () => {

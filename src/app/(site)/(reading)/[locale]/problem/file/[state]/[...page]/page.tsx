@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
+import { AGAIN_S, describeFileState, FILE_STATES } from '@/i18n/fileStates'
 import { findPage } from '@/i18n/findPage'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
@@ -12,12 +13,7 @@ interface Props {
   params: Promise<{ locale: string; state: string; page: string[] }>
 }
 
-const STATES = ['making', 'failed', 'full', 'withoutBrowser'] as const
-
-/** States in which asking again helps. */
-const WAITING: ReadonlySet<string> = new Set(['making', 'full'])
-
-const stateOf = (state: string) => STATES.find((known) => known === state) ?? notFound()
+const stateOf = (state: string) => FILE_STATES.find((known) => known === state) ?? notFound()
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, state } = await readParams(params)
@@ -39,11 +35,11 @@ export default async function FilePage({ params }: Props) {
         locale={locale}
         width="reading"
         title={t(`${state}.title`)}
-        lead={<span role="status">{t(`${state}.text`)}</span>}
+        lead={<span role="status">{describeFileState(locale, state)}</span>}
       >
         <ul className="rows">
           {/* An empty address is the file itself. */}
-          {WAITING.has(state) && (
+          {AGAIN_S[state] !== undefined && (
             <li>
               <a href="">{t('again')}</a>
             </li>
