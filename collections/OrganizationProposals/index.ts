@@ -9,6 +9,7 @@ import type { OrganizationProposal } from '@/payload-types'
 
 import { groups } from '../groups'
 import { proposalEndpoints } from './endpoints'
+import { nameCampaign } from '@/campaigns/payload/nameCampaign'
 import { noteActorAnswer } from '@/campaigns/payload/noteActorAnswer'
 import { stampProposal } from '@/directory/payload/stampProposal'
 import { assigneeField } from '../shared/assignee'
@@ -83,6 +84,8 @@ export const OrganizationProposals: CollectionConfig = {
       name: 'campaign',
       type: 'relationship',
       relationTo: 'campaigns',
+      // Whom a campaign asks is found by the site: an account does not choose in which report it stands.
+      access: { create: staffField },
       label: { fr: 'Campagne', en: 'Campaign', es: 'Campaña' },
     },
     {
@@ -201,6 +204,6 @@ export const OrganizationProposals: CollectionConfig = {
       ],
     },
   ],
-  hooks: { beforeChange: [stampProposal], afterChange: [noteActorAnswer] },
+  hooks: { beforeChange: [stampProposal, nameCampaign], afterChange: [noteActorAnswer] },
   endpoints: proposalEndpoints,
 }

@@ -44,6 +44,10 @@ Une vérification est un événement : une section, une personne ou un organisme
     text(`
 Une fois par an, nous demandons à chaque organisme de dire « tout est encore vrai » ou de proposer un changement. Une personne de l’équipe accepte ou refuse chaque changement.
 
+C’est une campagne : une invitation, deux rappels au plus, puis un appel à qui n’a pas répondu. Ce qui est dit au téléphone ou par courriel attend une décision comme ce qui est écrit dans la fiche. Le compte rendu de la campagne garde chaque proposition avec ce qui en a été décidé : accepté, refusé, et pourquoi.
+
+Le taux de réponse est la part des organismes sollicités qui ont confirmé au moins une section ou dit ce qui change. Ouvrir notre courriel n’est pas répondre. Les MRC, les municipalités et les ministères, à qui nous demandons qui manque, ont un taux à part. Un organisme qui ne veut plus être sollicité le dit d’un bouton, et reste au répertoire.
+
 Les tableaux comparent des **régions** (besoins et services), jamais des organismes entre eux.
 
 ## La carte : de la liste à la carte

@@ -147,6 +147,16 @@ export const pages: TranslationSeed = {
       en: 'Once a year, we ask each organization to say “everything is still right” or to suggest a change. Someone on the team accepts or refuses each change.',
       es: 'Una vez al año pedimos a cada organización que diga «todo sigue siendo cierto» o que proponga un cambio. Una persona del equipo acepta o rechaza cada cambio.',
     },
+  'C’est une campagne : une invitation, deux rappels au plus, puis un appel à qui n’a pas répondu. Ce qui est dit au téléphone ou par courriel attend une décision comme ce qui est écrit dans la fiche. Le compte rendu de la campagne garde chaque proposition avec ce qui en a été décidé : accepté, refusé, et pourquoi.':
+    {
+      en: 'This is a campaign: one invitation, two reminders at most, then a call to those who have not answered. What is said on the phone or by e-mail waits for a decision like what is written in the listing. The report of the campaign keeps each suggestion with what was decided: accepted, refused, and why.',
+      es: 'Es una campaña: una invitación, dos recordatorios como máximo y luego una llamada a quien no respondió. Lo que se dice por teléfono o por correo espera una decisión, igual que lo que se escribe en la ficha. El informe de la campaña guarda cada propuesta con lo que se decidió: aceptada, rechazada y por qué.',
+    },
+  'Le taux de réponse est la part des organismes sollicités qui ont confirmé au moins une section ou dit ce qui change. Ouvrir notre courriel n’est pas répondre. Les MRC, les municipalités et les ministères, à qui nous demandons qui manque, ont un taux à part. Un organisme qui ne veut plus être sollicité le dit d’un bouton, et reste au répertoire.':
+    {
+      en: 'The response rate is the share of the organizations asked that confirmed at least one section or said what changes. Opening our e-mail is not answering. MRCs, municipalities and ministries, which we ask who is missing, have a rate of their own. An organization that no longer wants to be asked says so with one button, and stays in the directory.',
+      es: 'La tasa de respuesta es la parte de las organizaciones consultadas que confirmaron al menos una sección o dijeron qué cambia. Abrir nuestro correo no es responder. Las MRC, los municipios y los ministerios, a quienes preguntamos quién falta, tienen una tasa aparte. Una organización que ya no quiere ser consultada lo dice con un botón y sigue en el directorio.',
+    },
   'Les tableaux comparent des <1>régions</1> (besoins et services), jamais des organismes entre eux.':
     {
       en: 'The tables compare <1>regions</1> (needs and services), never organizations with one another.',

@@ -164,6 +164,12 @@ export const DIRECTORY_ACTIONS = {
     '{who} recorded a call to “{what}”.',
     '{who} anotó una llamada a «{what}».',
   ),
+  'campaigns.nobodyMissing': words(
+    'directory',
+    '{who} a inscrit la réponse de « {what} » à une campagne, par son lien : il ne manque personne.',
+    '{who} recorded the answer of “{what}” to a campaign, by its link: nobody is missing.',
+    '{who} anotó la respuesta de «{what}» a una campaña, con su enlace: no falta nadie.',
+  ),
   'campaigns.bounce': words(
     'directory',
     '{who} a reçu en retour un courriel de campagne à « {what} ».',

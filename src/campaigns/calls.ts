@@ -12,6 +12,8 @@ interface Outcome {
   needs: readonly ('note' | 'day' | 'seen')[]
   /** It came in writing: nobody was called. */
   isWritten?: true
+  /** What was said is to be decided: it waits among the proposals. */
+  isProposed?: true
 }
 
 export const CALL_OUTCOMES = {
@@ -26,6 +28,7 @@ export const CALL_OUTCOMES = {
     answers: true,
     ends: true,
     needs: ['note'],
+    isProposed: true,
   },
   answeredByMail: {
     label: { fr: 'A répondu par courriel', en: 'Answered by e-mail', es: 'Respondió por correo' },
@@ -33,6 +36,7 @@ export const CALL_OUTCOMES = {
     ends: true,
     needs: ['note'],
     isWritten: true,
+    isProposed: true,
   },
   resendLink: {
     label: { fr: 'Renvoyer le lien', en: 'Send the link again', es: 'Reenviar el enlace' },
@@ -61,6 +65,7 @@ export const CALL_OUTCOMES = {
     answers: true,
     ends: true,
     needs: ['note'],
+    isProposed: true,
   },
   refused: {
     label: {
@@ -159,6 +164,13 @@ export const readCalls = (stored: unknown): Call[] =>
 /** Whether somebody was called: what came in writing is noted beside calls, and is none. */
 export const isCalled = (calls: readonly Call[]): boolean =>
   calls.some(({ outcome }) => !('isWritten' in CALL_OUTCOMES[outcome]))
+
+/** Whether what was said waits among the proposals, for somebody to decide. */
+export const isProposed = (outcome: CallOutcome): boolean => 'isProposed' in CALL_OUTCOMES[outcome]
+
+/** How it came, as proposals name it. */
+export const channelOf = (outcome: CallOutcome): 'email' | 'phone' =>
+  'isWritten' in CALL_OUTCOMES[outcome] ? 'email' : 'phone'
 
 /** Those to call first: the day that was agreed on, then never called, then those called longest ago. */
 export function byUrgency<Called extends { calls: readonly Call[]; name: string }>(

@@ -29,6 +29,8 @@ export interface LetterFacts {
   url: string
   /** Where one asks not to be asked again; a preview has none. */
   stopUrl?: string | undefined
+  /** Where a regional actor says that nobody is missing; a preview has none. */
+  answerUrl?: string | undefined
   /** Last day 'yyyy-MM-dd' on which the link works. */
   until: string
   contact: string
@@ -40,7 +42,7 @@ const LIMITS = { subject: 180, name: 120 } as const
 
 /** A letter as plain text. Its subject is one line, whatever was typed: no header can be added. */
 export function composeLetter(facts: LetterFacts): { subject: string; text: string } {
-  const { kind, step, locale, url, stopUrl, contact, texts } = facts
+  const { kind, step, locale, url, stopUrl, answerUrl, contact, texts } = facts
   const words = WORDS[kind]
   const params = { name: oneLine(facts.name, LIMITS.name), end: formatDay(facts.until, locale) }
   const isReminder = step !== 'invitation'
@@ -57,6 +59,7 @@ export function composeLetter(facts: LetterFacts): { subject: string; text: stri
       ? fillIn(own(texts.reminder, words.reminder), params)
       : fillIn(own(texts.message, words.message), params),
     `${words.open[locale]}\n${url}`,
+    ...(answerUrl ? [`${NOBODY_MISSING[locale]}\n${answerUrl}`] : []),
     fillIn(words.safe[locale], { ...params, contact }),
     fillIn((stopUrl ? STOP_BY_LINK : STOP)[locale], { contact, url: stopUrl ?? '' }),
     'Accompagner',
@@ -77,6 +80,12 @@ const REMINDER: Label = {
   fr: 'Rappel\u00a0: {subject}',
   en: 'Reminder: {subject}',
   es: 'Recordatorio: {subject}',
+}
+
+const NOBODY_MISSING: Label = {
+  fr: 'Il ne manque personne? Dites-le d’un bouton\u00a0:',
+  en: 'Is nobody missing? Say so with one button:',
+  es: '¿No falta nadie? Dígalo con un botón:',
 }
 
 const STOP: Label = {

@@ -86,6 +86,7 @@ export const PAGE_QUERIES = {
   '/my-sheet/lost': { sent: 'kept' },
   '/my-sheet/account': { sent: 'kept' },
   '/my-sheet/quiet': { link: 'personal', sent: 'kept' },
+  '/my-sheet/nobody-missing': { link: 'personal' },
   /** What was just done. */
   '/account/sheet/[organization]/people': { done: 'kept' },
   '/guide/[slug]': { near: 'personal' },

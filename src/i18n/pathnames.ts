@@ -99,6 +99,11 @@ export const PATHNAMES = {
     en: '/my-listing/do-not-ask',
     es: '/mi-ficha/no-preguntar-mas',
   },
+  '/my-sheet/nobody-missing': {
+    fr: '/ma-fiche/personne-ne-manque',
+    en: '/my-listing/nobody-missing',
+    es: '/mi-ficha/no-falta-nadie',
+  },
   '/my-sheet/account': {
     fr: '/ma-fiche/compte',
     en: '/my-listing/account',

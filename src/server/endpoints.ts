@@ -66,6 +66,7 @@ export const LINK_FORMS = [
   'right',
   'end',
   'quiet',
+  'nobody-missing',
 ] as const
 
 /** What waits for somebody to sign in is sent here with their password. */
@@ -104,6 +105,7 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'POST /api/my-sheet/right': { limit: 'link' },
   'POST /api/my-sheet/end': { limit: 'link' },
   'POST /api/my-sheet/quiet': { limit: 'link' },
+  'POST /api/my-sheet/nobody-missing': { limit: 'link' },
   // What sends mail to an address that somebody typed.
   'POST /api/my-sheet/ask': { limit: 'forms' },
   'POST /api/my-sheet/invite': { limit: 'forms' },

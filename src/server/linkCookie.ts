@@ -1,4 +1,14 @@
-import type { Response } from 'express'
+import type { Request, Response } from 'express'
+
+/** Holds the token of a personal link while somebody answers. */
+export const LINK_COOKIE = 'sheet-link'
+
+/** The token of the personal link that a browser holds. */
+export const linkTokenOf = (req: Request): string | undefined =>
+  req.headers.cookie
+    ?.split(/;\s*/)
+    .find((pair) => pair.startsWith(`${LINK_COOKIE}=`))
+    ?.slice(LINK_COOKIE.length + 1)
 
 /** A secret that came with an address and is held by the browser from then on. */
 export interface LinkCookie {

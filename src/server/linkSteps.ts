@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { sayNobodyMissing } from '@/campaigns/payload/actorAnswers'
 import { askForQuiet } from '@/campaigns/payload/askForQuiet'
 import type { Id } from '@/db/ids'
 import type { SentFields } from '@/directory/link/hoursForm'
@@ -170,6 +171,11 @@ export const LINK_STEPS = {
     answer: (sent) => askForQuiet(sent.payload, byWhom(sent)),
     next: (_, locale) => pathTo(locale, { pathname: '/my-sheet/quiet', query: { sent: '1' } }),
     page: (_, locale) => pathTo(locale, '/my-sheet/quiet'),
+  },
+  'nobody-missing': {
+    answer: (sent) => sayNobodyMissing(sent.payload, byWhom(sent)),
+    next: (_, locale) => pathTo(locale, '/my-sheet/nobody-missing'),
+    page: (_, locale) => pathTo(locale, '/my-sheet/nobody-missing'),
   },
 } as const satisfies Record<(typeof LINK_FORMS)[number], LinkStep>
 

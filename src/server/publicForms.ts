@@ -23,6 +23,7 @@ import { pathTo } from '@/i18n/paths'
 
 import { captureResponse } from './captureResponse'
 import type { OWN_ENDPOINTS } from './endpoints'
+import { linkTokenOf } from './linkCookie'
 import type { Logger } from './logging'
 import { refuseOtherSites } from './otherSites'
 import { plainHtml } from './plainHtml'
@@ -44,8 +45,13 @@ interface PublicForm {
 interface Readied {
   /** What only the database knows to be wrong. */
   look?: () => Promise<FormErrors>
-  /** Keeps it. @returns what the page of thanks is told */
-  save: (payload: Payload) => Promise<Thanks>
+  /**
+   * Keeps it.
+   *
+   * @param token of the personal link that the browser holds
+   * @returns what the page of thanks is told
+   */
+  save: (payload: Payload, token: string | undefined) => Promise<Thanks>
 }
 
 type Thanks = Record<string, string>
@@ -79,8 +85,8 @@ const FORMS: readonly PublicForm[] = [
       const named = parsed.value
       return {
         look: () => lookForAlike(named),
-        save: async (payload) => {
-          const failed = await saveNomination(payload, named)
+        save: async (payload, token) => {
+          const failed = await saveNomination(payload, named, token)
           return failed.length > 0 ? { refused: writeCriteria(failed) } : THANKS
         },
       }
@@ -152,7 +158,7 @@ function answer(form: PublicForm, options: Options): RequestHandler {
       door.noteMachine()
       return thank(form, values, res)
     }
-    const outcome = await receive(form, values, options)
+    const outcome = await receive(form, { values, token: linkTokenOf(req) }, options)
     if ('thanks' in outcome) return thank(form, values, res, outcome.thanks)
     const { errors = {}, guard = door.keep(values) } = outcome
     await sendBack(form, { values, errors, guard }, req, res, handleByNext)
@@ -164,7 +170,7 @@ type Outcome = { thanks: Thanks } | Partial<Pick<FormDraft, 'errors' | 'guard'>>
 
 async function receive(
   form: PublicForm,
-  values: FormValues,
+  { values, token }: { values: FormValues; token: string | undefined },
   { payload, door }: Options,
 ): Promise<Outcome> {
   const read = form.read(values)
@@ -173,7 +179,7 @@ async function receive(
   if ('guard' in verdict) return verdict
   const errors = (await read.look?.()) ?? {}
   if (Object.keys(errors).length > 0) return { errors }
-  return door.keepOnce(payload, verdict, values, () => read.save(payload))
+  return door.keepOnce(payload, verdict, values, () => read.save(payload, token))
 }
 
 /** Another address, so that reloading the page does not send the form again. */

@@ -30,7 +30,7 @@ import type { User } from '@/payload-types'
 
 import { captureResponse } from './captureResponse'
 import { RESUME_FORM } from './endpoints'
-import { holdSecret } from './linkCookie'
+import { holdSecret, LINK_COOKIE, linkTokenOf } from './linkCookie'
 import { LINK_STEPS, type LinkStep, type SentStep } from './linkSteps'
 import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
@@ -40,8 +40,6 @@ import { refuseOtherSites } from './otherSites'
 import { requestKind } from './requestKind'
 import { setPersonalHeaders } from './securityHeaders'
 
-/** Holds the token while somebody answers. */
-const COOKIE = 'sheet-link'
 /** A working day: whoever comes back later opens the link again. */
 const COOKIE_MS = 12 * 60 * 60_000
 
@@ -94,15 +92,20 @@ function personalPages(options: Options): RequestHandler {
     if (requestKind(req.path) !== 'personal') return next()
     if (isOfAccount(req)) return showToAccount(req, res, options)
     const { link } = req.query
-    if (link === undefined && req.method === 'GET') countVisit(options, tokenOf(req))
+    if (link === undefined && req.method === 'GET') countVisit(options, linkTokenOf(req))
     if (link === undefined && options.isDevelopment) {
-      req.headers[LINK_VISIT_HEADER] = encodeLinkVisit({ token: tokenOf(req) })
+      req.headers[LINK_VISIT_HEADER] = encodeLinkVisit({ token: linkTokenOf(req) })
       Object.assign(req.headers, stampFor(req.originalUrl, options))
       return options.handleByNext(req, res)
     }
-    if (link === undefined) return show(req, res, options, req.originalUrl, { token: tokenOf(req) })
+    if (link === undefined)
+      return show(req, res, options, req.originalUrl, { token: linkTokenOf(req) })
     const token = isToken(link) || isActorToken(link) ? link : undefined
-    holdSecret(res, req.path, token, { name: COOKIE, lastsMs: COOKIE_MS, isHttps: options.isHttps })
+    holdSecret(res, req.path, token, {
+      name: LINK_COOKIE,
+      lastsMs: COOKIE_MS,
+      isHttps: options.isHttps,
+    })
   }
 }
 
@@ -168,7 +171,7 @@ async function answerStep(
 ): Promise<void> {
   const sent: SentStep = {
     fields,
-    token: tokenOf(req),
+    token: linkTokenOf(req),
     account: user?.id,
     payload: options.payload,
   }
@@ -190,7 +193,7 @@ async function answerStep(
 
 async function leave(res: Response, user: User | undefined, { payload }: Options): Promise<void> {
   if (!user) {
-    res.clearCookie(COOKIE, { path: '/' })
+    res.clearCookie(LINK_COOKIE, { path: '/' })
     return
   }
   await endSession(payload, user)
@@ -325,13 +328,6 @@ function stampFor(url: string, { door }: Options): Record<string, string> {
   const [path = '', search = ''] = url.split('?', 2)
   return holdsForm(findPage(path), new Map(new URLSearchParams(search))) ? door.headers() : {}
 }
-
-/** The one cookie that these pages know. */
-const tokenOf = (req: Request): string | undefined =>
-  req.headers.cookie
-    ?.split(/;\s*/)
-    .find((pair) => pair.startsWith(`${COOKIE}=`))
-    ?.slice(COOKIE.length + 1)
 
 const fieldsOf = (body: unknown): Record<string, string[]> =>
   Object.fromEntries(

@@ -2,7 +2,7 @@
 
 import { useId, useRef, useState } from 'react'
 
-import { CALL_OUTCOME_CODES, CALL_OUTCOMES, type CallOutcome } from '@/campaigns/calls'
+import { CALL_OUTCOME_CODES, CALL_OUTCOMES, type CallOutcome, isProposed } from '@/campaigns/calls'
 import { addDays } from '@/days/calendar'
 import { formatMonthDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
@@ -74,7 +74,7 @@ export function OutcomeForm({ keep, left, today, locale, say }: FormProps) {
         {outcome === 'callLater' && <Again {...{ again, locale, say, setAgain, today }} />}
       </div>
       <p className="desk-muted" id={`${id}-readers`}>
-        {say('noteReaders')}
+        {say(outcome && isProposed(outcome) ? 'noteIsProposed' : 'noteReaders')}
       </p>
       <div className="desk-row desk-row--center">
         <button

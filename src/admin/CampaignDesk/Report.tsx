@@ -3,7 +3,9 @@ import type { ReportedProposal } from '@/campaigns/payload/report'
 import { INVITATION_STATES } from '@/campaigns/invitation'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
+import { CHANNELS, labelOf } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
+import { COLON } from '@/i18n/colon'
 import { sayPercent } from '@/i18n/percent'
 
 import { PrintButton } from '../PrintButton'
@@ -97,11 +99,15 @@ function Proposal({
   say: Say
 }) {
   const day = (moment: string) => formatDay(dayAt(moment), locale)
-  const { organization, sentAt, decidedAt, reason, message, changes } = proposal
+  const { organization, kind, channel, sentAt, decidedAt, reason, message, changes, decision } =
+    proposal
   return (
     <article className="campaign-report__proposal">
       <h3>{organization}</h3>
       <p className="desk-muted">
+        {kind === 'nomination' && `${say('missing')} · `}
+        {labelOf(CHANNELS, channel, locale)}
+        {' · '}
         {say('sentOn', { day: day(sentAt) })}
         {', '}
         {decidedAt ? say('decidedOn', { day: day(decidedAt) }) : say('waiting').toLowerCase()}
@@ -129,6 +135,12 @@ function Proposal({
             ))}
           </tbody>
         </table>
+      )}
+      {decision && (
+        <p>
+          {say('decision')}
+          {COLON[locale]} <strong>{say(decision)}</strong>
+        </p>
       )}
       {reason && <p>{say('reason', { reason })}</p>}
     </article>

@@ -127,6 +127,16 @@ const WORDS = {
     en: 'Read by the team only.',
     es: 'Solo la lee el equipo.',
   },
+  noteIsProposed: {
+    fr: 'Ces mots rejoignent la file des propositions, où quelqu’un décidera, et le compte rendu\u00a0: n’y nommez personne.',
+    en: 'These words join the queue of proposals, where someone will decide, and the report: name nobody in them.',
+    es: 'Estas palabras pasan a la fila de propuestas, donde alguien decidirá, y al informe: no nombre a nadie en ellas.',
+  },
+  missing: {
+    fr: 'Organisme manquant',
+    en: 'Missing organization',
+    es: 'Organización que falta',
+  },
   callOn: { fr: 'Rappeler le', en: 'Call again on', es: 'Volver a llamar el' },
   keep: {
     fr: 'Enregistrer, appel suivant',
@@ -215,9 +225,9 @@ const WORDS = {
     es: 'Lo que se propuso y lo que se decidió',
   },
   noProposals: {
-    fr: 'Aucun organisme n’a proposé de changement par son lien.',
-    en: 'No organization proposed a change by its link.',
-    es: 'Ninguna organización propuso cambios con su enlace.',
+    fr: 'Personne n’a proposé de changement.',
+    en: 'Nobody proposed a change.',
+    es: 'Nadie propuso cambios.',
   },
   print: { fr: 'Imprimer', en: 'Print', es: 'Imprimir' },
   field: { fr: 'Champ', en: 'Field', es: 'Campo' },

@@ -97,7 +97,7 @@ interface WaitingProps {
 
 function Waiting({ proposal, regionNames, locale, isBusy, onConfirm, onAssign }: WaitingProps) {
   const { user } = useAuth()
-  const { id, title, kind, organization, days, regions, assignee, isWhole } = proposal
+  const { id, title, kind, organization, days, regions, campaign, assignee, isWhole } = proposal
   const name = title === organization ? title : `${organization} – ${title}`
   const age = fillIn(WORDS[AGES[days] ?? 'days'][locale], { count: days })
   const where = regions.map((code) => regionNames.get(code)).join(', ')
@@ -111,7 +111,7 @@ function Waiting({ proposal, regionNames, locale, isBusy, onConfirm, onAssign }:
           {name}
         </DocumentLink>{' '}
         <span className="desk-muted">
-          {[WORDS[kind][locale], where, age, taken].filter(Boolean).join(' · ')}
+          {[WORDS[kind][locale], where, campaign, age, taken].filter(Boolean).join(' · ')}
         </span>
       </span>
       {mayDecide && (

@@ -14,10 +14,11 @@ import type { Locale } from '@/i18n/locales'
 import type { Campaign, CampaignInvitation } from '@/payload-types'
 import { leadOf } from '@/translation/kinds/sheet'
 
-import { type Call, type CallOrder, readCall, readCalls } from '../calls'
+import { type Call, type CallOrder, isProposed, readCall, readCalls } from '../calls'
 import { hasAnswered, isRefused } from '../invitation'
 import { CampaignRefused } from './act'
 import { readInvitations } from './invitations'
+import { proposeNoted } from './proposeNoted'
 import { findQuiet, markQuiet, ownerOf } from './quietMarks'
 import { findCampaign } from './readCampaign'
 import { sendWithin } from './send'
@@ -92,7 +93,7 @@ async function describeFacts(req: PayloadRequest, { facts, document }: ReadSheet
 
 /**
  * Writes down what came of a call, whole or not at all: "all is right" is a verification by phone, a
- * link that is asked for again goes to the outbox.
+ * link that is asked for again goes to the outbox, what was noted waits among the proposals.
  *
  * @throws {CampaignRefused} with every reason
  */
@@ -119,14 +120,18 @@ export async function recordCall(
       await resend(req, { campaign, invitation, at: calls.length })
     const owner = ownerOf(invitation)
     if (order.outcome === 'refused' && owner) await markQuiet(req, owner, 'phone')
-    // Last: without transactions, what was refused above is not written down.
+    // Late: without transactions, what was refused above is not written down.
     await keepCall(req, { campaign, invitation, order })
+    // Last: of two who noted the same, only the one whose call was kept proposes it.
+    const proposal = isProposed(order.outcome)
+      ? await proposeNoted(req, { campaign, invitation, order })
+      : null
     await recordAudit(req, {
       action: 'campaigns.call',
       summary: invitation.name,
       resource: 'campaign-invitations',
       resourceKey: invitation.id,
-      details: { outcome: order.outcome },
+      details: { outcome: order.outcome, ...(proposal === null ? {} : { proposal }) },
     })
   })
 }

@@ -76,11 +76,13 @@ async function put(req: PayloadRequest, sending: Sending, key: string): Promise<
   const kind = actor ? 'actor' : 'organization'
   const { words } = await readLetterWords(req.payload, campaign, req)
   const texts = textsFor(words, kind)
-  const letter = (url: string, stopUrl?: string) => letterOf(sending, kind, texts, { url, stopUrl })
+  const letter = (url: string, stopUrl?: string, answerUrl?: string) =>
+    letterOf(sending, kind, texts, { url, stopUrl, answerUrl })
   if (actor) {
     const url = await actorUrl(req, invitation)
     const usefulUntil = endOf(campaign)
-    const words = letter(url, actorStopUrl(req, actor, invitation))
+    const pageOf = (pathname: ActorPage) => actorPage(req, { actor, invitation, pathname })
+    const words = letter(url, pageOf('/my-sheet/quiet'), pageOf('/my-sheet/nobody-missing'))
     await enqueueMessage(req, { kind: 'campaign', key, to, usefulUntil, ...words })
     return true
   }
@@ -98,7 +100,7 @@ function letterOf(
   { campaign, invitation, step, words }: Sending,
   kind: LetterKind,
   texts: LetterTexts,
-  urls: { url: string; stopUrl: string | undefined },
+  urls: { url: string; stopUrl: string | undefined; answerUrl: string | undefined },
 ): Message {
   return composeLetter({
     kind,
@@ -167,14 +169,19 @@ async function actorUrl(req: PayloadRequest, { region, locale }: CampaignInvitat
   return `${env.SITE_URL}${list}\n${env.SITE_URL}${pathTo(locale, '/directory/nominate')}`
 }
 
-/** Where a regional actor asks not to be asked again. */
-function actorStopUrl(
+/** Where a regional actor says that nobody is missing, or asks not to be asked again. */
+type ActorPage = '/my-sheet/nobody-missing' | '/my-sheet/quiet'
+
+function actorPage(
   { payload }: PayloadRequest,
-  actor: SignedActor,
-  { locale }: CampaignInvitation,
+  {
+    actor,
+    invitation,
+    pathname,
+  }: { actor: SignedActor; invitation: CampaignInvitation; pathname: ActorPage },
 ): string {
   const query = { link: makeActorToken(payload.secret, actor) }
-  return `${env.SITE_URL}${pathTo(locale, { pathname: '/my-sheet/quiet', query })}`
+  return `${env.SITE_URL}${pathTo(invitation.locale, { pathname, query })}`
 }
 
 const keepRecipient = async (req: PayloadRequest, id: Id, recipient: string): Promise<void> => {

@@ -1,5 +1,5 @@
 import { isActorToken } from '@/campaigns/actorToken'
-import { findActorByToken } from '@/campaigns/payload/askForQuiet'
+import { findActorByToken } from '@/campaigns/payload/actorAnswers'
 import { sitePayload } from '@/sitePayload'
 
 import { openMySheet, viewHolder } from './open'

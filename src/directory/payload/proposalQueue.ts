@@ -24,6 +24,8 @@ export interface WaitingProposal {
   days: number
   /** Codes of the regions of its sheet, or that it proposes. */
   regions: string[]
+  /** Name of the campaign that it answers. */
+  campaign: string | null
   assignee: { id: Id; name: string } | null
   /** It only says that everything is right: one click settles it. */
   isWhole: boolean
@@ -87,7 +89,7 @@ function toWaiting(
   proposal: OrganizationProposal,
   { codes, slugs, now }: Reading,
 ): WaitingProposal {
-  const { organization, assignee, changes: stored } = proposal
+  const { organization, assignee, campaign, changes: stored } = proposal
   const sheet = typeof organization === 'object' ? organization : undefined
   const { changes } = readChanges(stored)
   const proposed = changes.flatMap(({ path, after }) =>
@@ -107,6 +109,7 @@ function toWaiting(
     createdAt: proposal.createdAt,
     days: Math.max(0, daysBetween(dayAt(proposal.createdAt), dayAt(now))),
     regions: regions.size > 0 ? [...regions] : regionsOfTowns(changes),
+    campaign: campaign && typeof campaign === 'object' ? campaign.name : null,
     assignee: person ? { id: person.id, name: person.name ?? '' } : null,
     isWhole: proposal.kind === 'confirmation' && changes.length === 0,
   }

@@ -43,14 +43,14 @@ export async function readProposal(req: PayloadRequest, id: Id): Promise<ReadPro
   const values = toProposalSheet(sheet?.document ?? {}, keys)
   const { changes, unknown } = readChanges(proposal.changes)
   const compared = compareChanges(
-    changes.map((change) => withKeys(change, lists.regions)),
+    changes.map((change) => withRegionCode(change, lists.regions)),
     values,
   )
   return { proposal, sheet, values, keys, names: namesOf(lists), compared, unknown }
 }
 
 /** The public form names a region by its address; sheets know its code. */
-function withKeys<Change extends { path: string; after: unknown }>(
+export function withRegionCode<Change extends { path: string; after: unknown }>(
   change: Change,
   regions: readonly Record<string, unknown>[],
 ): Change {

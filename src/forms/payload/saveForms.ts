@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { findActorInvitation } from '@/campaigns/payload/actorAnswers'
+import { noteAnswered } from '@/campaigns/payload/runningInvitation'
 import { type Id, payloadId } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import { type Criterion, failedCriteria, sayCriteria } from '@/directory/criteria'
@@ -38,13 +40,19 @@ export async function saveFeedback(payload: Payload, form: FeedbackForm): Promis
  * Keeps the proposal of a missing organization; nothing is listed before it is accepted. One that
  * cannot be listed is kept as refused, and its sender is answered at once.
  *
+ * @param token of the link that the browser holds: that of a regional actor's letter makes it an answer to its campaign
  * @returns the criteria that it fails
  */
-export async function saveNomination(payload: Payload, form: NominationForm): Promise<Criterion[]> {
+export async function saveNomination(
+  payload: Payload,
+  form: NominationForm,
+  token?: string,
+): Promise<Criterion[]> {
   const failed = failedCriteria(form)
   const reason = sayCriteria(failed, form.locale)
   await writeWhole(payload, async (req) => {
-    const { id } = await payload.create({
+    const asked = await findActorInvitation(req, token)
+    const { id, createdAt } = await payload.create({
       collection: 'organization-proposals',
       data: {
         title: form.name,
@@ -54,6 +62,7 @@ export async function saveNomination(payload: Payload, form: NominationForm): Pr
         message: form.services,
         locale: form.locale,
         contactEmail: form.email || undefined,
+        ...(asked ? { campaign: payloadId(asked.campaign) } : {}),
         ...(failed.length > 0
           ? { state: 'declined', decision: { at: new Date().toISOString(), reason } }
           : { state: 'received' }),
@@ -63,6 +72,7 @@ export async function saveNomination(payload: Payload, form: NominationForm): Pr
       overrideAccess: true,
       req,
     })
+    if (asked) await noteAnswered(req, asked.invitation, createdAt)
     if (failed.length > 0 && form.email) await answer(req, id, form, reason)
   })
   return failed

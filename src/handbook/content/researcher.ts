@@ -461,6 +461,11 @@ export const RESEARCHER_TASKS: readonly Task[] = [
         es: 'Siga las respuestas en {followCampaign}; llame a quienes están en {calls}.',
       },
       {
+        fr: 'Ce que vous notez d’un appel attend dans {proposals}\u00a0: décidez-en, puis écrivez-le sur la fiche.',
+        en: 'What you note of a call waits in {proposals}: decide on it, then write it on the listing.',
+        es: 'Lo que anota de una llamada espera en {proposals}: decídalo y luego escríbalo en la ficha.',
+      },
+      {
         fr: 'À la fin, ouvrez {campaignReport} et gardez-le avec vos dossiers.',
         en: 'At the end, open {campaignReport} and keep it with your files.',
         es: 'Al final, abra {campaignReport} y consérvelo con sus archivos.',

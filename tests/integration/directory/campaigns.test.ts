@@ -285,24 +285,6 @@ describe('a campaign that is started', () => {
     expect(states).toEqual(Array(2).fill(['failed', 'withdrawn']))
   })
 
-  it('goes on past a recipient that was deleted, and past one that fails', async () => {
-    const { id } = await started()
-    const stored = await kept(id)
-    const { list } = stored.recipients as { list: object[] }
-    await payload.db.updateOne({
-      collection: 'campaigns',
-      id,
-      data: { recipients: { list: [null, { key: 'o', name: 'x' }, ...list] } },
-    })
-    await payload.delete({
-      collection: 'organizations',
-      id: world.organizations.elsewhere as number,
-    })
-    await rounds()
-    const keys = (await all('outbox-messages')).map(({ key }) => key)
-    expect(keys).toEqual([`campaign-${id}-o${world.organizations.listed}-invitation`])
-  })
-
   it('has its days and whom it asks locked', async () => {
     const { id, firstReminder } = await started()
     const changes = { firstReminder: addDays(TODAY, 39), recipients: { list: [{}] } }

@@ -5,7 +5,9 @@ import {
   type Call,
   CALL_OUTCOME_CODES,
   type CallOutcome,
+  channelOf,
   isCalled,
+  isProposed,
   readCall,
   readCalls,
 } from '@/campaigns/calls'
@@ -51,6 +53,23 @@ describe('who was called', () => {
     expect(isCalled([])).toBe(false)
     expect(isCalled([noted('answeredByMail')])).toBe(false)
     expect(isCalled([noted('answeredByMail'), noted('noAnswer')])).toBe(true)
+  })
+})
+
+describe('what waits among the proposals', () => {
+  it('is whatever has words to decide on, by how it came', () => {
+    expect(CALL_OUTCOME_CODES.filter(isProposed)).toEqual([
+      'changesNoted',
+      'answeredByMail',
+      'closed',
+    ])
+    expect(CALL_OUTCOME_CODES.filter((code) => channelOf(code) === 'email')).toEqual([
+      'answeredByMail',
+    ])
+    // Nothing waits without words.
+    for (const outcome of CALL_OUTCOME_CODES.filter(isProposed)) {
+      expect(readCall({ outcome, note: '' }, TODAY).refusals).toEqual(['noteNeeded'])
+    }
   })
 })
 

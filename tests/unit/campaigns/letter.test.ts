@@ -50,6 +50,15 @@ describe('a letter of a campaign', () => {
     expect(reminder.subject).toContain('Actualización')
   })
 
+  it.each(LOCALES)('has a regional actor say that nobody is missing, in %s', (locale) => {
+    const answerUrl = 'https://example.org/nobody?link=a1.x'
+    for (const step of STEPS) {
+      const { text } = composeLetter({ ...FACTS, kind: 'actor', step, locale, answerUrl })
+      expect(text).toContain(`:\n${answerUrl}\n`)
+      expect(text).toMatch(/manque personne\?|nobody missing\?|falta nadie\?/)
+    }
+  })
+
   it('adds no header, whatever a name or a subject holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (name, typed) => {

@@ -105,6 +105,7 @@ describe('a word of the query', () => {
       '/handout removed',
       '/my-sheet link',
       '/my-sheet/quiet link',
+      '/my-sheet/nobody-missing link',
       '/guide/[slug] near',
       '/map/request/confirm token',
       '/account/sign-in next',

@@ -57,7 +57,8 @@ export async function sheetMetadata(
     | 'history.title'
     | 'people.title'
     | 'account.title'
-    | 'quiet.title',
+    | 'quiet.title'
+    | 'nobodyMissing.title',
 ): Promise<Metadata> {
   const { locale } = await readParams(params)
   const t = await getTranslations({ locale, namespace: 'mySheet' })

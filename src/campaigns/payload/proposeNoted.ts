@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+
+import { type Id, idOf, payloadId } from '@/db/ids'
+import { COLON } from '@/i18n/colon'
+import { personLocale } from '@/i18n/firstLocale'
+import type { Campaign, CampaignInvitation } from '@/payload-types'
+
+import { CALL_OUTCOMES, type CallOrder, channelOf } from '../calls'
+
+/**
+ * What somebody said on the phone or in a letter waits among the proposals, in the words that were noted, as
+ * what comes by a link does: whoever decides writes it on the sheet, and the report says what came of it. A
+ * regional actor has no sheet: what it said is of organizations that are missing.
+ *
+ * @returns the proposal
+ */
+export async function proposeNoted(
+  req: PayloadRequest,
+  {
+    campaign,
+    invitation,
+    order,
+  }: { campaign: Campaign; invitation: CampaignInvitation; order: CallOrder },
+): Promise<Id> {
+  const locale = personLocale(req)
+  const organization = idOf(invitation.organization)
+  const isClosed = order.outcome === 'closed'
+  const { label } = CALL_OUTCOMES[order.outcome]
+  const isOfActor = idOf(invitation.actor) !== undefined
+  const { id } = await req.payload.create({
+    collection: 'organization-proposals',
+    data: {
+      title: invitation.name,
+      kind: isOfActor && !isClosed ? 'nomination' : 'update',
+      channel: channelOf(order.outcome),
+      state: 'received',
+      organization: organization === undefined ? null : payloadId(organization),
+      campaign: campaign.id,
+      changes: [],
+      // That it closed is not in the words themselves: "ask next door" alone would say nothing.
+      message: isClosed ? `${label[locale]}${COLON[locale]} ${order.note}` : order.note,
+      contactEmail: null,
+      locale,
+    },
+    depth: 0,
+    overrideAccess: true, // whoever notes a call has been checked; a researcher decides
+    req,
+  })
+  return id
+}
