@@ -249,6 +249,45 @@ describeInBrowser('a campaign', () => {
   })
 })
 
+describeInBrowser('a regional actor that a campaign asks', () => {
+  it('says that nobody is missing by the link of its letter, on a phone without a script', async () => {
+    const researcher = await browser.visitor()
+    await signIn(researcher, 'recherche1@example.org')
+    const make = async (collection: string, data: object) =>
+      (
+        await ask<{ doc: { id: number | string; updatedAt: string } }>(
+          researcher,
+          `/api/${collection}?depth=0`,
+          'POST',
+          data,
+        )
+      ).doc
+    const email = 'conseil@example.org'
+    const name = 'Conseil d’exemple du territoire'
+    await make('regional-actors', { name, kind: 'adviser', locale: 'es', email, regions: [] })
+    const { id, updatedAt } = await make('campaigns', {
+      name: 'Campagne des acteurs',
+      ...{ from: dayAt(new Date()), until: addDays(dayAt(new Date()), 30) },
+      audience: { scope: 'nobody', actorKinds: ['adviser'] },
+    })
+    await ask(researcher, `/api/campaigns/${id}/act`, 'POST', { action: 'start', seen: updatedAt })
+    const mail = await mailTo(email, `Message-ID: <campaign-${id}-`)
+    const link = /\S+no-falta-nadie\?link=\S+/.exec(mail)?.[0] ?? ''
+    const phone = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+    await phone.goto(BASE_URL + new URL(link).pathname + new URL(link).search)
+    expect(phone.url()).not.toContain('link=')
+    expect(await phone.locator('main').innerText()).toContain(name)
+    await phone.getByRole('button', { name: 'No falta nadie' }).click()
+    await phone.getByText('Gracias, su respuesta queda anotada').waitFor()
+    expect(await phone.getByRole('button', { name: 'No falta nadie' }).count()).toBe(0)
+    const { actors } = await ask<{ actors: { rate: number } }>(
+      researcher,
+      `/api/campaigns/${id}/progress`,
+    )
+    expect(actors.rate).toBe(100)
+  })
+})
+
 /** The proposal of a sheet that waits. */
 async function lastSent(researcher: Page, { id }: Sheet): Promise<number | string> {
   const asked = new URLSearchParams({

@@ -10,7 +10,7 @@ import type { CampaignInvitation } from '@/payload-types'
 import { claimedActor, isTokenOf } from '../actorToken'
 import { findInvitationOf, noteAnswered } from './runningInvitation'
 
-export interface AskingActor {
+interface AskingActor {
   id: Id
   name: string
   /** What a page is drawn for. */

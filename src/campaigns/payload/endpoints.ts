@@ -203,6 +203,9 @@ async function previewOf(req: PayloadRequest, sent: Readonly<Record<string, unkn
     url: `${env.SITE_URL}${pathTo(locale, kind === 'actor' ? '/directory/regions' : '/my-sheet/lost')}`,
     until:
       typeof sent.until === 'string' && sent.until ? sent.until : addDays(dayAt(new Date()), 30),
+    ...(kind === 'actor'
+      ? { answerUrl: `${env.SITE_URL}${pathTo(locale, '/my-sheet/nobody-missing')}` }
+      : {}),
     contact: env.CONTACT_EMAIL,
     texts: textsFor(words, kind),
   })

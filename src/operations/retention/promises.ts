@@ -95,9 +95,9 @@ const ENDINGS = {
   },
   campaigns: {
     what: {
-      fr: 'Le courriel et le téléphone d’un organisme invité à vérifier sa fiche, et ce qui est noté d’un appel',
-      en: 'The e-mail and phone of an organization invited to check its listing, and what is noted of a call',
-      es: 'El correo y el teléfono de una organización invitada a verificar su ficha, y lo que se anota de una llamada',
+      fr: 'Le courriel et le téléphone d’un organisme invité à vérifier sa fiche, et ce qui est noté d’un appel, sauf un changement demandé',
+      en: 'The e-mail and phone of an organization invited to check its listing, and what is noted of a call, except a change that was asked for',
+      es: 'El correo y el teléfono de una organización invitada a verificar su ficha, y lo que se anota de una llamada, salvo un cambio pedido',
     },
     why: {
       fr: 'L’inviter, lui faire un rappel ou l’appeler',
@@ -195,9 +195,9 @@ const LASTING: readonly Pick<Ending, 'what' | 'why' | 'howLong'>[] = [
   },
   {
     what: {
-      fr: 'L’historique des textes, des fiches et des décisions',
-      en: 'The history of texts, listings and decisions',
-      es: 'El historial de los textos, de las fichas y de las decisiones',
+      fr: 'L’historique des textes, des fiches, des propositions et des décisions',
+      en: 'The history of texts, listings, proposals and decisions',
+      es: 'El historial de los textos, de las fichas, de las propuestas y de las decisiones',
     },
     why: {
       fr: 'Pouvoir vérifier et revenir en arrière',

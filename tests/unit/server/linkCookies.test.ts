@@ -44,6 +44,7 @@ describe('a link that an e-mail brings', () => {
     ['/account/new-password', 'token', 'password-link'],
     ['/es/cuenta/confirmar-correo', 'token', 'email-link'],
     ['/en/my-sheet', 'link', 'sheet-link'],
+    ['/es/mi-ficha/no-falta-nadie', 'link', 'sheet-link'],
   ])('to %s leaves its secret in a cookie, and in no address', async (path, word, name) => {
     const { status, headers } = await ask(`${path}?${word}=${SECRET}&other=1`)
     expect([status, headers.get('location')]).toEqual([303, path])

@@ -58,7 +58,7 @@ export default async function NobodyMissingPage({ params }: Props) {
         </div>
       )}
       {state === 'notAsked' && (
-        <Callout title={t('overTitle')}>
+        <Callout tone="info" title={t('overTitle')}>
           <p>{t('overText')}</p>
         </Callout>
       )}
