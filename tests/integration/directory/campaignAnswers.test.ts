@@ -338,8 +338,10 @@ describe('a regional actor that a campaign asks', () => {
     const first = await addActor()
     await addActor('en')
     const id = await started(ACTORS)
-    const [link, other] = await tokensIn()
     const of = `a${first.id}`
+    const links = await tokensIn()
+    const link = links.find((each) => each.startsWith(`${of}.`))
+    const other = links.find((each) => each !== link)
     const forged = `${link!.slice(0, -1)}${link!.endsWith('A') ? 'B' : 'A'}`
     for (const [how, by, refusal] of [
       ['made up', { token: forged, of }, 'unknown'],

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { askForQuiet, findActorByToken } from '@/campaigns/payload/askForQuiet'
+import { findActorByToken } from '@/campaigns/payload/actorAnswers'
+import { askForQuiet } from '@/campaigns/payload/askForQuiet'
 import { eraseEndedContacts } from '@/campaigns/payload/eraseEnded'
 import type { Overview } from '@/campaigns/payload/overview'
 import { findAudience } from '@/campaigns/payload/readCandidates'
