@@ -136,18 +136,13 @@ describe('a campaign goes on', () => {
   it('past one whose letter cannot be written, and writes it once it can', async () => {
     await started()
     const create = payload.create.bind(payload)
-    interface Order {
-      collection: string
-      data: { organizationName?: string }
-    }
-    const isBroken = ({ collection, data }: Order) =>
-      collection === 'sheet-links' && data.organizationName === FIRST
-    const fails = vi
-      .spyOn(payload, 'create')
-      .mockImplementation(((order: Order) =>
-        isBroken(order)
-          ? Promise.reject(new Error('no link today'))
-          : create(order as never)) as never)
+    const fails = vi.spyOn(payload, 'create').mockImplementation(async (order) => {
+      const { collection, data } = order
+      if (collection === 'sheet-links' && 'organizationName' in data) {
+        if (data.organizationName === FIRST) throw new Error('no link today')
+      }
+      return create(order)
+    })
     const told = listen()
     await rounds()
     fails.mockRestore()
@@ -164,10 +159,11 @@ describe('a campaign goes on', () => {
     const broken = await started(asking('elsewhere'))
     await started(asking('listed'))
     const find = payload.find.bind(payload)
-    vi.spyOn(payload, 'find').mockImplementation(((order: { where?: unknown }) =>
-      JSON.stringify(order.where ?? {}).includes(`"${broken}-`)
-        ? Promise.reject(new Error('no answer today'))
-        : find(order as never)) as never)
+    vi.spyOn(payload, 'find').mockImplementation(async (order) => {
+      const isOfBroken = JSON.stringify(order.where ?? {}).includes(`"${broken}-`)
+      if (isOfBroken) throw new Error('no answer today')
+      return find(order)
+    })
     const told = listen()
     await rounds()
     expect(told()).toContainEqual(expect.objectContaining({ campaign: broken }))
