@@ -74,6 +74,18 @@ export const DIRECTORY_ACTIONS = {
     '{who} received a proposal of the organization by its link: “{what}”.',
     '{who} recibió una propuesta de la organización con su enlace: «{what}».',
   ),
+  'sheet-links.hide': words(
+    'directory',
+    '{who} a caché au public ce que l’organisme demandait par son lien : « {what} ».',
+    '{who} hid from the public what the organization asked for by its link: “{what}”.',
+    '{who} ocultó al público lo que la organización pidió con su enlace: «{what}».',
+  ),
+  'sheet-accounts.hide': words(
+    'directory',
+    '{who} a caché au public une partie de la fiche « {what} » avec le compte de son organisme.',
+    '{who} hid part of the listing “{what}” from the public with the account of their organization.',
+    '{who} ocultó al público una parte de la ficha «{what}» con la cuenta de su organización.',
+  ),
   'sheet-accounts.confirm': words(
     'directory',
     '{who} a confirmé la fiche « {what} » avec le compte de son organisme.',

@@ -20,10 +20,11 @@ export interface HistoryLine {
   day: string
   /** ISO date: what came last stands first. */
   at: string
-  what: 'confirmed' | 'sent' | 'changed'
+  /** *Hidden*: from the public, by the organization, at once. */
+  what: 'confirmed' | 'sent' | 'hidden' | 'changed'
   who: HistoryActor
   sections: Section[]
-  /** The proposal, of what was sent. */
+  /** The proposal, of what was sent or hidden. */
   sent?: string
 }
 
@@ -32,6 +33,8 @@ export interface SheetVersion {
   day: string
   at: string
   fingerprints: Fingerprints
+  /** Of what the organization hid itself: it is told with that, and the team changed nothing. */
+  isOwn?: boolean
 }
 
 /**
@@ -41,7 +44,8 @@ export interface SheetVersion {
  * @param versions newest first
  */
 export const changesBetween = (versions: readonly SheetVersion[]): HistoryLine[] =>
-  versions.slice(0, -1).flatMap(({ day, at, fingerprints }, index) => {
+  versions.slice(0, -1).flatMap(({ day, at, fingerprints, isOwn }, index) => {
+    if (isOwn) return []
     const before = versions[index + 1]!.fingerprints
     const sections = SECTIONS.map(({ code }) => code).filter(
       (code) => fingerprints[code] !== before[code],

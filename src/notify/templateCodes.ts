@@ -8,6 +8,7 @@ export const TEMPLATE_CODES = [
   'sheetAccess',
   'link',
   'proposal',
+  'hidden',
   'feedback',
   'review',
   'returned',

@@ -3,6 +3,7 @@ import type { Label } from '@/i18n/locales'
 import { ACCOUNT_TEXTS } from './accountMessages'
 import { COMMENT_TEXTS } from './commentMessage'
 import { FEEDBACK_TEXTS } from './feedbackMessage'
+import { HIDDEN_TEXTS } from './hiddenMessage'
 import { LINK_TEXTS } from './linkMessages'
 import { MAP_ACCESS_TEXTS } from './mapAccessMessages'
 import type { Sentences } from './message'
@@ -81,6 +82,14 @@ export const TEMPLATES: Record<TemplateCode, Template> = {
       es: 'Respuesta a una propuesta',
     },
     sentences: PROPOSAL_TEXTS.sentences,
+  },
+  hidden: {
+    name: {
+      fr: 'Ce qu’un organisme cache au public',
+      en: 'What an organization hides from the public',
+      es: 'Lo que una organización oculta al público',
+    },
+    sentences: HIDDEN_TEXTS.sentences,
   },
   feedback: {
     name: { fr: 'Réponse à un signalement', en: 'Answer to a report', es: 'Respuesta a un aviso' },

@@ -4,6 +4,7 @@ import { nameOf } from '@/directory/names'
 import type { OpenedSheet } from '@/directory/payload/links/openSheet'
 import type { ComparedChange } from '@/directory/proposals/changes'
 import { fieldAt, type ProposableField } from '@/directory/proposals/fields'
+import { hidingAmong } from '@/directory/proposals/hiding'
 import { type Row, type Values, valueAt } from '@/directory/proposals/sheet'
 import { describeValue } from '@/directory/proposals/values'
 import type { SectionVerification } from '@/directory/verification'
@@ -117,8 +118,9 @@ export function titleOf(row: Row, { names }: Pick<OpenedSheet, 'names'>, locale:
 }
 
 /** Every change that would be sent, beside what stands there now. */
-export const viewChanges = (found: OpenedSheet, locale: Locale): ChangeView[] =>
-  found.merged.changes.map((change) => ({
+export const viewChanges = (found: OpenedSheet, locale: Locale): ChangeView[] => {
+  const hiding = new Set(hidingAmong(found.merged.changes))
+  return found.merged.changes.map((change) => ({
     path: change.path,
     section: labelOf(SECTIONS, change.section, locale),
     label: labelOfChange(change, found, locale),
@@ -126,7 +128,9 @@ export const viewChanges = (found: OpenedSheet, locale: Locale): ChangeView[] =>
     before: describeValue(change.field, change.before, found.names, locale),
     after: describeValue(change.field, change.after, found.names, locale),
     status: change.status,
+    isAtOnce: hiding.has(change),
   }))
+}
 
 function labelOfChange({ path, field }: ComparedChange, found: OpenedSheet, locale: Locale) {
   const [list = '', id] = path.split('.')

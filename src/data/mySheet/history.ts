@@ -6,11 +6,13 @@ import type { OpenedSheet } from '@/directory/payload/links/openSheet'
 import type { SheetKey } from '@/directory/payload/links/sheetKey'
 import { readChanges } from '@/directory/proposals/changes'
 import { fieldAt } from '@/directory/proposals/fields'
+import { isHiding } from '@/directory/proposals/hiding'
 import { fingerprintsOf } from '@/directory/sections'
 import {
   changesBetween,
   type HistoryActor,
   type HistoryLine,
+  type SheetVersion,
   tellHistory,
 } from '@/directory/sheetHistory'
 import { labelOf, OWN_CHANNELS, SECTIONS } from '@/directory/vocabulary'
@@ -40,7 +42,7 @@ export async function findMyHistory({
   const lines = tellHistory([
     ...events.filter(isToldAlone(proposals)).map((event) => confirmedLine(event, nameOf)),
     ...proposals.map((proposal) => sentLine(proposal, nameOf)),
-    ...changesBetween(await readVersions(found)),
+    ...changesBetween(await readVersions(found, hiddenMoments(proposals))),
   ])
   const sent = new Map(proposals.map((proposal) => [String(proposal.id), viewSent(proposal)]))
   return { ...viewHolder(found), lines: lines.map((line) => viewLine(line, sent, locale)) }
@@ -58,7 +60,8 @@ function viewLine(
     what,
     who,
     sections: sections.map((code) => labelOf(SECTIONS, code, locale)),
-    sent: (proposal !== undefined && sent.get(proposal)) || null,
+    // What was hidden was done at once: nothing became of it later.
+    sent: (what === 'sent' && proposal !== undefined && sent.get(proposal)) || null,
   }
 }
 
@@ -90,6 +93,16 @@ function whoConfirmed({ actor, channel, person }: VerificationEvent, nameOf: Nam
   return channel === 'link' ? { kind: 'link' } : { kind: 'noted', channel }
 }
 
+/** Whether it was hidden from the public as it was sent: accepted, and by nobody. */
+const wasHidden = ({ changes, decision, state }: OrganizationProposal): boolean => {
+  const read = readChanges(changes ?? []).changes
+  return state === 'accepted' && !decision?.by && read.length > 0 && read.every(isHiding)
+}
+
+/** The moments of the versions in which the organization hid something, as milliseconds. */
+const hiddenMoments = (proposals: readonly OrganizationProposal[]): ReadonlySet<number> =>
+  new Set(proposals.filter(wasHidden).map(({ decision }) => Date.parse(decision?.at ?? '')))
+
 function sentLine(proposal: OrganizationProposal, nameOf: NameOf): HistoryLine {
   const { id, createdAt, changes, channel, account } = proposal
   const sections = readChanges(changes ?? []).changes.flatMap(
@@ -98,7 +111,7 @@ function sentLine(proposal: OrganizationProposal, nameOf: NameOf): HistoryLine {
   return {
     day: dayAt(createdAt),
     at: createdAt,
-    what: 'sent',
+    what: wasHidden(proposal) ? 'hidden' : 'sent',
     who: channel === 'account' ? nameOf(idOf(account)) : { kind: 'link' },
     sections,
     sent: String(id),
@@ -137,7 +150,10 @@ async function readProposals(sheet: Id): Promise<OrganizationProposal[]> {
 }
 
 /** The sheet as readers have seen it; of one that was never published, as it was saved. */
-async function readVersions({ sheet: { document, keys } }: OpenedSheet) {
+async function readVersions(
+  { sheet: { document, keys } }: OpenedSheet,
+  hidden: ReadonlySet<number>,
+): Promise<SheetVersion[]> {
   const payload = await sitePayload()
   const { docs } = await payload.findVersions({
     collection: 'organizations',
@@ -155,6 +171,7 @@ async function readVersions({ sheet: { document, keys } }: OpenedSheet) {
     day: dayAt(updatedAt),
     at: updatedAt,
     fingerprints: fingerprintsOf(factsFromDocument(version, keys)),
+    isOwn: hidden.has(Date.parse(version.updatedAt)),
   }))
 }
 

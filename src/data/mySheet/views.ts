@@ -85,6 +85,8 @@ export interface ChangeView {
   status: 'open' | 'conflict' | 'gone' | 'invalid' | 'same'
   /** What the person saw when they changed it. */
   before: string
+  /** It hides something: done as it is sent, before anybody reads it. */
+  isAtOnce: boolean
 }
 
 export interface ReviewView extends HolderView, Pick<MySheetView, 'sections'> {

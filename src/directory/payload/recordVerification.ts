@@ -1,8 +1,10 @@
+import type { PayloadRequest } from 'payload'
+
 import { type Id, payloadId } from '@/db/ids'
 import { insideOf, type Caller } from '@/db/insideOf'
 
 import type { Fingerprints } from '../sections'
-import type { Actor, Channel, Section } from '../vocabulary'
+import { type Actor, type Channel, type Section, SECTIONS } from '../vocabulary'
 
 /** What was confirmed, by whom and how; the same for each of its sections. */
 export interface Verified {
@@ -51,6 +53,47 @@ export async function recordVerification(
       depth: 0,
       overrideAccess: true, // nobody may add events through an address; only this function does
       ...insideOf(req),
+    })
+  }
+}
+
+/**
+ * What was confirmed of sections stays confirmed when less of them is shown: each event that was of the
+ * sheet as it stood is repeated for the sheet as it stands, with its own date, moment, actor and sources.
+ * Nothing is confirmed by it that was not, and nothing reads as edited.
+ */
+export async function carryVerification(
+  req: PayloadRequest,
+  organization: Id,
+  before: Fingerprints,
+  after: Fingerprints,
+): Promise<void> {
+  const changed = SECTIONS.map(({ code }) => code).filter((code) => before[code] !== after[code])
+  if (changed.length === 0) return
+  const { docs } = await req.payload.find({
+    collection: 'verification-events',
+    where: {
+      organization: { equals: payloadId(organization) },
+      section: { in: changed },
+      fingerprint: { in: changed.map((code) => before[code]) },
+    },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // the site repeats what it keeps
+    req,
+  })
+  for (const { id: _id, updatedAt: _updated, sources, ...event } of docs) {
+    if (event.fingerprint !== before[event.section]) continue
+    await req.payload.create({
+      collection: 'verification-events',
+      data: {
+        ...event,
+        fingerprint: after[event.section],
+        sources: (sources ?? []).map(({ id: _row, ...source }) => source),
+      },
+      depth: 0,
+      overrideAccess: true, // nobody may add events through an address; only this file does
+      req,
     })
   }
 }

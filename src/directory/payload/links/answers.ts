@@ -14,10 +14,14 @@ import type { SentFields } from '../../link/hoursForm'
 import { withSection } from '../../link/linkDraft'
 import type { LinkRefusal } from '../../link/linkRefusals'
 import { readBase, readSection, sectionOf } from '../../link/sectionForm'
+import type { ProposedChange } from '../../proposals/changes'
+import { hidingAmong } from '../../proposals/hiding'
 import type { Fingerprints } from '../../sections'
 import { OWN_CHANNELS, type Section, SECTIONS } from '../../vocabulary'
 import { recordVerification } from '../recordVerification'
 import { keepDraft, markUsed } from './drafts'
+import { hideAtOnce } from './hideAtOnce'
+import { keyFacts } from './keyFacts'
 import { type OpenedSheet, openSheet } from './openSheet'
 import { revokeLink } from './revokeLink'
 import { keyOf, type SheetHolder } from './sheetKey'
@@ -111,47 +115,72 @@ export interface SentWord {
   seen: string | undefined
 }
 
-/** Sends what was written to the team: a proposal, and the draft is empty again. */
+/**
+ * Sends what was written: what hides something is done at once, the rest is a proposal to the team, and
+ * the draft is empty again.
+ */
 export const sendDraft = (
   payload: Payload,
   by: Answering,
   { message, locale, seen }: SentWord,
 ): Promise<LinkAnswer> =>
-  answering(payload, by, async (req, { holder, sheet, merged }) => {
+  answering(payload, by, async (req, opened) => {
+    const { holder, merged } = opened
     if (merged.proposed.length === 0 && message === '') return { refusal: 'nothingSaid' }
     if (seen !== seenNow(merged.changes)) return { refusal: 'changedMeanwhile' }
-    const { document } = sheet
-    const { id } = await req.payload.create({
-      collection: 'organization-proposals',
-      data: {
-        title: document.name,
-        kind: 'update',
-        channel: holder.channel,
-        account: holder.person ? payloadId(holder.person.id) : null,
-        state: 'received',
-        organization: document.id,
-        campaign: holder.campaign === null ? null : payloadId(holder.campaign),
-        changes: merged.proposed.map((change) => ({ ...change })),
-        seen: { ...holder.draft.seen },
-        message: message || null,
-        contactEmail: holder.replyTo,
-        locale,
-      },
-      depth: 0,
-      overrideAccess: true, // whoever holds a key may propose; a researcher decides
-      req,
-    })
+    const hiding = hidingAmong(merged.changes)
+    const proposed = merged.proposed.filter(
+      ({ path }) => !hiding.some((change) => change.path === path),
+    )
+    const seenSections =
+      hiding.length > 0 ? await hideAtOnce(req, opened, { hiding, locale }) : holder.draft.seen
+    if (proposed.length > 0 || message !== '') {
+      await propose(req, opened, { proposed, message, locale, seen: { ...seenSections } })
+    }
     // Who may only confirm sends words: what they wrote when they could edit waits.
     if (holder.right === 'edit') await keepDraft(req, holder, { changes: [] })
-    await recordAudit(req, {
-      action: ACTIONS[holder.channel].send,
-      summary: document.name,
-      resource: 'organization-proposals',
-      resourceKey: id,
-      details: { ...keyFacts(holder), fields: merged.proposed.map(({ path }) => path) },
-    })
     return {}
   })
+
+/** What waits for a researcher to decide. */
+async function propose(
+  req: PayloadRequest,
+  { holder, sheet: { document } }: OpenedSheet,
+  { proposed, message, locale, seen }: Proposed,
+): Promise<void> {
+  const { id } = await req.payload.create({
+    collection: 'organization-proposals',
+    data: {
+      title: document.name,
+      kind: 'update',
+      channel: holder.channel,
+      account: holder.person ? payloadId(holder.person.id) : null,
+      state: 'received',
+      organization: document.id,
+      campaign: holder.campaign === null ? null : payloadId(holder.campaign),
+      changes: proposed.map((change) => ({ ...change })),
+      seen,
+      message: message || null,
+      contactEmail: holder.replyTo,
+      locale,
+    },
+    depth: 0,
+    overrideAccess: true, // whoever holds a key may propose; a researcher decides
+    req,
+  })
+  await recordAudit(req, {
+    action: ACTIONS[holder.channel].send,
+    summary: document.name,
+    resource: 'organization-proposals',
+    resourceKey: id,
+    details: { ...keyFacts(holder), fields: proposed.map(({ path }) => path) },
+  })
+}
+
+interface Proposed extends Pick<SentWord, 'message' | 'locale'> {
+  proposed: readonly ProposedChange[]
+  seen: Partial<Fingerprints>
+}
 
 /** Every changed field as the person read it, in a word: nobody sends over what they did not see. */
 export const seenNow = (changes: readonly { path: string; seen: string }[]): string =>
@@ -169,9 +198,6 @@ const ACTIONS = {
   link: { confirm: 'sheet-links.confirm', send: 'sheet-links.send' },
   account: { confirm: 'sheet-accounts.confirm', send: 'sheet-accounts.send' },
 } as const satisfies Record<SheetHolder['channel'], Record<string, AuditAction>>
-
-const keyFacts = ({ link, person }: SheetHolder) =>
-  link ? { link: link.id } : { account: person?.id ?? null }
 
 /** Does it in one transaction, for a key that still opens the sheet that the person looks at. */
 export async function answering(

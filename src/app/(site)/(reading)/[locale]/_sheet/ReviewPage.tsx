@@ -65,7 +65,7 @@ export async function ReviewPage({ locale, visit, sheetKey }: SheetPageProps) {
 
 async function Change({ locale, change }: { locale: Locale; change: ChangeView }) {
   const t = await getTranslations({ locale, namespace: 'mySheet' })
-  const { section, label, now, after, before, status } = change
+  const { section, label, now, after, before, status, isAtOnce } = change
   return (
     <section className="my-sheet-compare" aria-label={`${section}, ${label}`}>
       <h2>
@@ -83,6 +83,7 @@ async function Change({ locale, change }: { locale: Locale; change: ChangeView }
           <dd>{after || t('nothing')}</dd>
         </div>
       </dl>
+      {isAtOnce && <p className="small">{t('reviewPage.atOnce')}</p>}
       {status === 'conflict' && (
         <p className="my-sheet-conflict">
           {t('reviewPage.conflict')} {t('reviewPage.was', { value: before || t('nothing') })}

@@ -1,0 +1,126 @@
+import type { PayloadRequest } from 'payload'
+
+import { EDITORS } from '@/access'
+import { recordAudit } from '@/audit/recordAudit'
+import { payloadId } from '@/db/ids'
+import { env } from '@/env'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { hiddenMessage } from '@/notify/hiddenMessage'
+import { enqueueMessage } from '@/notify/payload/enqueue'
+
+import { nameOf } from '../../names'
+import type { ComparedChange } from '../../proposals/changes'
+import { type Row, valueAt } from '../../proposals/sheet'
+import { type Fingerprints } from '../../sections'
+import { SECTIONS } from '../../vocabulary'
+import { hideRows } from '../hideRows'
+import { readSheet } from '../readSheet'
+import { keyFacts } from './keyFacts'
+import type { OpenedSheet } from './openSheet'
+
+/**
+ * Hides at once what the organization asks to be hidden, in the transaction of what it sends: the sheet
+ * shows less, a change of its own stands in the history, decided by nobody, and the team is told.
+ *
+ * @returns what each section said when the person wrote in it, as if it had been hidden then: whatever
+ * else they send of it can still be confirmed by them
+ */
+export async function hideAtOnce(
+  req: PayloadRequest,
+  opened: OpenedSheet,
+  { hiding, locale }: { hiding: readonly ComparedChange[]; locale: Locale },
+): Promise<Partial<Fingerprints>> {
+  const { holder, sheet } = opened
+  const at = await hideRows(req, sheet, new Set(hiding.map(({ path }) => path)))
+  await keepDone(req, opened, { hiding, locale, at })
+  await tellTeam(req, opened, hiding)
+  const { seen = {} } = holder.draft
+  const written = await readSheet(req.payload, sheet.document.id, req)
+  return Object.fromEntries(
+    SECTIONS.flatMap(({ code }) => {
+      const was = seen[code]
+      if (was === undefined) return []
+      return [[code, was === sheet.fingerprints[code] ? (written?.fingerprints[code] ?? '') : was]]
+    }),
+  )
+}
+
+/** Kept with what organizations send, as accepted, by no person: nothing of it waits. */
+async function keepDone(
+  req: PayloadRequest,
+  { holder, sheet: { document, fingerprints } }: OpenedSheet,
+  {
+    hiding,
+    locale,
+    at,
+  }: { hiding: readonly ComparedChange[]; locale: Locale; at: string },
+): Promise<void> {
+  const { id } = await req.payload.create({
+    collection: 'organization-proposals',
+    data: {
+      title: document.name,
+      kind: 'update',
+      channel: holder.channel,
+      account: holder.person ? payloadId(holder.person.id) : null,
+      state: 'accepted',
+      organization: document.id,
+      campaign: holder.campaign === null ? null : payloadId(holder.campaign),
+      changes: hiding.map(({ path, before, after }) => ({ path, before, after })),
+      seen: { ...fingerprints },
+      locale,
+      decision: {
+        at,
+        fields: Object.fromEntries(hiding.map(({ path }) => [path, 'accept'])),
+      },
+    },
+    depth: 0,
+    overrideAccess: true, // whoever may edit may show less
+    req,
+  })
+  await recordAudit(req, {
+    action: holder.channel === 'link' ? 'sheet-links.hide' : 'sheet-accounts.hide',
+    summary: document.name,
+    resource: 'organization-proposals',
+    resourceKey: id,
+    details: { ...keyFacts(holder), fields: hiding.map(({ path }) => path) },
+  })
+}
+
+async function tellTeam(
+  req: PayloadRequest,
+  { sheet: { document }, values, names }: OpenedSheet,
+  hiding: readonly ComparedChange[],
+): Promise<void> {
+  const rowsOf = (list: 'services' | 'sites') =>
+    hiding
+      .filter(({ path }) => path.startsWith(`${list}.`))
+      .map(({ path }) => (valueAt(values, path.slice(0, path.lastIndexOf('.'))) ?? {}) as Row)
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { roles: { in: [...EDITORS] } },
+    select: { name: true, email: true, preferredLocale: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // only to write to them
+    req,
+  })
+  for (const { name, email, preferredLocale } of docs) {
+    const locale = preferredLocale ?? DEFAULT_LOCALE
+    await enqueueMessage(req, {
+      kind: 'proposal',
+      to: email,
+      ...hiddenMessage({
+        locale,
+        name,
+        organization: document.name,
+        services: rowsOf('services').map(({ service }) =>
+          nameOf({ name: names.services.get(String(service)) ?? {}, key: String(service) }, locale),
+        ),
+        places: rowsOf('sites').map(({ label, municipality }) =>
+          String(label || municipality || document.name),
+        ),
+        url: `${env.SITE_URL}${req.payload.config.routes.admin}/collections/organizations/${document.id}`,
+      }),
+    })
+  }
+}
