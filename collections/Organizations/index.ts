@@ -14,6 +14,7 @@ import { byImportAlone } from '@/directory/payload/imports/mark'
 import { importMarkEndpoint } from '@/directory/payload/imports/markEndpoint'
 import { listFileEndpoint } from '@/directory/payload/listFile'
 import { placementEndpoint, placeSites } from '@/directory/payload/placeSites'
+import { unlistedEndpoint } from '@/directory/payload/unlistedAlike'
 import { settleSheetBoxes } from '@/directory/payload/settleSheetBoxes'
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
 import type { Organization } from '@/payload-types'
@@ -68,6 +69,14 @@ export const Organizations: CollectionConfig = {
   defaultSort: 'name',
   fields: [
     unsavedWords,
+    {
+      name: 'unlistedNotice',
+      type: 'ui',
+      admin: {
+        components: { Field: '@/admin/UnlistedNotice#UnlistedNotice' },
+        disableListColumn: true,
+      },
+    },
     {
       name: 'placementOnTop',
       type: 'ui',
@@ -226,6 +235,7 @@ export const Organizations: CollectionConfig = {
     placementEndpoint,
     listFileEndpoint,
     importMarkEndpoint,
+    unlistedEndpoint,
     ...duplicateEndpoints,
   ],
 }

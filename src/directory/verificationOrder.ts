@@ -20,7 +20,16 @@ export interface VerificationOrder {
   /** 'YYYY-MM-DD'. */
   date: string
   role: string
-  sources: { fact: string; url: string; note: string }[]
+  sources: SectionSource[]
+}
+
+/** Where a fact was found. */
+export interface SectionSource {
+  /** The section that it is about; null for every one of the order. */
+  section: Section | null
+  fact: string
+  url: string
+  note: string
 }
 
 export type VerificationRefusal =
@@ -30,6 +39,7 @@ export type VerificationRefusal =
   | 'badDate'
   | 'dateToCome'
   | 'badSource'
+  | 'sourceElsewhere'
   | 'changedMeanwhile'
 
 export const VERIFICATION_REFUSALS: Record<VerificationRefusal, Label> = {
@@ -62,6 +72,11 @@ export const VERIFICATION_REFUSALS: Record<VerificationRefusal, Label> = {
     fr: 'L’adresse d’une source commence par https://.',
     en: 'The address of a source starts with https://.',
     es: 'La dirección de una fuente empieza con https://.',
+  },
+  sourceElsewhere: {
+    fr: 'Une source porte sur une section qui n’est pas cochée.',
+    en: 'A source is about a section that is not ticked.',
+    es: 'Una fuente se refiere a una sección que no está marcada.',
   },
   changedMeanwhile: {
     fr: 'La fiche a changé depuis que vous l’avez ouverte. Relisez ce qui suit avant de confirmer.',
@@ -98,6 +113,9 @@ export function readVerificationOrder(
   if (!isDay(date)) refusals.push('badDate')
   else if (date > today) refusals.push('dateToCome')
   if (sources.some(({ url }) => url && !/^https?:\/\/\S+$/.test(url))) refusals.push('badSource')
+  if (sources.some(({ section }) => section !== null && !sections.includes(section as Section))) {
+    refusals.push('sourceElsewhere')
+  }
   if (sections.some((code) => seen[code] !== present[code])) refusals.push('changedMeanwhile')
   if (refusals.length > 0) return { refusals }
   const order = { sections, actor, channel, date, role: textOf(sent.role), sources }
@@ -107,12 +125,20 @@ export function readVerificationOrder(
 const seenOf = (value: unknown): Partial<Record<Section, unknown>> =>
   typeof value === 'object' && value !== null ? value : {}
 
-const sourcesOf = (value: unknown): VerificationOrder['sources'] =>
+/** As sent: a section that nobody knows is not one of those ticked, and refused with the others. */
+const sourcesOf = (
+  value: unknown,
+): (Omit<SectionSource, 'section'> & { section: string | null })[] =>
   (Array.isArray(value) ? value : [])
     .slice(0, MAX_SOURCES)
     .map((source: unknown) => {
-      const { fact, url, note } = (source ?? {}) as Record<string, unknown>
-      return { fact: textOf(fact), url: textOf(url), note: textOf(note) }
+      const { section, fact, url, note } = (source ?? {}) as Record<string, unknown>
+      return {
+        section: textOf(section) || null,
+        fact: textOf(fact),
+        url: textOf(url),
+        note: textOf(note),
+      }
     })
     .filter(({ fact, url, note }) => fact || url || note)
 

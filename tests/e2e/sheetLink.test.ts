@@ -332,7 +332,9 @@ describeInBrowser('a personal link', () => {
       headers: { ...mine, Origin: BASE_URL },
       body: new URLSearchParams({ of: '0', locale: 'fr' }),
     })
-    expect(older.status).not.toBe(403)
+    // It is read as a form of the site, and refused in words: the page was that of another link.
+    expect(older.status).toBe(409)
+    expect(await older.text()).toContain('le lien d’un autre organisme')
     const missing = await fetch(`${BASE_URL + pathTo('fr', '/my-sheet')}/rien`, { headers: mine })
     expect(missing.status).toBe(404)
     expect(await missing.text()).toContain('<h1')

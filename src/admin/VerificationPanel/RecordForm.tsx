@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { DayInput } from '@/admin/DayField/DayInput'
 import { toWallTime } from '@/directory/hours'
 import { PROPOSABLE } from '@/directory/proposals/fields'
-import { ACTORS, type Section, type Term, TYPED_CHANNELS } from '@/directory/vocabulary'
+import { ACTORS, type Section, SECTIONS, type Term, TYPED_CHANNELS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
@@ -18,7 +18,7 @@ interface Props {
   onRecord: (event: object) => Promise<void>
 }
 
-const NO_SOURCE = { fact: '', url: '', note: '' }
+const NO_SOURCE = { section: '', fact: '', url: '', note: '' }
 
 /** Who confirmed what is ticked, how and when; several sources may stand behind it. */
 export function RecordForm({ locale, seen, isReady, onRecord }: Props) {
@@ -26,14 +26,21 @@ export function RecordForm({ locale, seen, isReady, onRecord }: Props) {
   const [event, setEvent] = useState(byPhoneToday)
   const [sources, setSources] = useState([NO_SOURCE])
   const [said, setSaid] = useState<{ text: string; isRefused: boolean }>()
-  const facts = factsOf(Object.keys(seen), locale)
+  const ticked = SECTIONS.filter(({ code }) => seen[code] !== undefined)
   const change = (part: Partial<typeof event>) => setEvent({ ...event, ...part })
   const changeSource = (at: number, part: Partial<typeof NO_SOURCE>) =>
     setSources(sources.map((source, index) => (index === at ? { ...source, ...part } : source)))
 
   async function send() {
     try {
-      await onRecord({ ...event, seen, sources })
+      await onRecord({
+        ...event,
+        seen,
+        sources: sources.filter(isWritten).map((source) => ({
+          ...source,
+          section: sectionOf(source, ticked),
+        })),
+      })
       setSources([NO_SOURCE])
       setSaid({ text: WORDS.recorded[locale], isRefused: false })
     } catch (error) {
@@ -48,7 +55,7 @@ export function RecordForm({ locale, seen, isReady, onRecord }: Props) {
         {sources.map((source, at) => (
           <Source
             key={at}
-            facts={facts}
+            sections={ticked}
             locale={locale}
             number={at + 1}
             source={source}
@@ -112,7 +119,15 @@ const WhoAndHow = ({ locale, event, onChange }: WhoAndHowProps) => (
   </>
 )
 
-/** The facts of the sections ticked, as readers know them: a source is of one, or of all. */
+/** The section that a source is about; of one that is ticked no more it is about each, and says so. */
+const sectionOf = ({ section }: typeof NO_SOURCE, ticked: readonly Term<Section>[]): string =>
+  ticked.some(({ code }) => code === section) ? section : ''
+
+/** A section may be chosen before anything is written of the source. */
+const isWritten = ({ fact, url, note }: typeof NO_SOURCE): boolean =>
+  Boolean(fact.trim() || url.trim() || note.trim())
+
+/** The facts of sections, as readers know them: a source is of one, or of all. */
 const factsOf = (sections: readonly string[], locale: Locale): string[] => [
   ...new Set(
     Object.values(PROPOSABLE)
@@ -124,17 +139,28 @@ const factsOf = (sections: readonly string[], locale: Locale): string[] => [
 interface SourceProps {
   locale: Locale
   number: number
-  /** What may be chosen; another may be typed. */
-  facts: readonly string[]
+  /** Those ticked: it is about one of them, or about each. */
+  sections: readonly Term<Section>[]
   source: typeof NO_SOURCE
   onChange: (part: Partial<typeof NO_SOURCE>) => void
 }
 
-function Source({ locale, number, facts, source, onChange }: SourceProps) {
+function Source({ locale, number, sections, source, onChange }: SourceProps) {
   const listId = useId()
+  const of = sectionOf(source, sections)
+  const facts = factsOf(of ? [of] : sections.map(({ code }) => code), locale)
   return (
     <fieldset className="verification-panel-source">
       <legend>{fillIn(WORDS.source[locale], { number })}</legend>
+      {sections.length > 1 && (
+        <Choice
+          label={WORDS.sourceOf[locale]}
+          terms={[{ code: '', label: WORDS.everySection }, ...sections]}
+          locale={locale}
+          value={of}
+          onChoose={(section) => onChange({ section })}
+        />
+      )}
       <Typed
         label={WORDS.fact[locale]}
         list={listId}

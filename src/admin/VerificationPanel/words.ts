@@ -45,6 +45,16 @@ export const WORDS = {
     en: 'Source {number} (optional)',
     es: 'Fuente {number} (opcional)',
   },
+  sourceOf: {
+    fr: 'Section qu’elle appuie',
+    en: 'Section that it supports',
+    es: 'Sección que respalda',
+  },
+  everySection: {
+    fr: 'Toutes celles qui sont cochées',
+    en: 'All those ticked',
+    es: 'Todas las marcadas',
+  },
   fact: { fr: 'Fait qu’elle appuie', en: 'Fact that it supports', es: 'Dato que respalda' },
   url: { fr: 'Adresse web', en: 'Web address', es: 'Dirección web' },
   note: {

@@ -6,7 +6,7 @@ import { insideOf, type Caller } from '@/db/insideOf'
 import type { Fingerprints } from '../sections'
 import { type Actor, type Channel, type Section, SECTIONS } from '../vocabulary'
 
-/** What was confirmed, by whom and how; the same for each of its sections. */
+/** What was confirmed, by whom and how; the same for each of its sections, but for their sources. */
 export interface Verified {
   organization: { id: Id; name: string }
   sections: readonly Section[]
@@ -25,6 +25,8 @@ export interface Verified {
 
 /** Where a fact was found; several may stand behind one. */
 export interface Source {
+  /** The section that it is about; none for each one that was confirmed. */
+  section?: Section | null
   fact?: string
   url?: string
   note?: string
@@ -48,7 +50,9 @@ export async function recordVerification(
         role: role ?? null,
         person: person === null || person === undefined ? null : payloadId(person),
         proposal: proposal === null || proposal === undefined ? null : payloadId(proposal),
-        sources: (sources ?? []).map((source) => ({ ...source })),
+        sources: (sources ?? [])
+          .filter((source) => !source.section || source.section === section)
+          .map(({ section: _about, ...source }) => source),
       },
       depth: 0,
       overrideAccess: true, // nobody may add events through an address; only this function does

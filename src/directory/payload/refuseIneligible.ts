@@ -7,8 +7,9 @@ import type { Label } from '@/i18n/locales'
 import type { Organization } from '@/payload-types'
 
 import { CRITERIA } from '../criteria'
-import { findDuplicates, isSure } from '../duplicates'
-import { identityFromDocument, readIdentities, UNLISTED } from './readIdentities'
+import { isSure } from '../duplicates'
+import { identityFromDocument } from './readIdentities'
+import { findUnlistedAlike } from './unlistedAlike'
 
 interface Problem {
   path: string
@@ -16,7 +17,7 @@ interface Problem {
 }
 
 /**
- * Hook: what a person makes or publishes meets the criteria. Free of charge is said before the first
+ * Hook: what a person makes, publishes or renames online meets the criteria. Free of charge is said before the first
  * publication, and a paid service is never put online; nor is a sheet of an organization that asked
  * not to be listed, unless it is that very memory. What was published before the question is not
  * stopped by it, whether it is corrected at once or by way of a draft.
@@ -33,7 +34,9 @@ export const refuseIneligible: CollectionBeforeChangeHook<Organization> = async 
   const problems = [
     ...mergedProblems(sheet, isPublication, req),
     ...costProblems(sheet, { isPublication, wasPaid: online?.cost === 'paid' }, req),
-    ...(isNew || isPublication ? await unlistedProblems(sheet, req) : []),
+    ...(isNew || isPublication || isRenamed(online, sheet)
+      ? await unlistedProblems(sheet, req)
+      : []),
   ]
   if (problems.length > 0) {
     const errors = problems.map((each) => ({ ...each, label: labelOf(collection, each.path) }))
@@ -42,11 +45,22 @@ export const refuseIneligible: CollectionBeforeChangeHook<Organization> = async 
   return data
 }
 
+type Online = Pick<Organization, 'name' | 'otherNames' | 'cost'>
+
+/** Whether what is online comes to be called otherwise: under another name it may be another. */
+const isRenamed = (online: Online | undefined, sheet: Partial<Organization>): boolean =>
+  namesOf(sheet).some((name) => !namesOf(online ?? {}).includes(name))
+
+const namesOf = ({ name, otherNames }: Partial<Online>): (string | undefined)[] => [
+  name,
+  ...(otherNames ?? []).map((other) => other.name),
+]
+
 /** The sheet as the public reads it, if it does: `originalDoc` may be a draft over it. */
 async function readOnline(
   req: PayloadRequest,
   latest: Organization | undefined,
-): Promise<Pick<Organization, 'cost'> | undefined> {
+): Promise<Online | undefined> {
   if (!latest || latest._status === 'published') return latest
   const main = await req.payload.findByID({
     collection: 'organizations',
@@ -55,7 +69,7 @@ async function readOnline(
     disableErrors: true,
     overrideAccess: true, // whoever writes has been checked
     req,
-    select: { cost: true, _status: true },
+    select: { name: true, otherNames: true, cost: true, _status: true },
   })
   return main?._status === 'published' ? main : undefined
 }
@@ -84,9 +98,7 @@ async function unlistedProblems(
   req: PayloadRequest,
 ): Promise<Problem[]> {
   if (!sheet.name) return []
-  const unlisted = await readIdentities(req, UNLISTED)
-  if (unlisted.length === 0) return []
-  const found = findDuplicates(identityFromDocument(sheet), unlisted).filter(isSure)
+  const found = (await findUnlistedAlike(req, identityFromDocument(sheet))).filter(isSure)
   return found.slice(0, 1).map(({ found: { name } }) => ({
     path: 'name',
     message: fillIn(ASKED_NOT_TO[personLocale(req)], { name }),

@@ -293,6 +293,90 @@ describe('a sheet that a person makes', () => {
   })
 })
 
+describe('a sheet that is online and renamed', () => {
+  const again = { name: 'Organisme d’exemple cache' }
+
+  it('to the name of one that asked not to be listed is refused, at once or by a draft', async () => {
+    const { listed } = world.organizations
+    const refused = await patch(listed, again)
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('Organisme d’exemple caché')
+    expect((await saveDraft(listed, again)).status).toBe(200)
+    expect((await patch(listed, { _status: 'published' })).status).toBe(400)
+    expect((await findNames())[String(listed)]).toBe('Organisme d’exemple visible')
+  })
+
+  it('by another name, an acronym, is refused as well', async () => {
+    const { listed } = world.organizations
+    expect((await patch(listed, { otherNames: [again] })).status).toBe(400)
+    expect((await patch(listed, { otherNames: [{ name: 'OEV' }] })).status).toBe(200)
+  })
+
+  it('may still be corrected where it says nothing of its name', async () => {
+    const { listed } = world.organizations
+    await payload.update({
+      collection: 'organizations',
+      id: listed as number,
+      data: again,
+      depth: 0,
+      overrideAccess: true, // listed before the other asked
+    })
+    expect((await patch(listed, { contact: { phone: '450 555-0100' } })).status).toBe(200)
+  })
+
+  const findNames = async () => {
+    const { docs } = await payload.find({
+      collection: 'organizations',
+      depth: 0,
+      overrideAccess: true,
+    })
+    return Object.fromEntries(docs.map(({ id, name }) => [String(id), name]))
+  }
+})
+
+describe('a sheet that is likely of one that asked not to be listed', () => {
+  const typed = (body: object, as: string | undefined = token) =>
+    ask('POST', '/api/organizations/unlisted', body, as ? { token: as } : {})
+  const alike = async (body: object) =>
+    (JSON.parse((await typed(body)).text) as { alike: { name: string; isSure: boolean }[] }).alike
+
+  it('is said while it is typed, with the reasons, and refuses nothing', async () => {
+    const likely = { name: 'Organisme d’exemple cache', municipalities: ['Rimouski'] }
+    expect(await alike(likely)).toEqual([
+      {
+        id: String(world.organizations.hidden),
+        name: 'Organisme d’exemple caché',
+        reasons: ['même nom'],
+        isSure: false,
+      },
+    ])
+    expect((await create({ ...sheet, name: likely.name, _status: 'draft' })).status).toBe(201)
+  })
+
+  it('is said to be surely it, as saving it would', async () => {
+    const sure = { name: 'Organisme d’exemple cache', phone: '450-555-0100' }
+    expect(await alike(sure)).toMatchObject([{ isSure: true }])
+  })
+
+  it('is not said of itself, of an unlike one, nor of what is no text', async () => {
+    const { hidden } = world.organizations
+    expect(await alike({ id: String(hidden), name: 'Organisme d’exemple caché' })).toEqual([])
+    expect(await alike({ name: 'Récolte du Sud', municipalities: ['Saint-Rémi'] })).toEqual([])
+    expect(await alike({ name: ['x'], phone: 7, otherNames: 'x', municipalities: {} })).toEqual([])
+  })
+
+  it('is said to nobody who may not write sheets', async () => {
+    const body = { name: 'Organisme d’exemple caché' }
+    expect((await typed(body, '')).status).toBe(401)
+    for (const role of ['translator', 'mapReader', 'organization'] as const) {
+      const theirs = await tokenOf(payload, (await account(payload, [role])).email)
+      const answer = await typed(body, theirs)
+      expect(answer.status).toBe(403)
+      expect(answer.text).not.toContain('caché')
+    }
+  })
+})
+
 describe('the completeness of a sheet', () => {
   it('is told to the team with what is missing', async () => {
     const answer = await ask(

@@ -121,6 +121,14 @@ describe('a decision', () => {
     })
     expect(proposal.decision?.by).toBeTruthy()
 
+    // All that was proposed of the phone was accepted; of the name, nothing.
+    const events = (await all('verification-events')).flatMap((event) =>
+      'section' in event && event.proposal ? [event] : [],
+    )
+    expect(events).toMatchObject([
+      { section: 'contact', actor: 'organization', channel: 'form', proposal: id },
+    ])
+
     const [message] = await all('outbox-messages')
     expect(message).toMatchObject({ kind: 'proposal', recipient: 'sender@example.org' })
     expect(message && 'text' in message ? message.text : '').toContain('aceptada en parte')

@@ -121,12 +121,10 @@ describe('a merge', () => {
     const key = (await pairOf(listed, elsewhere))!.key
     await merge(listed, elsewhere)
     expect((await undo(key)).status).toBe(200)
-    const { updatedAt: _at, ...restored } = await sheet(listed)
-    expect(restored).toEqual({ ...before, updatedAt: undefined, ...restored })
-    expect(restored.sites?.map(({ id }) => id)).toEqual(before.sites?.map(({ id }) => id))
-    expect(restored.services).toEqual(before.services)
-    expect(restored.otherNames).toEqual([])
-    expect((await sheet(elsewhere))._status).toBe(otherBefore._status)
+    const untimed = ({ updatedAt: _at, ...rest }: Organization) => rest
+    // With the identifiers of its rows: links and translations name them.
+    expect(untimed(await sheet(listed))).toEqual(untimed(before))
+    expect(untimed(await sheet(elsewhere))).toEqual(untimed(otherBefore))
     expect(await findOrganization({ locale: 'fr', slug: SLUGS.elsewhere })).toBeDefined()
     expect(await pairOf(listed, elsewhere)).toBeDefined()
   })

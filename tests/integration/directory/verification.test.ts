@@ -130,6 +130,45 @@ describe('a sheet confirmed section by section', () => {
   })
 })
 
+describe('the sources of a verification', () => {
+  it('stand with the section that they are about, and those of no section with each', async () => {
+    const { status } = await confirm(world.organizations.listed, {
+      sources: [
+        { section: 'hours', fact: 'Heures', url: 'https://example.org/hours' },
+        { section: 'hours', note: 'Affiche à la porte' },
+        { section: 'contact', url: 'https://example.org/contact' },
+        { url: 'https://example.org/all' },
+      ],
+    })
+    expect(status).toBe(200)
+    const { docs } = await payload.find({ collection: 'verification-events', depth: 0 })
+    const sourcesOf = (section: string) =>
+      docs.find((event) => event.section === section)?.sources?.map(({ url, note }) => url || note)
+    expect(sourcesOf('hours')).toEqual([
+      'https://example.org/hours',
+      'Affiche à la porte',
+      'https://example.org/all',
+    ])
+    expect(sourcesOf('contact')).toEqual(['https://example.org/contact', 'https://example.org/all'])
+    expect(sourcesOf('languages')).toEqual(['https://example.org/all'])
+  })
+
+  it.each(['services', 'nowhere', 7])(
+    'are of no section that is not ticked: %j',
+    async (section) => {
+      const { contact } = seenOf(await look(world.organizations.listed))
+      const { status, body } = await confirm(world.organizations.listed, {
+        seen: { contact },
+        sources: [{ section, url: 'https://example.org/a' }],
+      })
+      // What is no word is of every section, as when nothing is said.
+      expect([status, body.errors?.map(({ code }) => code)]).toEqual(
+        typeof section === 'string' ? [422, ['sourceElsewhere']] : [200, undefined],
+      )
+    },
+  )
+})
+
 describe('an order to record a verification', () => {
   it('is refused whole, with every reason, in the person’s language', async () => {
     const { status, body } = await confirm(world.organizations.listed, {

@@ -38,6 +38,17 @@ describe('what the team changed', () => {
     ])
   })
 
+  it('is not what the organization hid itself, and counts from there on', () => {
+    const newestFirst = [
+      version('2026-11-03', { services: 'b', hours: 'b' }),
+      { ...version('2026-11-02', { services: 'b' }), isOwn: true },
+      version('2026-11-01'),
+    ]
+    expect(changesBetween(newestFirst).map(({ day, sections }) => [day, sections])).toEqual([
+      ['2026-11-03', ['hours']],
+    ])
+  })
+
   it('is nothing of a sheet that has one version, or none', () => {
     expect(changesBetween([version('2026-11-01')])).toEqual([])
     expect(changesBetween([])).toEqual([])

@@ -7,6 +7,7 @@ import {
   emailLinkMessage,
   invitationMessage,
 } from '@/notify/accountMessages'
+import { hiddenMessage } from '@/notify/hiddenMessage'
 import { accessMessage } from '@/notify/mapAccessMessages'
 import type { Message } from '@/notify/message'
 import { passwordMessage } from '@/notify/passwordMessages'
@@ -43,6 +44,15 @@ const mails = LOCALES.flatMap((locale) => {
     }),
     proposalMessage({ locale, state: 'accepted', ...proposal }),
     proposalMessage({ locale, state: 'declined', ...proposal }),
+    hiddenMessage({
+      locale,
+      name: 'Ana',
+      organization: 'Refuge\nd’exemple',
+      services: ['Permis', 'Aide alimentaire'],
+      places: ['Rimouski'],
+      url,
+    }),
+    hiddenMessage({ locale, name: 'Ana', organization: 'R', services: [], places: ['R'], url }),
     returnedMessage({ ...common, title: 'Un texte', reason: 'Une source manque.', url }),
   ]
   return messages.map((message): [string, Message] => [`${locale}: ${message.subject}`, message])

@@ -1,0 +1,334 @@
+import type { Payload } from 'payload'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { findMyChanges, findMySheet } from '@/data/mySheet'
+import { findMyHistory } from '@/data/mySheet/history'
+import { readDirectory } from '@/data/directory/snapshot'
+import { fieldsFor } from '@/db/documents'
+import type { Id } from '@/db/ids'
+import { sectionOf, toFields } from '@/directory/link/sectionForm'
+import { ofAccount } from '@/directory/link/sheetPages'
+import { confirmSections, saveSection, sendDraft } from '@/directory/payload/links/answers'
+import { openSheet } from '@/directory/payload/links/openSheet'
+import { computeVerification } from '@/directory/verification'
+import { dayAt } from '@/days/calendar'
+import type { Section } from '@/directory/vocabulary'
+import type { Organization, User } from '@/payload-types'
+
+import { ask, tokenOf } from '../accounts/api'
+import { account, emptyDatabase, opening, startPayload } from '../harness'
+import { makeWorld, SLUGS, type World } from './world'
+
+let payload: Payload
+let world: World
+let researcher: User
+let session: string
+let sheet: Id
+
+beforeEach(async () => {
+  payload = await startPayload()
+  await emptyDatabase(payload)
+  world = await makeWorld(payload)
+  sheet = world.organizations.listed
+  researcher = await account(payload, ['researcher'])
+  session = (await tokenOf(payload, researcher.email))!
+})
+
+const SECRET = /rue de l’Essai|J0L ?2L0/
+
+type Kept = 'audit-events' | 'organization-proposals' | 'outbox-messages' | 'verification-events'
+
+const all = async <Slug extends Kept>(collection: Slug) =>
+  (
+    await payload.find({
+      collection,
+      pagination: false,
+      depth: 0,
+      sort: 'createdAt',
+      showHiddenFields: true,
+      overrideAccess: true,
+    })
+  ).docs
+
+const stored = (draft = false): Promise<Organization> =>
+  payload.findByID({
+    collection: 'organizations',
+    id: sheet as number,
+    depth: 0,
+    draft,
+    overrideAccess: true,
+  })
+
+type Holder = { token: string; of: string } | { account: Id; of: string }
+
+/** Whoever holds a personal link of the sheet. */
+async function holder(): Promise<Holder & { token: string }> {
+  const made = await ask(
+    'POST',
+    `/api/organizations/${sheet}/links`,
+    { deliver: 'copy', locale: 'es' },
+    { token: session },
+  )
+  const { url, links } = JSON.parse(made.text) as { url: string; links: { id: Id }[] }
+  return { token: /[?&]link=([\w-]{43})/.exec(url)![1]!, of: String(links[0]!.id) }
+}
+
+const keyOf = (by: Holder) =>
+  'token' in by ? { token: by.token } : { account: by.account, organization: sheet }
+
+async function opened(by: Holder) {
+  const found = await openSheet(payload, keyOf(by))
+  if (found.refusal) throw new Error(found.refusal)
+  return found.opened
+}
+
+/** What the form of a section sends, with some of its boxes filled in otherwise. */
+async function write(by: Holder, section: Section, fields: Record<string, string[]>) {
+  const { values } = await opened(by)
+  const base = JSON.stringify(sectionOf(section, values))
+  const sent = { ...toFields(section, values), base: [base], ...fields }
+  expect(await saveSection(payload, by, { section, sent })).toEqual({ problems: [] })
+}
+
+async function send(by: Holder, message = '') {
+  const review = await findMyChanges({ ...keyOf(by), locale: 'fr' })
+  if ('refusal' in review) throw new Error(review.refusal)
+  expect(await sendDraft(payload, by, { message, locale: 'fr', seen: review.seen })).toEqual({})
+  return review
+}
+
+/** The boxes that hide the first place's address and the second service. */
+async function boxes() {
+  const { sites, services } = await stored(true)
+  return {
+    address: `sites.${sites![0]!.id}.isAddressHidden`,
+    food: `services.${services![1]!.id}.isHidden`,
+  }
+}
+
+const shown = async () => {
+  const { organizations } = await readDirectory(payload)
+  return organizations.find(({ slug }) => slug === SLUGS.listed)!
+}
+
+const publicText = async () => (await ask('GET', `/api/organizations/${sheet}`, undefined)).text
+
+const standing = async (section: Section) => {
+  const { sections } = computeVerification((await shown()).verifications, dayAt(new Date()))
+  return sections.find((each) => each.section === section)
+}
+
+describe('what an organization hides by its link', () => {
+  it('is hidden as it is sent: the public has neither the address nor the service', async () => {
+    const by = await holder()
+    const { address, food } = await boxes()
+    expect(await publicText()).toMatch(SECRET)
+    await write(by, 'sites', { [address]: ['yes'] })
+    await write(by, 'services', { [food]: ['yes'] })
+    // Written is not sent.
+    expect(await publicText()).toMatch(SECRET)
+    const { changes } = await send(by)
+    expect(changes.map(({ isAtOnce }) => isAtOnce)).toEqual([true, true])
+
+    expect(await publicText()).not.toMatch(SECRET)
+    const now = await shown()
+    expect(now.sites[0]).toMatchObject({ address: null, municipality: 'Saint-Rémi' })
+    expect(now.services.map(({ service }) => service)).toEqual(['permits'])
+    const kept = await stored()
+    expect(kept._status).toBe('published')
+    expect(kept.sites?.[0]?.address).toBe('1, rue de l’Essai')
+    expect(await findMySheet({ ...keyOf(by), locale: 'fr' })).toMatchObject({
+      changeCount: 0,
+      pendingSince: null,
+    })
+  })
+
+  it('is a change of its own that nobody decides, and the team is told without the address', async () => {
+    const by = await holder()
+    const { address, food } = await boxes()
+    await write(by, 'sites', { [address]: ['yes'] })
+    await write(by, 'services', { [food]: ['yes'] })
+    await send(by)
+    const [proposal, ...more] = await all('organization-proposals')
+    expect(more).toEqual([])
+    expect(proposal).toMatchObject({ state: 'accepted', channel: 'link', kind: 'update' })
+    expect(proposal?.contactEmail ?? null).toBeNull()
+    expect(proposal?.decision?.by ?? null).toBeNull()
+    expect((proposal?.changes as { path: string }[]).map(({ path }) => path).sort()).toEqual(
+      [address, food].sort(),
+    )
+    const [message, ...others] = await all('outbox-messages')
+    expect(others).toEqual([])
+    expect(message).toMatchObject({ recipient: researcher.email, kind: 'proposal' })
+    expect(message?.text).toContain('Aide alimentaire')
+    expect(message?.text).toContain('Saint-Rémi')
+    expect(message?.text).toContain(`/admin/collections/organizations/${sheet}`)
+    expect(message?.text).not.toMatch(SECRET)
+    const actions = (await all('audit-events')).map(({ action }) => action)
+    expect(actions).toContain('sheet-links.hide')
+    expect(actions).not.toContain('sheet-links.send')
+  })
+
+  it('leaves the rest of what is sent to the team, which can still be confirmed by it', async () => {
+    const by = await holder()
+    const { food } = await boxes()
+    const { services } = await stored()
+    const remote = `services.${services![0]!.id}.remote`
+    await write(by, 'services', { [food]: ['yes'], [remote]: ['yes'] })
+    await send(by, 'Merci de lire.')
+    const proposals = await all('organization-proposals')
+    expect(proposals.map(({ state }) => state).sort()).toEqual(['accepted', 'received'])
+    const waiting = proposals.find(({ state }) => state === 'received')!
+    expect(waiting.message).toBe('Merci de lire.')
+    expect((waiting.changes as { path: string }[]).map(({ path }) => path)).toEqual([remote])
+    expect((await shown()).services.map(({ remote: is }) => is)).toEqual([false])
+
+    const desk = `/api/organization-proposals/${waiting.id}`
+    const { text } = await ask('GET', `${desk}/review`, undefined, { token: session })
+    const { changes } = JSON.parse(text) as { changes: { path: string; seen: string }[] }
+    const { status } = await ask(
+      'POST',
+      `${desk}/decide`,
+      {
+        decisions: { [remote]: 'accept' },
+        seen: Object.fromEntries(changes.map(({ path, seen }) => [path, seen])),
+      },
+      { token: session },
+    )
+    expect(status).toBe(200)
+    expect((await stored()).services?.map(({ isHidden }) => isHidden)).toEqual([false, true])
+    expect(await standing('services')).toMatchObject({ trust: 'confirmed', age: 'fresh' })
+  })
+
+  it('confirms nothing and undoes no confirmation', async () => {
+    const by = await holder()
+    const { address, food } = await boxes()
+    const { services } = (await opened(by)).sheet.fingerprints
+    await confirmSections(payload, by, { services })
+    const before = [await standing('services'), await standing('sites')]
+    const events = await all('verification-events')
+    await write(by, 'sites', { [address]: ['yes'] })
+    await write(by, 'services', { [food]: ['yes'] })
+    await send(by)
+    expect([await standing('services'), await standing('sites')]).toEqual(before)
+    expect(before[0]).toMatchObject({ trust: 'confirmed', age: 'fresh' })
+    expect(before[1]).toMatchObject({ trust: 'none' })
+    // What was said is said again of what is left, as of when it was said.
+    const said = ({ section, date, createdAt, channel }: (typeof events)[number]) =>
+      JSON.stringify({ section, date, createdAt, channel })
+    const after = await all('verification-events')
+    expect(after).toHaveLength(events.length + 1)
+    expect(new Set(after.map(said))).toEqual(new Set(events.map(said)))
+  })
+
+  it('is shown again by a proposal alone, which waits', async () => {
+    const by = await holder()
+    const { address } = await boxes()
+    await write(by, 'sites', { [address]: ['yes'] })
+    await send(by)
+    await write(by, 'sites', { [address]: [] })
+    const { changes } = await send(by)
+    expect(changes.map(({ isAtOnce }) => isAtOnce)).toEqual([false])
+    expect(await publicText()).not.toMatch(SECRET)
+    expect((await stored()).sites?.[0]?.isAddressHidden).toBe(true)
+    expect((await all('organization-proposals')).map(({ state }) => state).sort()).toEqual([
+      'accepted',
+      'received',
+    ])
+  })
+
+  it('is hidden beneath a draft too, which stays a draft and hides it as well', async () => {
+    await payload.update({
+      collection: 'organizations',
+      id: sheet as number,
+      data: fieldsFor<Partial<Organization>>({
+        name: 'Nom en préparation',
+        contact: { phone: '450 555-0133', phoneNote: 'poste 9' },
+        _status: 'draft',
+      }),
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+    })
+    const before = await stored()
+    const by = await holder()
+    const { address, food } = await boxes()
+    await write(by, 'sites', { [address]: ['yes'] })
+    await write(by, 'services', { [food]: ['yes'] })
+    await send(by)
+    expect(await publicText()).not.toMatch(SECRET)
+    const online = await stored()
+    expect(online).toMatchObject({ _status: 'published', name: before.name })
+    expect(online.contact).toEqual(before.contact)
+    expect(online.languagesSpoken).toEqual(before.languagesSpoken)
+    expect(online.services?.map(({ isHidden }) => isHidden)).toEqual([false, true])
+    const draft = await stored(true)
+    expect(draft).toMatchObject({
+      _status: 'draft',
+      name: 'Nom en préparation',
+      contact: { phone: '450 555-0133' },
+    })
+    expect(draft.services?.map(({ isHidden }) => isHidden)).toEqual([false, true])
+    expect(draft.sites?.[0]?.isAddressHidden).toBe(true)
+    // What was being prepared is published as it was, with what was hidden.
+    const published = await ask(
+      'PATCH',
+      `/api/organizations/${sheet}`,
+      { _status: 'published', cost: 'free' },
+      { token: session },
+    )
+    expect(published.status).toBe(200)
+    expect(await publicText()).not.toMatch(SECRET)
+    expect((await stored()).name).toBe('Nom en préparation')
+  })
+
+  it('hides nothing over what the team changed and the person did not see', async () => {
+    const by = await holder()
+    const { address } = await boxes()
+    await write(by, 'sites', { [address]: ['yes'] })
+    expect(await sendDraft(payload, by, { message: '', locale: 'fr', seen: '' })).toEqual({
+      refusal: 'changedMeanwhile',
+    })
+    expect(await publicText()).toMatch(SECRET)
+    expect(await all('outbox-messages')).toEqual([])
+  })
+})
+
+describe('what an organization hides with its account', () => {
+  it('is told in its history as hidden by who did it, and not as a change of the team', async () => {
+    const person = await account(payload, ['organization'], { ...opening(sheet), name: 'Camille' })
+    const by = { account: person.id, of: ofAccount(sheet) }
+    const { food } = await boxes()
+    await write(by, 'services', { [food]: ['yes'] })
+    await send(by)
+    expect((await shown()).services.map(({ service }) => service)).toEqual(['permits'])
+    const history = await findMyHistory({ ...keyOf(by), locale: 'fr' })
+    if ('refusal' in history) throw new Error(history.refusal)
+    expect(history.lines.filter(({ what }) => what !== 'confirmed')).toEqual([
+      {
+        day: dayAt(new Date()),
+        what: 'hidden',
+        who: { kind: 'person', name: 'Camille' },
+        sections: ['Services'],
+        sent: null,
+      },
+    ])
+    expect((await all('audit-events')).map(({ action }) => action)).toContain('sheet-accounts.hide')
+  })
+
+  it('is not hidden by who may only confirm', async () => {
+    const editor = await account(payload, ['organization'], opening(sheet))
+    const by = { account: editor.id, of: ofAccount(sheet) }
+    const { food } = await boxes()
+    await write(by, 'services', { [food]: ['yes'] })
+    await payload.update({
+      collection: 'users',
+      id: editor.id,
+      data: opening(sheet, 'confirm') as object,
+      overrideAccess: true,
+    })
+    await sendDraft(payload, by, { message: 'Un mot.', locale: 'fr', seen: '' })
+    expect((await shown()).services).toHaveLength(2)
+    expect((await all('organization-proposals')).map(({ state }) => state)).toEqual(['received'])
+  })
+})
