@@ -60,7 +60,7 @@ async function saveRows(
   const isDraft = _status === 'draft'
   const { updatedAt } = await req.payload.update({
     collection: 'organizations',
-    id: payloadId(id) as number,
+    id: payloadId(id),
     data: fieldsFor<Partial<Organization>>({
       ...withHidden(document, paths),
       _status: isDraft ? 'draft' : 'published',
@@ -95,7 +95,7 @@ async function hideBeneathDraft(
   })
   await req.payload.db.createVersion<Organization>({
     collectionSlug: 'organizations',
-    parent: payloadId(id) as number,
+    parent: payloadId(id),
     autosave: false,
     createdAt: at,
     updatedAt: at,

@@ -142,6 +142,18 @@ export const ORGANIZATION_TASKS: readonly Task[] = [
       },
       {
         when: {
+          fr: 'Vous voulez cacher au public un service ou une adresse.',
+          en: 'You want to hide a service or an address from the public.',
+          es: 'Quiere ocultar al público un servicio o una dirección.',
+        },
+        then: {
+          fr: 'Dans la section, cochez de ne pas le montrer au public, puis envoyez\u00a0: c’est caché aussitôt. Pour le montrer de nouveau, quelqu’un de l’équipe relit d’abord.',
+          en: 'In the section, tick not to show it to the public, then send: it is hidden at once. To show it again, somebody of the team reads it first.',
+          es: 'En la sección, marque no mostrarlo al público y envíe: se oculta enseguida. Para mostrarlo de nuevo, alguien del equipo lo lee antes.',
+        },
+      },
+      {
+        when: {
           fr: 'Vous voulez tout reprendre.',
           en: 'You want to start over.',
           es: 'Quiere empezar de nuevo.',

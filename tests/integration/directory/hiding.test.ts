@@ -123,8 +123,8 @@ describe('what an organization hides by its link', () => {
     const by = await holder()
     const { address, food } = await boxes()
     expect(await publicText()).toMatch(SECRET)
-    await write(by, 'sites', { [address]: ['yes'] })
-    await write(by, 'services', { [food]: ['yes'] })
+    await write(by, 'sites', { [address]: ['on'] })
+    await write(by, 'services', { [food]: ['on'] })
     // Written is not sent.
     expect(await publicText()).toMatch(SECRET)
     const { changes } = await send(by)
@@ -146,8 +146,8 @@ describe('what an organization hides by its link', () => {
   it('is a change of its own that nobody decides, and the team is told without the address', async () => {
     const by = await holder()
     const { address, food } = await boxes()
-    await write(by, 'sites', { [address]: ['yes'] })
-    await write(by, 'services', { [food]: ['yes'] })
+    await write(by, 'sites', { [address]: ['on'] })
+    await write(by, 'services', { [food]: ['on'] })
     await send(by)
     const [proposal, ...more] = await all('organization-proposals')
     expect(more).toEqual([])
@@ -174,7 +174,7 @@ describe('what an organization hides by its link', () => {
     const { food } = await boxes()
     const { services } = await stored()
     const remote = `services.${services![0]!.id}.remote`
-    await write(by, 'services', { [food]: ['yes'], [remote]: ['yes'] })
+    await write(by, 'services', { [food]: ['on'], [remote]: ['on'] })
     await send(by, 'Merci de lire.')
     const proposals = await all('organization-proposals')
     expect(proposals.map(({ state }) => state).sort()).toEqual(['accepted', 'received'])
@@ -207,8 +207,8 @@ describe('what an organization hides by its link', () => {
     await confirmSections(payload, by, { services })
     const before = [await standing('services'), await standing('sites')]
     const events = await all('verification-events')
-    await write(by, 'sites', { [address]: ['yes'] })
-    await write(by, 'services', { [food]: ['yes'] })
+    await write(by, 'sites', { [address]: ['on'] })
+    await write(by, 'services', { [food]: ['on'] })
     await send(by)
     expect([await standing('services'), await standing('sites')]).toEqual(before)
     expect(before[0]).toMatchObject({ trust: 'confirmed', age: 'fresh' })
@@ -224,7 +224,7 @@ describe('what an organization hides by its link', () => {
   it('is shown again by a proposal alone, which waits', async () => {
     const by = await holder()
     const { address } = await boxes()
-    await write(by, 'sites', { [address]: ['yes'] })
+    await write(by, 'sites', { [address]: ['on'] })
     await send(by)
     await write(by, 'sites', { [address]: [] })
     const { changes } = await send(by)
@@ -253,8 +253,8 @@ describe('what an organization hides by its link', () => {
     const before = await stored()
     const by = await holder()
     const { address, food } = await boxes()
-    await write(by, 'sites', { [address]: ['yes'] })
-    await write(by, 'services', { [food]: ['yes'] })
+    await write(by, 'sites', { [address]: ['on'] })
+    await write(by, 'services', { [food]: ['on'] })
     await send(by)
     expect(await publicText()).not.toMatch(SECRET)
     const online = await stored()
@@ -285,7 +285,7 @@ describe('what an organization hides by its link', () => {
   it('hides nothing over what the team changed and the person did not see', async () => {
     const by = await holder()
     const { address } = await boxes()
-    await write(by, 'sites', { [address]: ['yes'] })
+    await write(by, 'sites', { [address]: ['on'] })
     expect(await sendDraft(payload, by, { message: '', locale: 'fr', seen: '' })).toEqual({
       refusal: 'changedMeanwhile',
     })
@@ -299,7 +299,7 @@ describe('what an organization hides with its account', () => {
     const person = await account(payload, ['organization'], { ...opening(sheet), name: 'Camille' })
     const by = { account: person.id, of: ofAccount(sheet) }
     const { food } = await boxes()
-    await write(by, 'services', { [food]: ['yes'] })
+    await write(by, 'services', { [food]: ['on'] })
     await send(by)
     expect((await shown()).services.map(({ service }) => service)).toEqual(['permits'])
     const history = await findMyHistory({ ...keyOf(by), locale: 'fr' })
@@ -320,7 +320,7 @@ describe('what an organization hides with its account', () => {
     const editor = await account(payload, ['organization'], opening(sheet))
     const by = { account: editor.id, of: ofAccount(sheet) }
     const { food } = await boxes()
-    await write(by, 'services', { [food]: ['yes'] })
+    await write(by, 'services', { [food]: ['on'] })
     await payload.update({
       collection: 'users',
       id: editor.id,

@@ -42,6 +42,7 @@ import { AllTranslationFiles as AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd2
 import { TermStanding as TermStanding_3fd72fe32a631d128e53ed84f1f6aae9 } from '@/admin/TermProposals/Standing'
 import { GlossaryFiles as GlossaryFiles_edaca17432748a560bb3db30ac8b6dfb } from '@/admin/GlossaryFiles'
 import { TermProposal as TermProposal_41dd0d8cc740b2218fcc32fe32aebe72 } from '@/admin/TermProposals'
+import { UnlistedNotice as UnlistedNotice_c76e474dd41dc40637f1fdc139d1db6f } from '@/admin/UnlistedNotice'
 import { TopPlacement as TopPlacement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { SheetTranslations as SheetTranslations_16ab5c05f25accea6d295fd850e14cdc } from '@/admin/SheetTranslations'
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
@@ -144,6 +145,7 @@ export const importMap = {
   "@/admin/TermProposals/Standing#TermStanding": TermStanding_3fd72fe32a631d128e53ed84f1f6aae9,
   "@/admin/GlossaryFiles#GlossaryFiles": GlossaryFiles_edaca17432748a560bb3db30ac8b6dfb,
   "@/admin/TermProposals#TermProposal": TermProposal_41dd0d8cc740b2218fcc32fe32aebe72,
+  "@/admin/UnlistedNotice#UnlistedNotice": UnlistedNotice_c76e474dd41dc40637f1fdc139d1db6f,
   "@/admin/Placement#TopPlacement": TopPlacement_de5e376f289d65571a4e445999e1bd83,
   "@/admin/SheetTranslations#SheetTranslations": SheetTranslations_16ab5c05f25accea6d295fd850e14cdc,
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,

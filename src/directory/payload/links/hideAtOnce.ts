@@ -11,7 +11,7 @@ import { enqueueMessage } from '@/notify/payload/enqueue'
 import { nameOf } from '../../names'
 import type { ComparedChange } from '../../proposals/changes'
 import { type Row, valueAt } from '../../proposals/sheet'
-import { type Fingerprints } from '../../sections'
+import type { Fingerprints } from '../../sections'
 import { SECTIONS } from '../../vocabulary'
 import { hideRows } from '../hideRows'
 import { readSheet } from '../readSheet'
@@ -49,11 +49,7 @@ export async function hideAtOnce(
 async function keepDone(
   req: PayloadRequest,
   { holder, sheet: { document, fingerprints } }: OpenedSheet,
-  {
-    hiding,
-    locale,
-    at,
-  }: { hiding: readonly ComparedChange[]; locale: Locale; at: string },
+  { hiding, locale, at }: { hiding: readonly ComparedChange[]; locale: Locale; at: string },
 ): Promise<void> {
   const { id } = await req.payload.create({
     collection: 'organization-proposals',
