@@ -8,8 +8,9 @@ import type { Organization } from '@/payload-types'
 
 import { withHidden } from '../proposals/hiding'
 import { fingerprintsOf } from '../sections'
+import { SECTIONS } from '../vocabulary'
 import type { ReadSheet } from './readSheet'
-import { carryVerification } from './recordVerification'
+import { carryVerification, type Lessened } from './recordVerification'
 
 /**
  * Hides rows of a sheet from the public at once, in what everyone reads and in the draft over it, and
@@ -28,13 +29,12 @@ export async function hideRows(
   const online = document._status === 'draft' ? await readOnline(req, document) : undefined
   if (!online) {
     const at = await saveRows(req, document, paths)
-    await carryOver(req, sheet, document, paths)
+    await carryVerification(req, document.id, lessenedIn(sheet, [document], paths))
     return at
   }
   const at = await hideBeneathDraft(req, online, paths)
   await saveRows(req, document, paths)
-  await carryOver(req, sheet, online, paths)
-  await carryOver(req, sheet, document, paths)
+  await carryVerification(req, document.id, lessenedIn(sheet, [online, document], paths))
   return at
 }
 
@@ -107,19 +107,22 @@ async function hideBeneathDraft(
   return at
 }
 
-/** What was confirmed of a version of the sheet is so of the same with less shown. */
-async function carryOver(
-  req: PayloadRequest,
+/**
+ * The sections that say less with the rows hidden, of what everyone reads and of the draft over it; once
+ * where both say the same.
+ */
+function lessenedIn(
   { keys }: ReadSheet,
-  before: Organization,
+  documents: readonly Organization[],
   paths: ReadonlySet<string>,
-): Promise<void> {
+): Lessened[] {
   const fingerprintsBy = (document: Organization) =>
     fingerprintsOf(factsFromDocument(document, keys))
-  await carryVerification(
-    req,
-    before.id,
-    fingerprintsBy(before),
-    fingerprintsBy({ ...before, ...withHidden(before, paths) }),
-  )
+  const all = documents.flatMap((document) => {
+    const before = fingerprintsBy(document)
+    const after = fingerprintsBy({ ...document, ...withHidden(document, paths) })
+    return SECTIONS.map(({ code }) => ({ section: code, before: before[code], after: after[code] }))
+  })
+  const changed = all.filter(({ before, after }) => before !== after)
+  return [...new Map(changed.map((each) => [`${each.section} ${each.before}`, each])).values()]
 }

@@ -4,7 +4,7 @@ import { type Id, payloadId } from '@/db/ids'
 import { insideOf, type Caller } from '@/db/insideOf'
 
 import type { Fingerprints } from '../sections'
-import { type Actor, type Channel, type Section, SECTIONS } from '../vocabulary'
+import type { Actor, Channel, Section } from '../vocabulary'
 
 /** What was confirmed, by whom and how; the same for each of its sections, but for their sources. */
 export interface Verified {
@@ -61,25 +61,31 @@ export async function recordVerification(
   }
 }
 
+/** A section that says less than it did: what it said, and what it says, as fingerprints. */
+export interface Lessened {
+  section: Section
+  before: string
+  after: string
+}
+
 /**
- * What was confirmed of sections stays confirmed when less of them is shown: each event that was of the
- * sheet as it stood is repeated for the sheet as it stands, with its own date, moment, actor and sources.
- * Nothing is confirmed by it that was not, and nothing reads as edited.
+ * What was confirmed of sections stays confirmed when less of them is shown: each event that was of what
+ * a section said is repeated for what it says, with its own date, moment, actor and sources. Nothing is
+ * confirmed by it that was not, and nothing reads as edited.
+ *
+ * @param lessened each section and what it said once: an event is repeated for each
  */
 export async function carryVerification(
   req: PayloadRequest,
   organization: Id,
-  before: Fingerprints,
-  after: Fingerprints,
+  lessened: readonly Lessened[],
 ): Promise<void> {
-  const changed = SECTIONS.map(({ code }) => code).filter((code) => before[code] !== after[code])
-  if (changed.length === 0) return
+  if (lessened.length === 0) return
   const { docs } = await req.payload.find({
     collection: 'verification-events',
     where: {
       organization: { equals: payloadId(organization) },
-      section: { in: changed },
-      fingerprint: { in: changed.map((code) => before[code]) },
+      fingerprint: { in: lessened.map(({ before }) => before) },
     },
     depth: 0,
     pagination: false,
@@ -87,12 +93,15 @@ export async function carryVerification(
     req,
   })
   for (const { id: _id, updatedAt: _updated, sources, ...event } of docs) {
-    if (event.fingerprint !== before[event.section]) continue
+    const found = lessened.find(
+      ({ section, before }) => section === event.section && before === event.fingerprint,
+    )
+    if (!found) continue
     await req.payload.create({
       collection: 'verification-events',
       data: {
         ...event,
-        fingerprint: after[event.section],
+        fingerprint: found.after,
         sources: (sources ?? []).map(({ id: _row, ...source }) => source),
       },
       depth: 0,

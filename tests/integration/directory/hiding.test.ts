@@ -253,10 +253,16 @@ describe('what an organization hides by its link', () => {
     const before = await stored()
     const by = await holder()
     const { address, food } = await boxes()
+    const { services } = (await opened(by)).sheet.fingerprints
+    await confirmSections(payload, by, { services })
+    const events = await all('verification-events')
     await write(by, 'sites', { [address]: ['on'] })
     await write(by, 'services', { [food]: ['on'] })
     await send(by)
     expect(await publicText()).not.toMatch(SECRET)
+    expect(await standing('services')).toMatchObject({ trust: 'confirmed', age: 'fresh' })
+    // Online and in the draft the section says the same: it is said again once.
+    expect(await all('verification-events')).toHaveLength(events.length + 1)
     const online = await stored()
     expect(online).toMatchObject({ _status: 'published', name: before.name })
     expect(online.contact).toEqual(before.contact)
