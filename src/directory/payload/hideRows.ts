@@ -32,8 +32,7 @@ export async function hideRows(
     await carryVerification(req, document.id, lessenedIn(sheet, [document], paths))
     return at
   }
-  const at = await hideBeneathDraft(req, online, paths)
-  await saveRows(req, document, paths)
+  const at = await hideBeneathDraft(req, { online, draft: await readDraft(req, document) }, paths)
   await carryVerification(req, document.id, lessenedIn(sheet, [online, document], paths))
   return at
 }
@@ -49,6 +48,20 @@ async function readOnline(
     req,
   })
   return stored?._status === 'published' ? stored : undefined
+}
+
+/** The latest version, as it is stored. */
+async function readDraft(req: PayloadRequest, document: Organization): Promise<Organization> {
+  const { docs } = await req.payload.db.findVersions<Organization>({
+    collection: 'organizations',
+    where: {
+      and: [{ parent: { equals: payloadId(document.id) } }, { latest: { equals: true } }],
+    },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]?.version ?? document
 }
 
 /** The latest version as it was, with its rows hidden: published if it was, a draft if it was. */
@@ -75,36 +88,47 @@ async function saveRows(
 
 /**
  * Payload writes over the latest version, which would publish the draft: what is online is written as
- * it is stored, with a version of its own.
+ * it is stored, with a version of its own, and the draft is the latest again after it.
  */
 async function hideBeneathDraft(
   req: PayloadRequest,
-  online: Organization,
+  { online, draft }: { online: Organization; draft: Organization },
   paths: ReadonlySet<string>,
 ): Promise<string> {
-  // Before that of the draft, which is saved again after it and stays the latest.
-  const at = new Date(Date.now() - 1).toISOString()
-  const { id, ...stored } = online
-  const hidden = { ...stored, ...withHidden(online, paths), updatedAt: at }
+  const now = Date.now()
+  const hidden = (document: Organization, at: number) => {
+    const { id: _id, ...stored } = structuredClone(document)
+    return {
+      ...stored,
+      ...withHidden(document, paths),
+      updatedAt: new Date(at).toISOString(),
+    } as Organization
+  }
+  const first = hidden(online, now - 1)
   await req.payload.db.updateOne({
     collection: 'organizations',
-    id: payloadId(id),
-    data: structuredClone(hidden), // whole: a list that is left out would be emptied
+    id: payloadId(online.id),
+    data: structuredClone(first), // whole: a list that is left out would be emptied
     req,
     returning: false,
   })
-  await req.payload.db.createVersion<Organization>({
-    collectionSlug: 'organizations',
-    parent: payloadId(id),
-    autosave: false,
-    createdAt: at,
-    updatedAt: at,
-    versionData: structuredClone(hidden) as Organization,
-    req,
-    returning: false,
+  for (const version of [first, hidden(draft, now)]) {
+    await req.payload.db.createVersion<Organization>({
+      collectionSlug: 'organizations',
+      parent: payloadId(online.id),
+      autosave: false,
+      createdAt: version.updatedAt,
+      updatedAt: version.updatedAt,
+      versionData: version,
+      req,
+      returning: false,
+    })
+  }
+  await bumpContentVersion(req.payload, req, {
+    collection: 'organizations',
+    id: String(online.id),
   })
-  await bumpContentVersion(req.payload, req, { collection: 'organizations', id: String(id) })
-  return at
+  return first.updatedAt
 }
 
 /**
