@@ -108,7 +108,7 @@ async function hideBeneathDraft(
   await req.payload.db.updateOne({
     collection: 'organizations',
     id: payloadId(online.id),
-    data: structuredClone(first), // whole: a list that is left out would be emptied
+    data: { ...structuredClone(first) }, // whole: a list that is left out would be emptied
     req,
     returning: false,
   })

@@ -1,5 +1,3 @@
-import type { Organization } from '@/payload-types'
-
 import type { ComparedChange, ProposedChange } from './changes'
 
 /*
@@ -23,18 +21,24 @@ export const hidingAmong = (changes: readonly ComparedChange[]): ComparedChange[
     (change) => isHiding(change) && (change.status === 'open' || change.status === 'conflict'),
   )
 
-/** The rows of a sheet that can be hidden, or whose address can. */
-export type HideableRows = Pick<Organization, 'services' | 'sites'>
+interface Row {
+  id?: string | null
+}
+
+interface HideableRows<Service, Site> {
+  services?: readonly Service[] | null
+  sites?: readonly Site[] | null
+}
 
 /**
  * The rows of a sheet with those of the paths hidden, and all others as they were.
  *
  * @param paths as in `hidingAmong`; one whose row the sheet does not have says nothing
  */
-export const withHidden = (
-  { services, sites }: Partial<HideableRows>,
+export const withHidden = <Service extends Row, Site extends Row>(
+  { services, sites }: HideableRows<Service, Site>,
   paths: ReadonlySet<string>,
-): HideableRows => ({
+): { services: Service[]; sites: Site[] } => ({
   services: (services ?? []).map((row) =>
     paths.has(`services.${row.id}.isHidden`) ? { ...row, isHidden: true } : row,
   ),

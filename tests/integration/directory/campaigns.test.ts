@@ -397,67 +397,6 @@ describe('an answer', () => {
     ])
   })
 
-  it('stands in every column of the file: refused, came back, silent, called, the rate; actors apart', async () => {
-    await payload.create({
-      collection: 'regional-actors',
-      data: {
-        name: 'MRC d’exemple',
-        kind: 'mrc',
-        locale: 'fr',
-        email: 'mrc@example.org',
-        regions: [world.regions.monteregie as number],
-      },
-      depth: 0,
-    })
-    const { id } = await started({ audience: { scope: 'criteria', actorKinds: ['mrc'] } })
-    await rounds()
-    await deliver()
-    const csv = async () => {
-      const { body } = await file(`/api/campaigns/${id}/file?format=csv`)
-      const lines = new TextDecoder()
-        .decode(body)
-        .replace(/^\uFEFF/, '')
-        .trim()
-        .split(/\r?\n/)
-      // In whatever order of the regions.
-      return Object.fromEntries(
-        lines.map((line) => [line.split(',')[0], line.split(',').slice(5).join()]),
-      )
-    }
-    const table = (montreal: string, monteregie: string, total: string) => ({
-      Région: 'Refusé,Revenu,Silencieux,Appelé,Réponse (%)',
-      Montréal: montreal,
-      Montérégie: monteregie,
-      Total: total,
-      'Acteurs régionaux': '0,0,1,0,0',
-    })
-    expect(await csv()).toEqual(table('0,0,1,0,0', '0,0,1,0,0', '0,0,2,0,0'))
-
-    const invitationOf = async (which: 'listed' | 'elsewhere') =>
-      (await all('campaign-invitations')).find(({ key }) =>
-        key.endsWith(`-o${world.organizations[which]}`),
-      )!
-    const change = async (which: 'listed' | 'elsewhere', data: Record<string, unknown>) =>
-      payload.db.updateOne({
-        collection: 'campaign-invitations',
-        id: (await invitationOf(which)).id,
-        data,
-      })
-    await change('elsewhere', {
-      calls: [
-        { at: new Date().toISOString(), outcome: 'noAnswer', note: '', again: null, by: null },
-      ],
-    })
-    expect(await csv()).toEqual(table('0,0,1,1,0', '0,0,1,0,0', '0,0,2,1,0'))
-    await change('elsewhere', { bouncedAt: new Date().toISOString() })
-    expect(await csv()).toEqual(table('0,1,0,1,0', '0,0,1,0,0', '0,1,1,1,0'))
-    const by = await holder()
-    await confirmSections(payload, by, by.sheet.fingerprints)
-    expect(await csv()).toEqual(table('0,1,0,1,0', '0,0,0,0,100', '0,1,0,1,50'))
-    await refuseLink(payload, await holder('elsewhere'))
-    expect(await csv()).toEqual(table('1,0,0,1,0', '0,0,0,0,100', '1,0,0,1,50'))
-  })
-
   it('by a word alone is one, and stands in the report with what was decided', async () => {
     const { id } = await started()
     await rounds()

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ROLES } from '@/access'
 import { findMergedAddress, findOrganization } from '@/data/directory'
 import type { Id } from '@/db/ids'
+import { canonical } from '@/directory/canonical'
 import type { Organization } from '@/payload-types'
 
 import { make } from '../access/world'
@@ -121,14 +122,11 @@ describe('a merge', () => {
     const key = (await pairOf(listed, elsewhere))!.key
     await merge(listed, elsewhere)
     expect((await undo(key)).status).toBe(200)
-    // A box that nobody ticked is told as not ticked once the sheet was written.
-    const untimed = ({ updatedAt: _at, servesAllQuebec, ...rest }: Organization) => ({
-      ...rest,
-      servesAllQuebec: servesAllQuebec === true,
-    })
+    // What is empty is told in other ways once a sheet was written.
+    const said = ({ updatedAt: _at, ...rest }: Organization) => canonical(rest)
     // With the identifiers of its rows: links and translations name them.
-    expect(untimed(await sheet(listed))).toEqual(untimed(before))
-    expect(untimed(await sheet(elsewhere))).toEqual(untimed(otherBefore))
+    expect(said(await sheet(listed))).toEqual(said(before))
+    expect(said(await sheet(elsewhere))).toEqual(said(otherBefore))
     expect(await findOrganization({ locale: 'fr', slug: SLUGS.elsewhere })).toBeDefined()
     expect(await pairOf(listed, elsewhere)).toBeDefined()
   })

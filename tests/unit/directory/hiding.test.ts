@@ -56,7 +56,7 @@ describe('a change that hides', () => {
 describe('the rows of a sheet', () => {
   it('are hidden by their identifiers, and the others stay the very same', () => {
     const paths = new Set([`services.${FOOD}.isHidden`, `sites.${GONE}.isAddressHidden`])
-    const { services, sites } = withHidden(sheet as never, paths)
+    const { services, sites } = withHidden(sheet, paths)
     expect(services).toEqual([{ ...sheet.services[0], isHidden: true }, sheet.services[1]])
     expect(services?.[1]).toBe(sheet.services[1])
     expect(sites).toEqual(sheet.sites)

@@ -13,9 +13,7 @@ import { openWorkbook } from '@/lmia/read/xlsx/workbook'
 const MESSAGES = { fr, en, es }
 
 const link = (code: string, name: string) => ({ code, name, slug: name.toLowerCase() })
-const gap = (more: object) => ({ nearest: null, byPhone: [], ...more })
-
-const VIEW = {
+const VIEW: ProvinceView = {
   regions: [
     { ...link('06', 'Montréal'), organizations: 2, gaps: 0 },
     { ...link('16', 'Montérégie'), organizations: 1, gaps: 1 },
@@ -33,7 +31,7 @@ const VIEW = {
       regions: [
         {
           ...link('16', 'Montérégie'),
-          gap: gap({
+          gap: {
             nearest: {
               name: 'Entraide d’exemple',
               slug: 'entraide-d-exemple',
@@ -42,15 +40,18 @@ const VIEW = {
               remote: true,
               servesRegion: false,
             },
-            byPhone: [{ name: 'Ligne A' }, { name: 'Ligne B' }],
-          }),
+            byPhone: [
+              { name: 'Ligne A', slug: 'ligne-a' },
+              { name: 'Ligne B', slug: 'ligne-b' },
+            ],
+          },
         },
-        { ...link('10', 'Nord-du-Québec'), gap: gap({}) },
+        { ...link('10', 'Nord-du-Québec'), gap: { nearest: null, byPhone: [] } },
       ],
     },
   ],
   totals: { organizations: 3, services: 2, gaps: 2, spanish: 1 },
-} as unknown as ProvinceView
+}
 
 vi.mock('next-intl/server', () => ({
   getTranslations: ({ locale, namespace }: { locale: Locale; namespace: 'directory' }) =>
