@@ -160,7 +160,7 @@ describeInBrowser('somebody who gives on what they read', () => {
     await page.goto(pathTo('fr', '/handout'))
     await page.getByRole('link', { name: 'Le retirer de ma feuille' }).click()
     await page.waitForURL((url) => !url.search.includes('rien-de-tel'))
-    expect(await kept()).toBe(`o.${SHEET}`)
+    await expect.poll(kept).toBe(`o.${SHEET}`)
     await keep(`o.${SHEET}_o.rien-de-tel`)
     await page.goto(pathTo('fr', '/handout'))
     await page.getByRole('link', { name: 'Vider la feuille' }).click()
@@ -173,7 +173,7 @@ describeInBrowser('somebody who gives on what they read', () => {
     await page.goto(pathTo('fr', '/handout'))
     await page.getByRole('link', { name: 'Le retirer de ma feuille' }).click()
     await page.waitForURL((url) => url.search === '')
-    expect(await kept()).toBeNull()
+    await expect.poll(kept).toBeNull()
   })
 
   it('undoes in the order that was chosen, and puts nothing in a basket that it did not take out', async () => {
@@ -194,10 +194,10 @@ describeInBrowser('somebody who gives on what they read', () => {
     }
     await keep(items)
     await takeFirstOutAndUndo()
-    expect(await kept()).toBe(items)
+    await expect.poll(kept).toBe(items)
     await keep('g.logement')
     await takeFirstOutAndUndo()
-    expect(await kept(), 'it held the last one alone').toBe(`o.${SHEET}_g.logement`)
+    await expect.poll(kept, { message: 'it held the last one alone' }).toBe(`o.${SHEET}_g.logement`)
   })
 
   it('finds what the browser keeps behind the plain address of the handout', async () => {

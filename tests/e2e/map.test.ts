@@ -125,7 +125,7 @@ describeInBrowser('the map', () => {
   it('learns while it is open that its figures are old, and offers the new ones', async () => {
     const page = await browser.visitor()
     await openMap(page)
-    await page.locator('.map-side .stat-value').first().waitFor()
+    await page.locator('.map-circle').first().waitFor()
     const comeBack = () =>
       page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
     const real = page.waitForResponse('**/api/map/version')
