@@ -226,7 +226,12 @@ class RowReader {
     const keys = { time: keyOf('time'), work: keyOf('work'), where: keyOf('where') }
     keys.where.forEach((set, row) => (keys.where[row] = where.newCode[set]!))
     await pause()
-    const employers = new EmployerList(this.employers.values, this.foldedNames, this.otherIds)
+    const numbered = numberByFirstRow(this.employer, order, this.employers.values.length)
+    const employers = new EmployerList(
+      numbered.order.map((code) => this.employers.values[code]!),
+      numbered.order.map((code) => this.foldedNames[code]!),
+      new Map([...this.otherIds].map(([id, code]) => [id, numbered.newCode[code]!])),
+    )
     await pause()
     const whereStart = startsOf(keys.where, this.sets.where.size)
     return {
@@ -236,7 +241,7 @@ class RowReader {
       sets: mapPacks((pack) => this.sets[pack].size),
       packed,
       words: mapFacets((facet) => this.words[facet].values),
-      employer: column(this.employer, employers.length),
+      employer: numbered.column,
       part: column(this.part, this.parts.values.length),
       positions: column(this.positions, this.positions.largest + 1),
       lmias: signedColumn(this.lmias, order),
@@ -323,6 +328,21 @@ function countingSort(rows: Uint32Array, codes: Int32Array, size: number): Uint3
     next[code]! += 1
   }
   return sorted
+}
+
+/**
+ * Codes in the order in which sorted rows first have them: those of one place stand together, so that what
+ * is kept for each employer is read from memory a place at a time.
+ */
+function numberByFirstRow(codes: Growing, rows: Uint32Array, count: number) {
+  const column = codes.inOrder(rows, count)
+  const newCode = new Int32Array(count).fill(-1)
+  const order: number[] = []
+  column.forEach((code, row) => {
+    if (newCode[code] === -1) newCode[code] = order.push(code) - 1
+    column[row] = newCode[code]!
+  })
+  return { column, newCode, order }
 }
 
 function rank<T>(values: readonly T[], compare: (a: T, b: T) => number) {

@@ -75,45 +75,21 @@ export function compareYears(
   const listed = table.periods.filter(({ key }) => table.listed[filters.kind].has(key))
   const { sides, isCounted } = pairQuarters(listed, asked)
   const sidesOf = table.periods.map((period) => sidesOfPeriod(period, sides, isCounted))
-  const bySet = {
-    before: mapPacks((pack) => new Tally(table.sets[pack])),
-    after: mapPacks((pack) => new Tally(table.sets[pack])),
-  }
-  const series = table.words.region.map(() => new Tally(table.periods.length))
-  const { packed } = table
-  const isOf = (side: SideName) =>
-    packed.period.map((code) => Number(sidesOf[code]!.includes(side)))
-  const [isBefore, isAfter] = [isOf('before'), isOf('after')]
-  const { before, after } = bySet
   const masks = masksOf(table, withPeriod(filters, undefined, undefined))
-  eachPassing(table, masks, (time, work, where, amount) => {
-    series[packed.region[where]!]!.add(packed.period[time]!, amount)
-    if (isBefore[time] === 1) {
-      before.time.add(time, amount)
-      before.work.add(work, amount)
-      before.where.add(where, amount)
-    }
-    if (isAfter[time] === 1) {
-      after.time.add(time, amount)
-      after.work.add(work, amount)
-      after.where.add(where, amount)
-    }
-  })
-  const tallyOf = (side: SideName, facet: Compared) => sumByCode(table, facet, bySet[side])
-  const tallies = COMPARED.map((facet) => ({
+  const { bySide, series } = sumSides(table, masks, sidesOf)
+  const sums = COMPARED.map((facet) => ({
     facet,
-    before: tallyOf('before', facet),
-    after: tallyOf('after', facet),
+    before: sumByCode(table, facet, bySide.before),
+    after: sumByCode(table, facet, bySide.after),
   }))
-  const totalOf = (side: SideName) =>
-    bySet[side].time.positions.reduce((sum, amount) => sum + amount, 0)
+  const totalOf = (side: SideName) => bySide[side].where.reduce((sum, amount) => sum + amount, 0)
   const totals = { before: totalOf('before'), after: totalOf('after') }
   return {
     version: table.version,
     sides,
     quarters: countQuarters(isCounted),
     totals,
-    changes: changesOf(table, tallies),
+    changes: changesOf(table, sums),
     regions: table.words.region.flatMap((region, code) => {
       const counts = seriesOf(table, series[code]!)
       return region && counts.some(({ rows }) => rows > 0) ? [{ region, series: counts }] : []
@@ -121,32 +97,69 @@ export function compareYears(
   }
 }
 
-/** The sets and the positions of each row that passes the filters; what stands in a place that fails is not read. */
-function eachPassing(
-  { keys, sets: counts, whereStart, employer, positions }: MapTable,
-  { sets, employers }: Masks,
-  take: (time: number, work: number, where: number, positions: number) => void,
-): void {
+/** Positions of the sets of each pack, of the rows of one side. */
+type SideSums = Record<Pack, Float64Array>
+
+/**
+ * What the rows that pass the filters add up to on each side, by set, and over all periods in each region;
+ * what stands in a place that fails is not read. Like the loop of `query.ts` it is plain and calls nothing.
+ */
+function sumSides(table: MapTable, { sets, employers }: Masks, sidesOf: readonly SideName[][]) {
+  const { keys, sets: counts, packed, whereStart, employer, positions } = table
   const { time: times, work: works } = keys
   const { time: failedTimes, work: failedWorks } = sets
+  const sums = (): SideSums => mapPacks((pack) => new Float64Array(counts[pack]))
+  const bySide = { before: sums(), after: sums() }
+  const { work: beforeWork } = bySide.before
+  const { work: afterWork } = bySide.after
+  const isOf = (side: SideName) =>
+    Uint8Array.from(packed.period, (code) => Number(sidesOf[code]!.includes(side)))
+  const [isBefore, isAfter] = [isOf('before'), isOf('after')]
+  const inTime = table.words.region.map(() => new Tally(counts.time))
+
   for (let where = 0; where < counts.where; where += 1) {
     if (sets.where[where] !== 0) continue
+    const { positions: timePositions, rows: timeRows } = inTime[packed.region[where]!]!
     const end = whereStart[where + 1]!
+    let [before, after] = [0, 0]
     for (let row = whereStart[where]!; row < end; row += 1) {
       const time = times[row]!
       const work = works[row]!
       if ((failedTimes[time]! | failedWorks[work]!) !== 0) continue
       if (employers !== undefined && employers[employer[row]!] !== 0) continue
-      take(time, work, where, positions[row]!)
+      const amount = positions[row]!
+      timePositions[time]! += amount
+      timeRows[time]! += 1
+      if (isBefore[time] === 1) {
+        before += amount
+        beforeWork[work]! += amount
+      }
+      if (isAfter[time] === 1) {
+        after += amount
+        afterWork[work]! += amount
+      }
     }
+    bySide.before.where[where] = before
+    bySide.after.where[where] = after
   }
+  const series = inTime.map((tally) => {
+    const inPeriods = new Tally(table.periods.length)
+    for (let time = 0; time < counts.time; time += 1) {
+      inPeriods.take(packed.period[time]!, tally, time)
+      if (isBefore[time] === 1) bySide.before.time[time]! += tally.positions[time]!
+      if (isAfter[time] === 1) bySide.after.time[time]! += tally.positions[time]!
+    }
+    return inPeriods
+  })
+  return { bySide, series }
 }
 
 /** From what sets add up to, what each value of a facet does. */
-function sumByCode(table: MapTable, facet: Facet, sets: Record<Pack, Tally>): Tally {
-  const tally = new Tally(table.words[facet].length)
-  table.packed[facet].forEach((code, set) => tally.take(code, sets[packOf(facet)], set))
-  return tally
+function sumByCode(table: MapTable, facet: Facet, sums: SideSums): Float64Array {
+  const positions = new Float64Array(table.words[facet].length)
+  const ofSets = sums[packOf(facet)]
+  table.packed[facet].forEach((code, set) => (positions[code]! += ofSets[set]!))
+  return positions
 }
 
 type SideName = 'before' | 'after'
@@ -212,12 +225,12 @@ const countQuarters = (isCounted: readonly boolean[]): number => isCounted.filte
 
 function changesOf(
   table: MapTable,
-  tallies: readonly { facet: Compared; before: Tally; after: Tally }[],
+  sums: readonly { facet: Compared; before: Float64Array; after: Float64Array }[],
 ): Comparison['changes'] {
-  const changes = tallies.map(({ facet, before, after }) => [
+  const changes = sums.map(({ facet, before, after }) => [
     facet,
     Array.from(ranksOf(table.words[facet]).code).flatMap((code) => {
-      const change = { before: before.positions[code]!, after: after.positions[code]! }
+      const change = { before: before[code]!, after: after[code]! }
       const isThere = change.before > 0 || change.after > 0
       return isThere ? [{ key: table.words[facet][code]!, ...change }] : []
     }),

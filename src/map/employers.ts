@@ -37,19 +37,25 @@ export class TextList {
     return found < 0 ? -1 : this.numberAt(found)
   }
 
-  /** The numbers of the texts that hold a word, in order. */
-  *holding(word: string): Generator<number> {
-    if (word.includes(BETWEEN)) return
-    if (word === '') {
-      for (let index = 0; index < this.length; index += 1) yield index
-      return
-    }
+  /**
+   * The numbers of the texts that hold a word, in order. A plain loop: it often looks through all texts.
+   *
+   * @param end the text before which to stop looking
+   */
+  holding(word: string, end = this.length): number[] {
+    const numbers: number[] = []
+    if (word.includes(BETWEEN)) return numbers
+    const { starts } = this
+    const text = end < this.length ? this.whole.slice(0, starts[end]) : this.whole
     let index = 0
-    for (let found = this.whole.indexOf(word); found >= 0;) {
-      while (this.starts[index + 1]! <= found) index += 1
-      yield index
-      found = this.whole.indexOf(word, this.starts[index + 1])
+    for (let found = text.indexOf(word); found >= 0;) {
+      while (starts[index + 1]! <= found) index += 1
+      if (index >= end) break // the empty word stands at the very end too
+      numbers.push(index)
+      index += 1
+      found = text.indexOf(word, starts[index])
     }
+    return numbers
   }
 
   /** 1 for each text that holds a word. */
@@ -95,12 +101,17 @@ class ByteList {
 
 const DECODER = new TextDecoder()
 
+/** Texts looked for last, each with a byte for each employer. */
+const NAMES_KEPT = 4
+
 /** Employers by the code that rows hold. */
 export class EmployerList {
   readonly length: number
   private readonly ids: TextList
   private readonly names: ByteList
   private readonly folded: TextList
+  /** Who types a name then moves a slider or ticks a box: the name is not looked for again. */
+  private lastNamed: readonly { folded: string; marks: Uint8Array }[] = []
 
   /**
    * @param folded their names, folded, in the same order: whoever reads them folds them one by one
@@ -138,6 +149,11 @@ export class EmployerList {
 
   /** 1 for each employer whose name holds the text, however it is written. */
   named(text: string): Uint8Array {
-    return this.folded.marksOf(fold(text))
+    const folded = fold(text)
+    const known = this.lastNamed.find((one) => one.folded === folded)
+    if (known) return known.marks
+    const marks = this.folded.marksOf(folded)
+    this.lastNamed = [{ folded, marks }, ...this.lastNamed].slice(0, NAMES_KEPT)
+    return marks
   }
 }

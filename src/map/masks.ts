@@ -23,7 +23,7 @@ export interface Masks {
   /** For each set of facts of each pack, the bits of the filters that it fails. */
   sets: Record<Pack, Int32Array>
   /** For each employer `EMPLOYER_BIT`, or 0 where the filter lets it pass; absent: no such filter. */
-  employers: Int32Array | undefined
+  employers: Uint8Array | undefined
 }
 
 /** What is failed by whatever has each code. */
@@ -95,11 +95,11 @@ function periodBits({ periods }: MapTable, { from, to }: MapFilters): { period?:
 function employerBits(
   { employers }: MapTable,
   { employer, employerText }: MapFilters,
-): Int32Array | undefined {
+): Uint8Array | undefined {
   if (employer === undefined && !employerText) return undefined
   const code = employer === undefined ? undefined : employers.codeOf(employer)
   const named = employerText ? employers.named(employerText) : undefined
-  const bits = new Int32Array(employers.length)
+  const bits = new Uint8Array(employers.length)
   for (let who = 0; who < bits.length; who += 1) {
     const passes = (employer === undefined || who === code) && (!named || named[who] === 1)
     if (!passes) bits[who] = EMPLOYER_BIT

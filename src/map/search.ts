@@ -202,19 +202,15 @@ function bestEmployers(
   }))
 }
 
-/** Of words that a name must all hold, the one that fewest hold; those that many hold are alike. */
+/** Of words that a name must all hold, the one that fewest hold, judged by the first names. */
 function rarest(list: TextList, words: readonly string[]): string {
   if (words.length === 1) return words[0]!
-  const counts = words.map((word) => {
-    let count = 0
-    for (const _ of list.holding(word)) if ((count += 1) > list.length / COMMON) break
-    return count
-  })
+  const counts = words.map((word) => list.holding(word, SAMPLE).length)
   return words[counts.indexOf(Math.min(...counts))]!
 }
 
-/** One name in so many. */
-const COMMON = 8
+/** Names that tell how common a word is: a word that none of them holds is looked for in all the text. */
+const SAMPLE = 2000
 
 const BEGINS_WITH = 1
 const NO_MATCH = 9

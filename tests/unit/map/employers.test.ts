@@ -11,14 +11,15 @@ const withoutBreaks = (one: string) => one.replaceAll('\n', ' ')
 describe('texts one after the other', () => {
   it('hold what a list of texts holds, found as in a list', () => {
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 12 }), text, (texts, word) => {
+      fc.property(fc.array(text, { maxLength: 12 }), text, fc.nat(12), (texts, word, most) => {
         const list = new TextList(texts)
         const plain = texts.map(withoutBreaks)
         expect(list).toHaveLength(plain.length)
         expect(plain.map((_, at) => list.at(at))).toEqual(plain)
-        expect([...list.holding(word)]).toEqual(
-          plain.flatMap((one, at) => (one.includes(word) ? [at] : [])),
-        )
+        const holding = plain.flatMap((one, at) => (one.includes(word) ? [at] : []))
+        expect(list.holding(word)).toEqual(holding)
+        const end = Math.min(most, plain.length)
+        expect(list.holding(word, end)).toEqual(holding.filter((at) => at < end))
         expect(list.indexOf(word)).toBe(plain.indexOf(word))
       }),
     )
@@ -47,5 +48,6 @@ describe('employers', () => {
     expect([...list.named('OEDIPE')]).toEqual([1, 0, 0])
     expect([...list.named("D'EX")]).toEqual([0, 1, 0])
     expect([...list.named('')]).toEqual([1, 1, 1])
+    expect([...list.named('œdipe')], 'asked again, after others').toEqual([1, 0, 0])
   })
 })
