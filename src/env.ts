@@ -173,7 +173,9 @@ const settings = z.object({
   HEAP_LIMIT_MB: wholeNumber(512, 256, 65_536),
   /** Free space under which `/readyz` reports trouble, in mebibytes. */
   MIN_FREE_DISK_MB: wholeNumber(200, 0, 1_000_000),
-  /** Seconds that a stop waits for requests and jobs to finish. */
+  /** Seconds that a stop first says so on `/readyz`, and answers on: a proxy needs them to ask another process. */
+  DRAIN_S: wholeNumber(0, 0, 600),
+  /** Seconds that a stop then waits for requests and jobs to finish. */
   STOP_TIMEOUT_S: wholeNumber(20, 0, 600),
   /** Chromium used for PDF and browser tests. */
   CHROMIUM_PATH: optionalText,

@@ -45,6 +45,7 @@ export async function serve(settings: Env, door: Door): Promise<void> {
   const { isStopping } = stopGracefully({
     server,
     logger,
+    drainMs: settings.DRAIN_S * 1000,
     timeoutMs: settings.STOP_TIMEOUT_S * 1000,
     finish: async () => {
       await background?.stop()

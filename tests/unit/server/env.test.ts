@@ -43,6 +43,7 @@ const WRONG: [name: string, value: string, remedy: RegExp][] = [
   ['MAP_TILE_URL', 'http://tiles.example.org/{z}/{x}/{y}.png', /use https/],
   ['MAP_TILE_URL', 'https://a:hunter2@tiles.example.org/{z}/{x}/{y}', /name and password out/],
   ['MAP_TILE_URL', 'https://{x}.example.org/{z}/{y}', /after the name of the server/],
+  ['DRAIN_S', '-1', /whole number from 0 to 600/],
   ['STOP_TIMEOUT_S', '601', /whole number from 0 to 600/],
 ]
 
