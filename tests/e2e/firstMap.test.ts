@@ -3,14 +3,21 @@ import { expect, it } from 'vitest'
 import { describeInBrowser, passwordOf, useBrowser, WIDTHS } from './browser'
 
 const READER = 'carte@example.org'
-const MOST_BYTES = 300_000
+const MOST_BYTES = 120_000
 
 describeInBrowser('the first view of the map', () => {
   const browser = useBrowser()
 
-  it('comes from signing in with no other document, light, the whole ground only from near', async () => {
+  it('comes from signing in with no other document or script, light, the whole ground only from near', async () => {
     const page = await browser.visitor({ width: WIDTHS.phone })
     await page.goto('/fr/compte/connexion?next=%2Ffr%2Fcarte', { waitUntil: 'networkidle' })
+    const figures = ['/api/map/meta', '/api/map/query']
+    expect(
+      (
+        await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+      ).filter((name) => figures.some((part) => name.includes(part))),
+      'no figure is asked for before somebody has signed in',
+    ).toEqual([])
     await page.fill('[name=email]', READER)
     await page.fill('[name=password]', passwordOf(READER))
     const session = await page.context().newCDPSession(page)
@@ -28,8 +35,10 @@ describeInBrowser('the first view of the map', () => {
     await page.click('form.account-form button')
     await page.waitForSelector('.map-sheet-of-marks > *')
     expect(asked.filter(({ type }) => type === 'document')).toEqual([])
+    // Scripts and the ground came while the password was typed.
+    expect(asked.filter(({ type }) => type === 'script')).toEqual([])
     expect(bytes).toBeLessThan(MOST_BYTES)
-    for (const part of ['/api/map/meta', '/api/map/query', 'detail=first']) {
+    for (const part of ['/api/map/meta', '/api/map/query']) {
       expect(timesAsked(part), part).toBe(1) // what was asked ahead is not asked again
     }
     expect(timesAsked('detail=whole')).toBe(0)

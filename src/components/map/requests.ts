@@ -11,6 +11,8 @@ import type { MapMatches } from '@/map/search'
 import type { SheetAnswers, SheetKind } from '@/map/sheetWire'
 import type { FirstMeta, MapNames, WireAnswer, WireNeeds, WirePlace } from '@/map/wire'
 
+import { groundAddress } from './ground'
+
 /** Why an answer did not come. */
 export type Refusal = 'signedOut' | 'noAccess' | 'tooMany' | 'fault'
 
@@ -21,9 +23,9 @@ export class MapRequestError extends Error {
   }
 }
 
-/** What a map asks before anything can be seen; the page asks a browser for it ahead of time. */
+/** What a map asks before anything can be seen; pages ask a browser for it ahead of time. */
 export const FIRST_ADDRESSES = {
-  basemap: (detail: Detail) => `/api/map/basemap.json?detail=${detail}`,
+  basemap: groundAddress,
   meta: (lang: string) => `/api/map/meta?lang=${lang}`,
   answer: (filters: MapFilters) => `/api/map/query?${encodeFilters(filters)}`,
 }

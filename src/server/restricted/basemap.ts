@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -32,22 +32,30 @@ interface Made {
  * Coasts, borders and towns: a first drawing (`?detail=first`) and the whole one. Nothing in them is
  * restricted. Made once (half a second of work) and kept in `DATA_DIR/cache` until their sources change.
  */
-export function basemapRoute(): Router {
-  const router = Router()
-  const kept = new Map<Detail, { key: string; made: Promise<Made> }>()
-  router.get('/api/map/basemap.json', async (req, res) => {
-    const detail: Detail = req.query.detail === 'first' ? 'first' : 'whole'
+export class Ground {
+  private readonly kept = new Map<Detail, { key: string; made: Promise<Made> }>()
+
+  /** As its sources are now. */
+  async of(detail: Detail): Promise<Made> {
     const sources = await findSources()
     const key = keyOf(sources, detail)
-    let one = kept.get(detail)
+    let one = this.kept.get(detail)
     if (one?.key !== key) {
       one = { key, made: findOrMake(sources, detail, key) }
-      kept.set(detail, one)
+      this.kept.set(detail, one)
     }
-    const { etag, body, brotli } = await one.made.catch((error: unknown) => {
-      kept.delete(detail)
+    return one.made.catch((error: unknown) => {
+      this.kept.delete(detail)
       throw error
     })
+  }
+}
+
+/** Gives the ground to anyone. */
+export function basemapRoute(ground: Ground): Router {
+  const router = Router()
+  router.get('/api/map/basemap.json', async (req, res) => {
+    const { etag, body, brotli } = await ground.of(req.query.detail === 'first' ? 'first' : 'whole')
     res.set('Cache-Control', 'public, max-age=3600')
     res.set('ETag', etag)
     res.vary('Accept-Encoding')
@@ -68,12 +76,19 @@ const keyOf = (sources: readonly Source[], detail: Detail): string =>
 
 async function findOrMake(sources: Source[], detail: Detail, key: string): Promise<Made> {
   const file = path.join(env.DATA_DIR, 'cache', `basemap-${key}.json`)
-  const body = (await readIfThere(file)) ?? (await make(sources, detail, file))
+  const body = (await readIfThere(file))?.toString() ?? (await make(sources, detail, file))
   return {
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     body,
-    brotli: await promisify(brotliCompress)(body),
+    brotli: (await readIfThere(`${file}.br`)) ?? (await press(body, `${file}.br`)),
   }
+}
+
+/** Seconds of work on a small machine: kept beside what it presses. */
+async function press(body: string, file: string): Promise<Buffer> {
+  const pressed = await promisify(brotliCompress)(body)
+  await writeAtomically(file, pressed)
+  return pressed
 }
 
 async function make(sources: Source[], detail: Detail, file: string): Promise<string> {
@@ -82,9 +97,16 @@ async function make(sources: Source[], detail: Detail, file: string): Promise<st
     topologies[name] = JSON.parse(await readFile(from, 'utf8')) as Topology
   }
   const body = JSON.stringify(buildBasemap(topologies as BasemapSources, detail))
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, body)
+  await writeAtomically(file, body)
   return body
+}
+
+/** Whole or not at all: what is half written would be served half. */
+async function writeAtomically(file: string, content: string | Buffer): Promise<void> {
+  const draft = `${file}.${randomUUID()}.part`
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(draft, content)
+  await rename(draft, file)
 }
 
 interface Source {
@@ -117,9 +139,9 @@ async function findSources(): Promise<Source[]> {
   return sources
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
+async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(file, 'utf8')
+    return await readFile(file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     return undefined

@@ -5,7 +5,7 @@ import { currentMapTable } from '@/data/map/table'
 
 import type { Logger } from '../logging'
 
-import { basemapRoute } from './basemap'
+import { basemapRoute, Ground } from './basemap'
 import { Consultations } from './consultations'
 import { exportRoutes } from './exportRoutes'
 import { mapRoutes } from './mapRoutes'
@@ -24,8 +24,9 @@ export function restrictedRoutes({
   logger: Logger
 }): Router {
   const router = Router()
+  const ground = new Ground()
   const consultations = new Consultations(payload)
-  router.use(basemapRoute()) // coasts and borders: anyone may see them
+  router.use(basemapRoute(ground)) // coasts and borders: anyone may see them
   router.use(
     '/api/map',
     mapReadersOnly(payload),
@@ -41,6 +42,12 @@ export function restrictedRoutes({
       logger.error(
         { err: error },
         'the map table could not be built; the next question tries again',
+      )
+    })
+    ground.of('first').catch((error: unknown) => {
+      logger.error(
+        { err: error },
+        'the ground of the map could not be drawn; the next map tries again',
       )
     })
   }, WARM_UP_AFTER_MS).unref()

@@ -15,6 +15,7 @@ import { type Territory, territoryAt } from '@/map/territories/shapes'
 import { MAX_ZOOM, MIN_ZOOM, type MapView } from '@/map/viewState'
 
 import { type BasemapLayer, createBasemapLayer } from './basemapLayer'
+import { loadLeaflet } from './loadLeaflet'
 import type { MarkWords } from './markElement'
 import { MarkLayer, type TerritoryMarks } from './markLayer'
 import { layTiles } from './otherTiles'
@@ -66,17 +67,6 @@ const AROUND_QUEBEC: Leaflet.LatLngBoundsLiteral = [
   [36, -112],
   [67, -32],
 ]
-
-let loading: Promise<typeof Leaflet> | undefined
-
-/** Asked for once; again when it could not come. */
-function loadLeaflet(): Promise<typeof Leaflet> {
-  loading ??= import('leaflet').catch((error: unknown) => {
-    loading = undefined
-    throw error
-  })
-  return loading
-}
 
 // Beside the data, not after it.
 if (typeof window !== 'undefined') loadLeaflet().catch(() => undefined)

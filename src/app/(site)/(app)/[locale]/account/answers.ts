@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 
+import { canReadMap } from '@/access'
 import { firstAddress } from '@/accounts/payload/firstAddress'
 import type { SignedIn } from '@/accounts/payload/signIn'
 import type { TicketPurpose } from '@/accounts/secondStep/ticket'
@@ -10,6 +11,9 @@ import { pathTo } from '@/i18n/paths'
 import { UNKEPT } from '@/i18n/unkept'
 import type { User } from '@/payload-types'
 
+import { figuresOf, openingState } from '../map/ahead'
+
+import { isTheMap } from './isTheMap'
 import { ownAddress } from './ownAddress'
 import type { AccountState } from './state'
 
@@ -53,13 +57,26 @@ export const rawOf = (form: FormData, name: string): string => {
 
 export const textOf = (form: FormData, name: string): string => rawOf(form, name).trim()
 
+/** Goes where signing in leads; of the map its figures are named too, so that they come beside it. */
+export async function leaveForOwn(
+  form: FormData,
+  locale: Locale,
+  user: User,
+): Promise<AccountState> {
+  const path = destinationOf(form, locale, user)
+  const state = await leaveFor(path)
+  if (!isTheMap(path, locale) || !canReadMap(user)) return state
+  const asked = new URL(path, 'https://here.invalid').searchParams
+  return { ...state, ahead: figuresOf(await openingState(asked), locale) }
+}
+
 /** Where a right password leads: on, or to the page of the second step, which leads on. */
-export function leaveSignedIn(
+export async function leaveSignedIn(
   form: FormData,
   locale: Locale,
   signedIn: SignedIn,
 ): Promise<AccountState> {
-  if ('user' in signedIn) return leaveFor(destinationOf(form, locale, signedIn.user))
+  if ('user' in signedIn) return leaveForOwn(form, locale, signedIn.user)
   const next = ownAddress(textOf(form, 'next'))
   const query = next ? { next } : {}
   return leaveFor(pathTo(locale, { pathname: STEP_PAGES[signedIn.purpose], query }))

@@ -17,7 +17,7 @@ import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
 import { sitePayload } from '@/sitePayload'
 
-import { destinationOf, leaveFor, orTold, rawOf, textOf } from './answers'
+import { destinationOf, leaveFor, leaveForOwn, orTold, rawOf, textOf } from './answers'
 import type { AccountState } from './state'
 
 /* Each action also answers a plain form post: the pages work without JavaScript. */
@@ -32,7 +32,7 @@ export const signInByCode = formAction<AccountState>(async (form) => {
     const result = await signInWithCode(typed)
     if (!result) return leaveFor(pathTo(locale, '/account/sign-in'))
     if ('problem' in result) return { errors: { code: t(CODE_PROBLEMS[result.problem]) } }
-    return leaveFor(destinationOf(form, locale, result.user))
+    return leaveForOwn(form, locale, result.user)
   })
 })
 

@@ -13,6 +13,8 @@ export interface AccountState {
   next?: string
   /** Done: the page to load next. */
   goTo?: string
+  /** Addresses that the next page asks: beside it, they come sooner. */
+  ahead?: readonly string[]
 }
 
 export const NOTHING_TYPED: AccountState = { errors: {} }

@@ -9,14 +9,10 @@ import { Shell } from '@/components/Shell'
 import { currentUser } from '@/accounts/payload/session'
 import { env } from '@/env'
 import { pageAlternates } from '@/i18n/alternates'
-import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
-import { withOpeningPeriod } from '@/data/map/firstView'
-import type { MapFilters } from '@/map/filters'
-import { decodeState } from '@/map/viewState'
-import { sitePayload } from '@/sitePayload'
 
 import { askForRows } from './actions'
+import { figuresOf, openingState } from './ahead'
 import { type Asked, toParams } from './asked'
 import { Gate } from './Gate'
 import { readerName } from './readerName'
@@ -43,8 +39,11 @@ export default async function MapPage({ params, searchParams }: Props) {
   if (!canReadMap(user)) {
     return <Gate locale={locale} email={user?.email} query={asked.toString()} />
   }
-  const initial = await initialState(asked)
-  askAhead(initial.filters, locale)
+  const initial = await openingState(asked)
+  // The data and the ground come beside the scripts, not after them.
+  for (const address of [...figuresOf(initial, locale), FIRST_ADDRESSES.basemap('first')]) {
+    preload(address, { as: 'fetch', crossOrigin: 'anonymous' })
+  }
   return (
     <Shell locale={locale} href="/map" current="map" footer={false}>
       <MapApp
@@ -59,20 +58,5 @@ export default async function MapPage({ params, searchParams }: Props) {
   )
 }
 
-/** The data and the ground come beside the scripts, not after them. */
-function askAhead(filters: MapFilters, locale: Locale): void {
-  const addresses = [
-    FIRST_ADDRESSES.answer(filters),
-    FIRST_ADDRESSES.meta(locale),
-    FIRST_ADDRESSES.basemap('first'),
-  ]
-  for (const address of addresses) preload(address, { as: 'fetch', crossOrigin: 'anonymous' })
-}
-
 const tilesOf = ({ MAP_TILE_URL: address, MAP_TILE_ATTRIBUTION: attribution }: typeof env) =>
   address && attribution ? { address, attribution } : undefined
-
-async function initialState(asked: URLSearchParams) {
-  const state = decodeState(asked)
-  return { ...state, filters: await withOpeningPeriod(await sitePayload(), state.filters) }
-}

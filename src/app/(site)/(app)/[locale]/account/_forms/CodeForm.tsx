@@ -12,12 +12,14 @@ import { NOTHING_TYPED } from '../state'
 
 import { FormProblem } from './FormProblem'
 import { useDeparture } from './useDeparture'
+import { useMapAhead } from './useMapAhead'
 
 /** The code of the application, or a recovery code. */
 export function CodeForm({ locale, next }: { locale: Locale; next?: string }) {
   const t = useTranslations('account.code')
   const [state, action, isSending] = useActionState(signInByCode, NOTHING_TYPED)
-  useDeparture(state.goTo)
+  useDeparture(state)
+  useMapAhead(next)
   return (
     <form action={action} className="account-form" noValidate>
       <FormProblem state={state} fields={{ code: 'code' }} />

@@ -27,7 +27,7 @@ interface Props {
 export function NewPasswordForm({ locale, token, isAlive }: Props) {
   const t = useTranslations('account.newPassword')
   const [state, action, isSending] = useActionState(chooseNewPassword, NOTHING_TYPED)
-  useDeparture(state.goTo)
+  useDeparture(state)
   // Next renders the page anew once the session is open: who is leaving is not told of the used link.
   const isUsed = !isAlive && !state.goTo
   if (state.isExpired || isUsed) return <ExpiredLink locale={locale} />

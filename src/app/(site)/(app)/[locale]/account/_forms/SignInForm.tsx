@@ -13,12 +13,21 @@ import { NOTHING_TYPED } from '../state'
 import { FormProblem } from './FormProblem'
 import { RequiredNote } from './RequiredNote'
 import { useDeparture } from './useDeparture'
+import { useMapAhead } from './useMapAhead'
+
+interface Props {
+  locale: Locale
+  next?: string
+  /** Somebody is, and may be about to be another. */
+  isSignedIn: boolean
+}
 
 /** E-mail and password. */
-export function SignInForm({ locale, next }: { locale: Locale; next?: string }) {
+export function SignInForm({ locale, next, isSignedIn }: Props) {
   const t = useTranslations('account.signIn')
   const [state, action, isSending] = useActionState(signIn, NOTHING_TYPED)
-  useDeparture(state.goTo)
+  useDeparture(state)
+  useMapAhead(isSignedIn ? undefined : next)
   return (
     <form action={action} className="account-form" noValidate>
       <FormProblem state={state} fields={{ email: 'email', password: 'password' }} />

@@ -38,7 +38,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
             <a href={pathTo(locale, '/account')}>{already('title')}</a>
           </p>
         )}
-        <SignInForm locale={locale} next={next} />
+        <SignInForm locale={locale} next={next} isSignedIn={Boolean(user)} />
         <p>
           <a href={pathTo(locale, '/account/forgotten-password')}>{t('forgotten')}</a>
         </p>

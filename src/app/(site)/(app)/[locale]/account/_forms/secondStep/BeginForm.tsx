@@ -16,7 +16,7 @@ import { useDeparture } from '../useDeparture'
 export function BeginForm({ hidden, asksPassword }: { hidden: ReactNode; asksPassword: boolean }) {
   const t = useTranslations('account.secondStep')
   const [state, action, isSending] = useActionState(beginSecondStep, NOTHING_TYPED)
-  useDeparture(state.goTo)
+  useDeparture(state)
   return (
     <Section title={t('beginTitle')}>
       <ol>

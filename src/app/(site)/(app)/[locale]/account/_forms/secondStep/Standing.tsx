@@ -81,7 +81,7 @@ const REMOVAL_FIELDS = { password: 'passwordForRemoval', code: 'codeForRemoval' 
 function RemoveForm({ hidden }: { hidden: ReactNode }) {
   const t = useTranslations('account.secondStep')
   const [removed, remove, isRemoving] = useActionState(removeSecondStep, NOTHING_TYPED)
-  useDeparture(removed.goTo)
+  useDeparture(removed)
   return (
     <form action={remove} className="account-form" noValidate>
       <FormProblem state={removed} fields={REMOVAL_FIELDS} />
