@@ -8,6 +8,7 @@ import { optionsOf } from '@/directory/vocabulary'
 import { localeOptions } from '@/i18n/localeNames'
 
 import { groups } from '../groups'
+import { typedContact } from '../Organizations/fields/contactFields'
 
 export const RegionalActors: CollectionConfig = {
   slug: 'regional-actors',
@@ -64,7 +65,12 @@ export const RegionalActors: CollectionConfig = {
           type: 'email',
           label: { fr: 'Courriel', en: 'E-mail', es: 'Correo electrónico' },
         },
-        { name: 'phone', type: 'text', label: { fr: 'Téléphone', en: 'Phone', es: 'Teléfono' } },
+        {
+          name: 'phone',
+          type: 'text',
+          ...typedContact('phone'),
+          label: { fr: 'Téléphone', en: 'Phone', es: 'Teléfono' },
+        },
       ],
     },
     {

@@ -1,3 +1,5 @@
+import { isDay } from '@/days/calendar'
+
 import { type Hours, type HoursException, type Season, WEEK, type WeeklySpan } from './hours'
 import { HOURS_KINDS, isCodeOf } from './vocabulary'
 
@@ -24,12 +26,14 @@ export interface HoursProblem {
 
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
+/** A leap year: every day of a year is one of its days. */
+const ANY_YEAR = '2028'
 const MONTH_DAY = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
 /**
  * Reads hours as they were stored or sent. What is wrong is left out and named, so that one bad
  * line never hides a sheet. A span that closes when it opens is named and kept: it reads as a day and a
- * night, which whoever types it hardly means.
+ * night, which whoever types it hardly means; so is a season that begins or ends on a 30 February.
  *
  * @example parseHours({ kind: 'byAppointment' }).hours // { kind: 'byAppointment', weekly: [], … }
  */
@@ -102,6 +106,11 @@ function readSeason(stored: unknown, path: string, refuse: Refuse): Season[] {
   const isSound =
     (isMonthDay(stored.from) || refuse('monthDay', `${path}.from`, stored.from)) &&
     (isMonthDay(stored.to) || refuse('monthDay', `${path}.to`, stored.to))
+  if (isSound) {
+    for (const end of ['from', 'to'] as const) {
+      if (!isDay(`${ANY_YEAR}-${stored[end]}`)) refuse('monthDay', `${path}.${end}`, stored[end])
+    }
+  }
   const weekly = readWeek(stored.weekly, `${path}.weekly`, refuse)
   return isSound ? [{ from: stored.from as string, to: stored.to as string, weekly }] : []
 }

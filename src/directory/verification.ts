@@ -1,7 +1,7 @@
 import { addMonths } from '@/days/calendar'
 
 import type { VerificationEvent } from './types'
-import { SECTIONS, type Section } from './vocabulary'
+import { type Channel, SECTIONS, type Section } from './vocabulary'
 
 /** What stands behind one section: the organization itself, our team asking it, or its web page. */
 export type SectionTrust = 'confirmed' | 'checked' | 'web' | 'none'
@@ -18,6 +18,8 @@ export interface SectionVerification {
   age: SectionAge
   /** Date of the event that gives the trust. */
   date: string | null
+  /** How it was said to us, or where it was read. */
+  channel: Channel | null
 }
 
 /** The states of a whole sheet, surest first. */
@@ -110,11 +112,12 @@ function verifySection(
       trust: trustOf(event),
       age: event.isUnchanged ? ageOf(section, event.date, today) : 'edited',
       date: event.date,
+      channel: event.channel,
     }))
     // What was read on the web and has changed since is no longer known from there.
     .filter((each) => each.age !== 'edited' || isHeard(each))
   const [surest] = known.sort(bySurety)
-  return surest ?? { section, trust: 'none', age: 'fresh', date: null }
+  return surest ?? { section, trust: 'none', age: 'fresh', date: null, channel: null }
 }
 
 /** What can be relied on first: not edited, not old, then by whom it was said, then the newest. */

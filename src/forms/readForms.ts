@@ -1,6 +1,7 @@
 /** What people send through the public forms: checked, all complaints at once. */
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
+import { readPhone } from '@/directory/readPhone'
 import { MAX_TYPED_CHARS } from '@/text/typed'
 import { withScheme } from '@/text/webAddress'
 
@@ -17,6 +18,7 @@ export const FORM_ERROR_CODES = [
   'tooLong',
   'duplicate',
   'website',
+  'phone',
 ] as const
 
 export type FormErrorCode = (typeof FORM_ERROR_CODES)[number]
@@ -98,7 +100,7 @@ export function parseNomination(values: FormValues): Parsed<NominationForm> {
   return checked(form, {
     name: form.name ? tooLong(form.name, MAX_TYPED_CHARS) : 'required',
     municipality: form.municipality ? tooLong(form.municipality, MAX_TYPED_CHARS) : 'required',
-    phone: tooLong(form.phone, MAX_TYPED_CHARS),
+    phone: phoneProblem(form.phone),
     website: websiteProblem(form.website),
     kind: form.kind ? tooLong(form.kind, MAX_TYPED_CHARS) : 'required',
     cost: form.cost ? tooLong(form.cost, MAX_TYPED_CHARS) : 'required',
@@ -147,6 +149,9 @@ const slugOf = (value: string | undefined): string => {
 
 const tooLong = (text: string, max: number): FormErrorCode | undefined =>
   text.length > max ? 'tooLong' : undefined
+
+const phoneProblem = (phone: string): FormErrorCode | undefined =>
+  phone && (phone.length > MAX_TYPED_CHARS || !readPhone(phone).phone) ? 'phone' : undefined
 
 const emailProblem = (email: string): FormErrorCode | undefined =>
   email && (email.length > MAX_TYPED_CHARS || !EMAIL.test(email)) ? 'email' : undefined

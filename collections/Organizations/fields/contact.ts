@@ -3,6 +3,8 @@ import type { GroupField, PayloadRequest } from 'payload'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
 
+import { typedContact } from './contactFields'
+
 const NO_ADDRESS: Label = {
   fr: 'Commencez par https://',
   en: 'Start with https://',
@@ -21,6 +23,7 @@ export const contactField: GroupField = {
         {
           name: 'phone',
           type: 'text',
+          ...typedContact('phone'),
           label: { fr: 'Téléphone', en: 'Phone', es: 'Teléfono' },
           admin: { placeholder: '450 555-0143' },
         },

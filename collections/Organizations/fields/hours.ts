@@ -26,16 +26,18 @@ export const hoursField: JSONField = {
   validate: validateHours,
 }
 
+/** What is named where it is typed, and kept where it stands. */
+const KEPT: ReadonlySet<string> = new Set(['sameTime', 'monthDay'])
+
 /** What is wrong with hours, in the person's language; true when nothing is. */
 export function validateHours(
   value: unknown,
   { req, previousValue }: { req: PayloadRequest; previousValue?: unknown },
 ): string | true {
-  // Hours of before that close when they open say what they said: nothing else is to wait for them.
+  // Hours of before that close when they open, or a season that ends on a day that no year has, say
+  // what they said: nothing else is to wait for them.
   const isAsBefore = isDeepStrictEqual(value, previousValue)
-  const problems = parseHours(value).problems.filter(
-    ({ code }) => !(isAsBefore && code === 'sameTime'),
-  )
+  const problems = parseHours(value).problems.filter(({ code }) => !(isAsBefore && KEPT.has(code)))
   return (
     problems.length === 0 ||
     problems.map((problem) => describeHoursProblem(problem, personLocale(req))).join(' ')

@@ -2,6 +2,7 @@ import type { ArrayField } from 'payload'
 import { askedByStaffField } from '@/access'
 import { hideAddresses } from '@/directory/payload/hideFromPublic'
 import { GEO_PRECISIONS, optionsOf, WHEELCHAIR } from '@/directory/vocabulary'
+import { typedContact } from './contactFields'
 import { hoursField } from './hours'
 import { COORDINATES } from '../../shared/plainFields'
 
@@ -52,6 +53,7 @@ export const sitesField: ArrayField = {
           name: 'postalCode',
           access,
           type: 'text',
+          ...typedContact('postalCode'),
           label: { fr: 'Code postal', en: 'Postal code', es: 'Código postal' },
           admin: { width: '25%', placeholder: 'J0L 2L0' },
         },

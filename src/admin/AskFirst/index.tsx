@@ -22,6 +22,8 @@ interface Props {
   isMain?: boolean | undefined
   isSmall?: boolean | undefined
   isDisabled?: boolean
+  /** The question is asked: what it depends on may be looked up. */
+  onAsk?: () => void
   /** Says by itself what became of it. */
   onYes: () => Promise<unknown> | void
 }
@@ -30,7 +32,7 @@ interface Props {
  * A button that asks once more, in its own place, before what ends something or reaches somebody. The
  * cursor is on the question, so that a second Enter decides nothing; Escape goes back to the button.
  */
-export function AskFirst({ label, name, question, yes, onYes, ...look }: Props) {
+export function AskFirst({ label, name, question, yes, onAsk, onYes, ...look }: Props) {
   const [isAsked, setIsAsked] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   function goBack() {
@@ -45,7 +47,10 @@ export function AskFirst({ label, name, question, yes, onYes, ...look }: Props) 
       aria-label={name}
       className={classOf(look)}
       disabled={look.isDisabled}
-      onClick={() => setIsAsked(true)}
+      onClick={() => {
+        setIsAsked(true)
+        onAsk?.()
+      }}
       ref={opener}
       type="button"
     >

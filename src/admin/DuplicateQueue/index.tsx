@@ -12,6 +12,7 @@ import { fillIn } from '@/text/fillIn'
 import { AskFirst } from '../AskFirst'
 import { DocumentLink } from '../DocumentLink'
 import { useWords } from '../LmiaDesk/useDesk'
+import { useAdded } from './useAdded'
 import { type Act, type LikelyPair, type LikelySheet, type Queue, useQueue } from './useQueue'
 import { WORDS } from './words'
 
@@ -65,17 +66,13 @@ function Pair({ locale, pair: { sheets, score, reasons }, isBusy, act }: PairPro
       <div className="duplicate-queue-actions">
         {canMerge &&
           sheets.map((kept, at) => (
-            <AskFirst
-              isDisabled={isBusy}
-              isSmall
+            <KeepOne
+              isBusy={isBusy}
               key={kept.id}
-              label={fillIn(WORDS.keep[locale], { name: kept.name })}
-              question={fillIn(WORDS.sure[locale], {
-                kept: kept.name,
-                other: sheets[at === 0 ? 1 : 0].name,
-              })}
-              yes={WORDS.merge[locale]}
+              kept={kept}
+              locale={locale}
               onYes={() => act('/decide', { sheets: ids, keep: kept.id })}
+              other={sheets[at === 0 ? 1 : 0]}
             />
           ))}
         <Action
@@ -85,6 +82,39 @@ function Pair({ locale, pair: { sheets, score, reasons }, isBusy, act }: PairPro
         />
       </div>
     </>
+  )
+}
+
+interface KeepProps extends Pick<PairProps, 'locale' | 'isBusy'> {
+  kept: LikelySheet
+  other: LikelySheet
+  onYes: () => Promise<void>
+}
+
+/** Merges into this one, once what it will say more has been read. */
+function KeepOne({ locale, isBusy, kept, other, onYes }: KeepProps) {
+  const { added, look } = useAdded(kept.id, other.id, WORDS.trouble[locale])
+  const names = { kept: kept.name, other: other.name }
+  return (
+    <AskFirst
+      isDisabled={isBusy}
+      isSmall
+      label={fillIn(WORDS.keep[locale], { name: kept.name })}
+      onAsk={look}
+      onYes={onYes}
+      question={[
+        fillIn(WORDS.sure[locale], names),
+        ...(typeof added === 'string' ? [added] : []),
+        ...(added === undefined ? [WORDS.looking[locale]] : []),
+        ...(Array.isArray(added)
+          ? [
+              fillIn(WORDS[added.length > 0 ? 'adding' : 'addsNothing'][locale], names),
+              ...added.map((line) => `+ ${line}`),
+            ]
+          : []),
+      ]}
+      yes={WORDS.merge[locale]}
+    />
   )
 }
 

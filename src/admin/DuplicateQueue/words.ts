@@ -31,6 +31,21 @@ export const WORDS = {
     en: 'Merge “{other}” into “{kept}”? Personal links to “{other}” end.',
     es: '¿Fusionar «{other}» con «{kept}»? Los enlaces personales a «{other}» terminan.',
   },
+  adding: {
+    fr: 'Ce qui sera ajouté à «\u00a0{kept}\u00a0»\u00a0:',
+    en: 'What will be added to “{kept}”:',
+    es: 'Lo que se añadirá a «{kept}»:',
+  },
+  addsNothing: {
+    fr: 'Rien n’est ajouté à «\u00a0{kept}\u00a0»\u00a0: tout y est déjà.',
+    en: 'Nothing is added to “{kept}”: everything is there already.',
+    es: 'No se añade nada a «{kept}»: ya está todo.',
+  },
+  looking: {
+    fr: 'On cherche ce qui sera ajouté…',
+    en: 'Looking for what will be added…',
+    es: 'Se busca lo que se añadirá…',
+  },
   merge: { fr: 'Fusionner', en: 'Merge', es: 'Fusionar' },
   decided: { fr: 'Dernières décisions', en: 'Last decisions', es: 'Últimas decisiones' },
   undo: { fr: 'Annuler', en: 'Undo', es: 'Deshacer' },

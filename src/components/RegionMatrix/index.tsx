@@ -6,6 +6,8 @@ import { pathTo } from '@/i18n/paths'
 
 interface Props {
   locale: Locale
+  /** Of the section that holds it; unique on the page. */
+  id: string
   /** Name of the table, seen above it. */
   title: string
   /** What a row is: a service, a language. */
@@ -16,17 +18,23 @@ interface Props {
   sums?: readonly { label: string; values: readonly number[] }[]
   /** Where what is missing from a row is explained. */
   gapHref?: (row: ProvinceRowView) => string
+  /** Where those that a cell counts are named. */
+  countHref: (row: ProvinceRowView, region: string) => string
 }
 
 /**
  * Rows × the seventeen regions, as counts; a zero is a gap. On a narrow screen it scrolls in its box, its
  * names in sight; on paper it is one sheet, lying down.
  */
-export async function RegionMatrix({ locale, title, rowLabel, regions, rows, ...rest }: Props) {
+export async function RegionMatrix({ locale, id, title, rowLabel, regions, rows, ...rest }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.province' })
-  const { sums = [], gapHref } = rest
+  const { sums = [], gapHref, countHref } = rest
   return (
     <>
+      {/* Every count is a link: whoever walks by the keyboard may pass them all at once. */}
+      <a className="matrix-skip" href={`#${id}-after`}>
+        {t('skip', { title })}
+      </a>
       {/* A box that scrolls is reached by the keyboard: arrows move it. */}
       <div className="matrix-scroll" tabIndex={0} role="region" aria-label={t('scroll', { title })}>
         <table className="matrix">
@@ -38,6 +46,7 @@ export async function RegionMatrix({ locale, title, rowLabel, regions, rows, ...
                 key={row.key}
                 row={row}
                 regions={regions}
+                countHref={(region) => countHref(row, region)}
                 gapHref={row.counts.includes(0) ? gapHref?.(row) : undefined}
               />
             ))}
@@ -59,7 +68,7 @@ export async function RegionMatrix({ locale, title, rowLabel, regions, rows, ...
           )}
         </table>
       </div>
-      <p className="matrix-scroll-note small muted screen-only">
+      <p className="matrix-scroll-note small muted screen-only" id={`${id}-after`} tabIndex={-1}>
         {t('scrollNote', { count: regions.length })}
       </p>
     </>
@@ -98,20 +107,42 @@ interface RowProps {
   row: ProvinceRowView
   regions: Props['regions']
   gapHref: string | undefined
+  countHref: (region: string) => string
 }
 
-function MatrixRow({ row, regions, gapHref }: RowProps) {
+function MatrixRow({ row, regions, gapHref, countHref }: RowProps) {
   return (
     <tr>
       <th scope="row" className="matrix-name">
         {gapHref ? <a href={gapHref}>{row.name}</a> : row.name}
       </th>
-      {row.counts.map((count, index) => (
-        <td key={regions[index]?.slug} className={count === 0 ? 'matrix-gap' : undefined}>
-          {count}
+      {regions.map(({ slug, name }, index) => (
+        <td key={slug} className={row.counts[index] === 0 ? 'matrix-gap' : undefined}>
+          <Count
+            count={row.counts[index] ?? 0}
+            href={row.counts[index] === 0 ? gapHref : countHref(slug)}
+            name={`${row.name}, ${name}`}
+          />
         </td>
       ))}
       <td className="matrix-covered">{row.regionsCovered}</td>
     </tr>
   )
 }
+
+interface CountProps {
+  count: number
+  /** Where those that are counted are named, or where to go instead of nobody. */
+  href: string | undefined
+  /** Of what and where, for those who hear the links of a page without its table. */
+  name: string
+}
+
+const Count = ({ count, href, name }: CountProps) =>
+  href ? (
+    <a href={href} aria-label={`${count} (${name})`}>
+      {count}
+    </a>
+  ) : (
+    count
+  )

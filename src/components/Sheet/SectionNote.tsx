@@ -12,16 +12,24 @@ interface Props {
   besides?: Section
 }
 
-/** Of these states every section is alike. */
+/** Of these states every section has the same trust. */
 const ALIKE: readonly VerificationState[] = ['confirmed', 'web']
 
+/** What stands behind all sections alike: said once, and beside none of them. */
+export function commonNote({ state, sections }: SheetView['verification']) {
+  const [first] = sections
+  const isCommon =
+    first && ALIKE.includes(state) && sections.every((section) => isAlike(section, first))
+  return isCommon ? first : undefined
+}
+
 /**
- * What stands behind one section, beside its facts. When every section stands alike, the badge
- * under the title says it once for all.
+ * What stands behind one section, beside its facts. When every section stands alike, it is said once
+ * for all, with the legend.
  */
 export function SectionNote({ locale, sheet, section, besides }: Props) {
   const { state, sections } = sheet.verification
-  if (ALIKE.includes(state)) return null
+  if (state === 'web' || commonNote(sheet.verification)) return null
   const find = (code: Section | undefined) => sections.find((each) => each.section === code)
   const known = find(section)
   const other = find(besides)
@@ -30,4 +38,4 @@ export function SectionNote({ locale, sheet, section, besides }: Props) {
 }
 
 const isAlike = (a: SectionVerification, b: SectionVerification): boolean =>
-  a.trust === b.trust && a.age === b.age && a.date === b.date
+  a.trust === b.trust && a.age === b.age && a.date === b.date && a.channel === b.channel

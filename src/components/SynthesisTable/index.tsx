@@ -22,6 +22,9 @@ const TRUST_SIGNS: Record<VerificationState, string> = {
 /** Columns that fit on a wide screen; with more, the table scrolls and says so. */
 const SEEN_AT_ONCE = 12
 
+/** The line of a service, so that the matrix of the province leads to it. */
+export const serviceRowId = (service: string): string => `service-${service}`
+
 interface Props {
   locale: Locale
   view: RegionView
@@ -91,7 +94,7 @@ async function Row({ locale, view, row }: Props & { row: SynthesisRowView }) {
   const t = await getTranslations({ locale, namespace: 'directory.region.table' })
   const gap = await getTranslations({ locale, namespace: 'directory.region.gap' })
   return (
-    <tr role="row" className={row.gap ? 'synthesis-gap' : undefined}>
+    <tr role="row" id={serviceRowId(row.key)} className={row.gap ? 'synthesis-gap' : undefined}>
       <th role="rowheader" scope="row" className="synthesis-service">
         {row.name}
       </th>

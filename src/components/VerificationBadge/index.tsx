@@ -54,7 +54,7 @@ const NOTE_SIGNS: Record<SectionVerification['trust'], string> = {
 /** An old or edited section has the sign of what is not known, whoever said it once. */
 const AGE_SIGNS: Partial<Record<SectionVerification['age'], string>> = { old: '○', edited: '↻' }
 
-/** What stands behind one section, beside its facts. */
+/** What stands behind one section, beside its facts: who said so, when and how. */
 export function VerificationNote({
   locale,
   section,
@@ -63,13 +63,16 @@ export function VerificationNote({
   section: SectionVerification
 }) {
   const t = translator(locale, 'directory.verification.section')
-  const { trust, age } = section
-  const date = section.date ? formatDay(section.date, locale) : ''
+  const { trust, age, channel } = section
+  const day = section.date ? formatDay(section.date, locale) : ''
   const isRelied = age === 'fresh' || age === 'due'
-  const words =
-    trust === 'confirmed' || trust === 'checked'
-      ? t(`${trust}.${age}`, { date })
-      : t(trust, { date })
+  const isHeard = trust === 'confirmed' || trust === 'checked'
+  // How it was said once helps nobody who cannot rely on it any more.
+  const date =
+    isHeard && isRelied && channel
+      ? t('through', { date: day, channel: t(`channel.${channel}`) })
+      : day
+  const words = isHeard ? t(`${trust}.${age}`, { date }) : t(trust, { date })
   return (
     <p className={`verification-note verification-note--${isRelied ? trust : age}`}>
       <span aria-hidden="true">{AGE_SIGNS[age] ?? NOTE_SIGNS[trust]}</span> {words}

@@ -119,9 +119,9 @@ export const IMPORT_NOTICES = {
     es: 'Este teléfono no es de Quebec: «{value}». Se toma tal cual.',
   },
   phoneUnread: {
-    fr: 'Ce n’est pas un téléphone\u00a0: «\u00a0{value}\u00a0».',
-    en: 'This is no phone number: “{value}”.',
-    es: 'Esto no es un teléfono: «{value}».',
+    fr: 'Ce téléphone ne peut pas être composé d’ici\u00a0: «\u00a0{value}\u00a0». D’un autre pays, il commence par + et l’indicatif du pays.',
+    en: 'This phone cannot be dialled from here: “{value}”. From another country, it starts with + and the country’s code.',
+    es: 'Este teléfono no se puede marcar desde aquí: «{value}». De otro país, empieza con + y el código del país.',
   },
   phonesMore: {
     fr: 'Une fiche a un seul téléphone\u00a0: les autres vont dans sa note ({value}).',
@@ -139,9 +139,9 @@ export const IMPORT_NOTICES = {
     es: 'Esto no es una dirección web: «{value}».',
   },
   postalCodeCut: {
-    fr: 'Code postal coupé\u00a0: «\u00a0{value}\u00a0».',
-    en: 'Postal code cut short: “{value}”.',
-    es: 'Código postal incompleto: «{value}».',
+    fr: 'Code postal coupé, laissé de côté\u00a0: «\u00a0{value}\u00a0».',
+    en: 'Postal code cut short, left aside: “{value}”.',
+    es: 'Código postal incompleto, se deja aparte: «{value}».',
   },
   postalCodeUnread: {
     fr: 'Ce n’est pas un code postal du Canada\u00a0: «\u00a0{value}\u00a0».',

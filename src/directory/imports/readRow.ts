@@ -2,11 +2,11 @@
 import type { Day } from '../hours'
 import { PROPOSABLE } from '../proposals/fields'
 import { isValid } from '../proposals/values'
+import { readPhone } from '../readPhone'
+import { readPostalCode } from '../readPostalCode'
 import type { ColumnMatch } from './columns'
 import { type ImportNotice, type ImportNoticeCode, noticeOf } from './notices'
 import { readDays, readHours } from './readHours'
-import { readPhone } from './readPhone'
-import { readPostalCode } from './readPostalCode'
 import {
   type EntryIndex,
   findCost,

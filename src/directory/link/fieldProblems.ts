@@ -1,7 +1,7 @@
 import type { HoursProblem } from '../parseHours'
-import { POSTAL_CODE } from '../places/postal'
 import type { FieldKind } from '../proposals/fields'
 import { isValid } from '../proposals/values'
+import { type ContactKind, contactKindOf, isContact } from '../typedContact'
 
 /** What may be wrong with what an organization writes. */
 export const FIELD_PROBLEMS = [
@@ -10,11 +10,10 @@ export const FIELD_PROBLEMS = [
   'email',
   'address',
   'website',
-  'postalCode',
   'unreadable',
 ] as const
 
-export type FieldProblemCode = (typeof FIELD_PROBLEMS)[number]
+export type FieldProblemCode = (typeof FIELD_PROBLEMS)[number] | ContactKind
 
 export interface FieldProblem {
   /** Name of the field in the form. */
@@ -32,8 +31,7 @@ const REQUIRED: ReadonlySet<string> = new Set([
 ])
 
 /**
- * What is wrong with a value: first what the team's own form refuses too, then what an organization
- * knows of itself: its whole postal code.
+ * What is wrong with a value: what the team's own form refuses too.
  *
  * @example problemWith('contact.email', { kind: 'address', of: 'email' }, 'a@b') // 'email'
  */
@@ -44,11 +42,9 @@ export function problemWith(
 ): FieldProblemCode | undefined {
   const name = path.split('.').at(-1) ?? ''
   if (value === null || value === '') return REQUIRED.has(name) ? 'required' : undefined
-  if (name === 'postalCode' && !isWholePostalCode(value)) return 'postalCode'
+  const contact = contactKindOf(path)
+  if (contact && isValid(field, value) && !isContact(contact, String(value))) return contact
   if (isValid(field, value)) return undefined
   if (field.kind === 'address') return field.of
   return field.kind === 'text' || field.kind === 'names' ? 'tooLong' : 'unreadable'
 }
-
-const isWholePostalCode = (value: unknown): boolean =>
-  typeof value === 'string' && POSTAL_CODE.exec(value)?.[2] !== undefined

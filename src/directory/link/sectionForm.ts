@@ -9,6 +9,7 @@ import { parseHours } from '../parseHours'
 import type { ProposedChange } from '../proposals/changes'
 import { fieldAt, type FieldKind, PROPOSABLE, type ProposableField } from '../proposals/fields'
 import { isRowId, type Row, type Values, valueAt, withValue } from '../proposals/sheet'
+import { contactKindOf, tidyContact } from '../typedContact'
 import type { Section } from '../vocabulary'
 import { hoursFromFields, type SentFields, toHoursFields } from './hoursForm'
 import { type FieldProblem, problemWith } from './fieldProblems'
@@ -171,8 +172,15 @@ function valueFrom(
     case 'address':
       return { value: (field.of === 'website' ? withScheme(first) : first) || null, problems: [] }
     default:
-      return { value: first || null, problems: [] }
+      return { value: tidy(path, first, before) || null, problems: [] }
   }
+}
+
+/** A phone or a postal code as it is written on sheets, unless it is the one that stood there. */
+function tidy(path: string, typed: string, before: unknown): string {
+  const contact = contactKindOf(path)
+  const isAsBefore = typeof before === 'string' && before.trim() === typed
+  return contact && !isAsBefore ? tidyContact(contact, typed) : typed
 }
 
 const namesIn = (text: string): string[] => [

@@ -80,6 +80,28 @@ describe('the queue of duplicates', () => {
 })
 
 describe('a merge', () => {
+  it('tells what would be added before it is, in words, and writes nothing by that', async () => {
+    const { listed, elsewhere } = world.organizations
+    const before = await sheet(listed)
+    const path = `${PATH}/added?kept=${listed}&other=${elsewhere}`
+    const { status, text } = await ask('GET', path, undefined, { token })
+    expect(status).toBe(200)
+    const { added } = JSON.parse(text) as { added: string[] }
+    const other = await sheet(elsewhere)
+    expect(added).toContainEqual(`Autres noms, sigles\u00a0: ${other.name}`)
+    expect(await sheet(listed)).toEqual(before)
+    await merge(listed, elsewhere)
+    const again = await ask('GET', path, undefined, { token })
+    expect((JSON.parse(again.text) as { added: string[] }).added).not.toContainEqual(
+      expect.stringContaining(other.name),
+    )
+    for (const query of ['', '?kept=1', `?kept=${listed}&other=ffffff`, '?kept[$ne]=1&other=2']) {
+      expect((await ask('GET', `${PATH}/added${query}`, undefined, { token })).status).toBe(404)
+    }
+    const role = (await tokenOf(payload, (await account(payload, ['mapReader'])).email))!
+    expect((await ask('GET', path, undefined, { token: role })).status).toBe(403)
+  })
+
   it('adds to one sheet what only the other said, and its address leads there', async () => {
     const { listed, elsewhere } = world.organizations
     expect((await merge(listed, elsewhere)).status).toBe(200)

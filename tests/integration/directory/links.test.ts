@@ -335,6 +335,103 @@ describe('what an organization writes', () => {
   })
 })
 
+describe('the hours of a season', () => {
+  const SUMMER = { from: '06-15', to: '08-31' }
+
+  it('are written by the link, decided, and stand on the sheet as the team would write them', async () => {
+    const by = await holder()
+    const { values } = await opened(by.token)
+    const place = (values.sites as { id: string }[])[0]!.id
+    const name = `sites.${place}.hours`
+    const sent = {
+      ...toFields('hours', values),
+      base: [JSON.stringify(sectionOf('hours', values))],
+      [`${name}~kind`]: ['weekly'],
+      [`${name}~mo.0.opens`]: ['09:00'],
+      [`${name}~mo.0.closes`]: ['16:00'],
+      [`${name}~s.0.fromDay`]: ['15'],
+      [`${name}~s.0.fromMonth`]: ['06'],
+      [`${name}~s.0.toDay`]: ['31'],
+      [`${name}~s.0.toMonth`]: ['08'],
+      [`${name}~s.0~mo.0.opens`]: ['08:00'],
+      [`${name}~s.0~mo.0.closes`]: ['20:00'],
+    }
+    const wrong = { ...sent, [`${name}~s.0.toDay`]: [''] }
+    expect(await saveSection(payload, by, { section: 'hours', sent: wrong })).toEqual({
+      problems: [{ name: `${name}~s.0.toDay`, code: 'monthDay' }],
+    })
+    expect(await saveSection(payload, by, { section: 'hours', sent })).toEqual({ problems: [] })
+    const changes = await findMyChanges({ token: by.token, locale: 'fr' })
+    if ('refusal' in changes) throw new Error(changes.refusal)
+    expect(JSON.stringify(changes)).toContain('du 15 juin au 31 août')
+    const word = { message: '', locale: 'fr', seen: changes.seen } as const
+    expect(await sendDraft(payload, by, word)).toEqual({})
+
+    const [proposal] = await all('organization-proposals')
+    const path = `/api/organization-proposals/${proposal!.id}`
+    const review = await ask('GET', `${path}/review`, undefined, { token: session })
+    const [change] = (JSON.parse(review.text) as { changes: { path: string; seen: string }[] })
+      .changes
+    const decided = await ask(
+      'POST',
+      `${path}/decide`,
+      { decisions: { [change!.path]: 'accept' }, seen: { [change!.path]: change!.seen } },
+      { token: session },
+    )
+    expect(decided.status).toBe(200)
+    const { document } = (await opened(by.token)).sheet
+    expect(document.sites?.[0]?.hours).toMatchObject({
+      kind: 'weekly',
+      weekly: [{ days: ['mo'], opens: '09:00', closes: '16:00' }],
+      seasons: [{ ...SUMMER, weekly: [{ days: ['mo'], opens: '08:00', closes: '20:00' }] }],
+    })
+  })
+})
+
+describe('a phone and a postal code', () => {
+  const publish = (data: object) => change({ ...data, _status: 'published' })
+
+  it.each([
+    ['a phone without its area code', { contact: { phone: '555-0143' } }],
+    ['a foreign phone without +', { contact: { phone: '55 1234 5678' } }],
+  ])('are refused to the team too: %s', async (_, data) => {
+    await expect(publish(data)).rejects.toThrow(/Téléphone/)
+  })
+
+  it('are written alike by the team, and those of before keep nothing waiting', async () => {
+    const { document } = (await opened((await holder()).token)).sheet
+    const sites = (document.sites ?? []).map((site) => ({ ...site, postalCode: 'J0L' }))
+    await expect(publish({ sites })).rejects.toThrow(/Code postal/)
+    await publish({
+      contact: { phone: '4505550177' },
+      sites: sites.map((site) => ({ ...site, postalCode: 'j0l2l0' })),
+    })
+    const after = (await opened((await holder()).token)).sheet.document
+    expect(after.contact?.phone).toBe('450 555-0177')
+    expect(after.sites?.[0]?.postalCode).toBe('J0L 2L0')
+
+    // A draft asks nothing; what it says is not published, as long as readers do not have it already.
+    const contact = { ...after.contact, phone: '5551234' }
+    await payload.update({
+      collection: 'organizations',
+      id: world.organizations.listed as number,
+      data: { contact, _status: 'draft' },
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+    })
+    const more = { otherNames: [{ name: 'Sigle d’exemple' }] }
+    await expect(publish(more)).rejects.toThrow(/Téléphone/)
+    await payload.db.updateOne({
+      collection: 'organizations',
+      id: world.organizations.listed as number,
+      data: { ...after, contact },
+      req: {},
+    })
+    expect((await publish(more)).contact?.phone).toBe('5551234')
+  })
+})
+
 describe('a lost link', () => {
   it('is mailed again to the address on file, with what was being written', async () => {
     await makeLink('email')

@@ -361,7 +361,10 @@ describe('stored hours', () => {
         { from: '2026-07-01' },
         { from: '2026-07-10', to: '2026-07-01', closed: true },
       ],
-      seasons: [{ from: '13-01', to: '05-01', weekly: [] }],
+      seasons: [
+        { from: '13-01', to: '05-01', weekly: [] },
+        { from: '02-30', to: '05-01', weekly: [] },
+      ],
     })
     expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'clock weekly.0.opens',
@@ -370,8 +373,10 @@ describe('stored hours', () => {
       'emptyException exceptions.2',
       'order exceptions.3.to',
       'monthDay seasons.0.from',
+      'monthDay seasons.1.from',
     ])
     expect(hours.weekly).toHaveLength(1)
+    expect(hours.seasons).toEqual([{ from: '02-30', to: '05-01', weekly: [] }])
     expect(hours.exceptions).toEqual([{ from: '2026-06-24', to: '2026-06-24', closed: true }])
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { hoursFromFields, toHoursFields } from '@/directory/link/hoursForm'
+import { hoursFromFields, linesOf, toHoursFields } from '@/directory/link/hoursForm'
 import { mergeDraft, readLinkDraft, withSection } from '@/directory/link/linkDraft'
 import { isOpen, LINK_DAYS, linkEnd, linkState } from '@/directory/link/linkState'
 import { readBase, readSection, sectionOf, toFields } from '@/directory/link/sectionForm'
@@ -106,18 +106,22 @@ describe('a link', () => {
 const clock = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'))
+const weekly = fc.array(
+  fc
+    .record({
+      days: fc.subarray([...WEEK], { minLength: 1 }),
+      opens: clock,
+      closes: clock.map((time) => (time === '00:00' ? '24:00' : time)),
+    })
+    .filter(({ opens, closes }) => opens !== closes),
+  { maxLength: 4 },
+)
 const hours: fc.Arbitrary<Hours> = fc.record({
   kind: fc.constantFrom('weekly', 'byAppointment'),
-  weekly: fc.array(
-    fc
-      .record({
-        days: fc.subarray([...WEEK], { minLength: 1 }),
-        opens: clock,
-        closes: clock.map((time) => (time === '00:00' ? '24:00' : time)),
-      })
-      .filter(({ opens, closes }) => opens !== closes),
-    { maxLength: 4 },
-  ),
+  weekly,
+  seasons: fc.array(fc.record({ from: fc.constant('11-05'), to: fc.constant('03-31'), weekly }), {
+    maxLength: 2,
+  }),
   exceptions: fc.array(
     fc.record({
       from: fc.constant('2026-12-24'),
@@ -127,6 +131,14 @@ const hours: fc.Arbitrary<Hours> = fc.record({
     { maxLength: 3 },
   ),
 })
+
+/** A season as it is chosen. */
+const SUMMER = {
+  'h~s.0.fromDay': ['1'],
+  'h~s.0.fromMonth': ['06'],
+  'h~s.0.toDay': ['31'],
+  'h~s.0.toMonth': ['08'],
+}
 
 describe('hours in a form', () => {
   it('come back as they were, however their days are grouped', () => {
@@ -144,8 +156,12 @@ describe('hours in a form', () => {
     expect(problems).toEqual([{ name: 'h~th.0.closes', code: 'sameTime' }])
   })
 
-  it('change by one day, and keep the seasons that the form does not show', () => {
-    const sent = { ...toHoursFields('h', WEEKLY), 'h~th.0.closes': ['19:00'] }
+  it('change by one day, and keep the seasons of a form that was drawn before it asked for them', () => {
+    const fields = Object.entries({
+      ...toHoursFields('h', WEEKLY),
+      'h~th.0.closes': ['19:00'],
+    }).filter(([name]) => !name.startsWith('h~s.'))
+    const sent = Object.fromEntries(fields)
     const { hours: read, problems } = hoursFromFields(sent, 'h', WEEKLY)
     expect(problems).toEqual([])
     expect(read.weekly).toEqual([
@@ -154,6 +170,74 @@ describe('hours in a form', () => {
       { days: ['fr'], opens: '09:00', closes: '12:00' },
     ])
     expect(read.seasons).toEqual(WEEKLY.seasons)
+  })
+
+  it('have a season changed, added and taken away, each with a week of its own', () => {
+    const drawn = toHoursFields('h', WEEKLY)
+    expect(drawn).toMatchObject({ 'h~s.0.fromDay': ['1'], 'h~s.0.fromMonth': ['06'] })
+    const sent = {
+      ...drawn,
+      'h~s.0.toDay': ['15'],
+      'h~s.0~mo.0.opens': ['10:00'],
+      'h~s.0~mo.0.closes': ['00:00'],
+      'h~s.1.fromDay': ['20'],
+      'h~s.1.fromMonth': ['12'],
+      'h~s.1.toDay': ['6'],
+      'h~s.1.toMonth': ['01'],
+    }
+    const { hours: read, problems } = hoursFromFields(sent, 'h', WEEKLY)
+    expect(problems).toEqual([])
+    expect(read.seasons).toEqual([
+      { from: '06-01', to: '08-15', weekly: [{ days: ['mo'], opens: '10:00', closes: '24:00' }] },
+      { from: '12-20', to: '01-06', weekly: [] },
+    ])
+    expect(linesOf(sent, 'h').seasons).toHaveLength(3)
+    const less = hoursFromFields({ ...toHoursFields('h', read), 'h~s.0.remove': ['on'] }, 'h', read)
+    expect(less.hours.seasons).toEqual([read.seasons![1]])
+  })
+
+  it('say nothing of a season that was left empty, and mean a week by times in one', () => {
+    const blank = { 'h~s.0.fromDay': [''], 'h~s.0.toMonth': [''], 'h~s.0~mo.0.opens': [''] }
+    const read = hoursFromFields({ 'h~kind': ['unknown'], ...blank }, 'h', { kind: 'unknown' })
+    expect(read).toEqual({ hours: { kind: 'unknown' }, problems: [] })
+    const summer = {
+      ...blank,
+      'h~kind': ['unknown'],
+      'h~s.0.fromDay': ['1'],
+      'h~s.0.fromMonth': ['07'],
+      'h~s.0.toDay': ['31'],
+      'h~s.0.toMonth': ['08'],
+      'h~s.0~tu.0.opens': ['09:00'],
+      'h~s.0~tu.0.closes': ['12:00'],
+    }
+    expect(hoursFromFields(summer, 'h', { kind: 'unknown' }).hours).toMatchObject({
+      kind: 'weekly',
+      seasons: [{ from: '07-01', to: '08-31' }],
+    })
+  })
+
+  it.each([
+    ['h~s.0.toDay', 'monthDay', { 'h~s.0.fromDay': ['1'], 'h~s.0.fromMonth': ['06'] }],
+    ['h~s.0.fromDay', 'monthDay', { ...SUMMER, 'h~s.0.fromMonth': [''] }],
+    [
+      'h~s.0.fromDay',
+      'monthDay',
+      { ...SUMMER, 'h~s.0.fromDay': ['30'], 'h~s.0.fromMonth': ['02'] },
+    ],
+    [
+      'h~s.0.fromDay',
+      'monthDay',
+      { 'h~s.0~mo.0.opens': ['09:00'], 'h~s.0~mo.0.closes': ['12:00'] },
+    ],
+    ['h~s.0~mo.0.closes', 'clock', { ...SUMMER, 'h~s.0~mo.0.opens': ['09:00'] }],
+    [
+      'h~s.0~su.1.closes',
+      'sameTime',
+      { ...SUMMER, 'h~s.0~su.1.opens': ['09:00'], 'h~s.0~su.1.closes': ['09:00'] },
+    ],
+  ])('are refused in a season at %s: %s', (name, code, sent: Record<string, string[]>) => {
+    const read = hoursFromFields({ 'h~kind': ['weekly'], ...sent }, 'h', { kind: 'weekly' })
+    expect(read.problems).toContainEqual({ name, code })
   })
 
   it.each([
@@ -209,12 +293,37 @@ describe('the form of a section', () => {
     ['contact', 'contact.website', 'our site', 'website'],
     ['contact', 'contact.phone', '4'.repeat(301), 'tooLong'],
     ['description', 'name', '', 'required'],
+    ['contact', 'contact.phone', '55 1234 5678', 'phone'],
+    ['contact', 'contact.phone', '555-0143', 'phone'],
     ['sites', `sites.${A}.postalCode`, 'J0L', 'postalCode'],
+    ['sites', `sites.${A}.postalCode`, '90210', 'postalCode'],
     ['sites', `sites.${A}.wheelchair`, 'always', 'unreadable'],
   ] as const)('%s refuses %s = %.12s: %s', (code, name, value, problem) => {
     const sent = { ...toFields(code, SHEET), [name]: [value] }
     const read = readSection(code, sent, sectionOf(code, SHEET))
     expect(read).toEqual({ changes: [], problems: [{ name, code: problem }] })
+  })
+
+  it('writes a number and a postal code as other sheets do, and leaves those that stand', () => {
+    const sent = {
+      ...toFields('contact', SHEET),
+      'contact.phone': ['4505550199'],
+      [`sites.${A}.postalCode`]: ['j2g1a1'],
+    }
+    expect(readSection('contact', sent, sectionOf('contact', SHEET)).changes).toMatchObject([
+      { path: 'contact.phone', after: '450 555-0199' },
+    ])
+    const places = { ...toFields('sites', SHEET), [`sites.${A}.postalCode`]: ['j2g1a1'] }
+    expect(readSection('sites', places, sectionOf('sites', SHEET)).changes).toMatchObject([
+      { path: `sites.${A}.postalCode`, after: 'J2G 1A1' },
+    ])
+    const older = withValue(SHEET, 'contact.phone', '5551234')
+    expect(readSection('contact', toFields('contact', older), sectionOf('contact', older))).toEqual(
+      {
+        changes: [],
+        problems: [],
+      },
+    )
   })
 
   it('takes the address of a website as people write it', () => {

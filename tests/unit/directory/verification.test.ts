@@ -94,6 +94,7 @@ describe('a confirmation grows old', () => {
       trust: 'checked',
       age: 'fresh',
       date: '2026-11-01',
+      channel: 'phone',
     })
   })
 })

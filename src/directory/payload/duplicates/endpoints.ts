@@ -1,15 +1,19 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { readRelatedLists } from '@/data/directory/relatedKeys'
 import { EDITORS, hasRole, STAFF } from '@/access'
 import { recordAudit } from '@/audit/recordAudit'
 import type { Id } from '@/db/ids'
 import { whole } from '@/db/whole'
 import { readJson } from '@/http/payload/readJson'
+import { COLON } from '@/i18n/colon'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 
 import { DUPLICATE_REFUSALS, type DuplicateRefusal } from '../../duplicateDecisions'
 import { DUPLICATE_REASONS, findDuplicatePairs } from '../../duplicates'
+import { describeValue } from '../../proposals/values'
+import { namesOf } from '../proposalSheet'
 import { readSheet } from '../readSheet'
 import { readIdentities, type SheetIdentity } from '../readIdentities'
 import {
@@ -20,7 +24,7 @@ import {
   sheetsOf,
   takeDecision,
 } from './decisions'
-import { mergeOrganizations, undoMerge } from './mergeOrganizations'
+import { mergeOrganizations, previewMerge, undoMerge } from './mergeOrganizations'
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' }
 
@@ -29,6 +33,7 @@ const SHOWN_DECISIONS = 10
 
 /**
  * `GET …/duplicates`: pairs that are likely one organization, and the last decisions.
+ * `GET …/duplicates/added?kept=…&other=…`: what merging would add.
  * `POST …/duplicates/decide`: not a duplicate, or merged. `POST …/duplicates/undo`: taken back.
  */
 export const duplicateEndpoints: Endpoint[] = [
@@ -39,6 +44,11 @@ export const duplicateEndpoints: Endpoint[] = [
       hasRole(req.user, ...STAFF)
         ? Response.json(await describeQueue(req), { headers: PRIVATE })
         : refused(req, 'notAllowed'),
+  },
+  {
+    path: '/duplicates/added',
+    method: 'get',
+    handler: describeAdditions,
   },
   {
     path: '/duplicates/decide',
@@ -102,6 +112,25 @@ async function undo(req: PayloadRequest, sent: Sent): Promise<void> {
   return whole(req, () =>
     changeDecision(req, decision.id, ['notDuplicate'], { outcome: 'reopened' }, 'nothingToUndo'),
   )
+}
+
+async function describeAdditions(req: PayloadRequest): Promise<Response> {
+  if (!hasRole(req.user, ...STAFF)) return refused(req, 'notAllowed')
+  const { kept, other } = req.query
+  try {
+    if (!isId(kept) || !isId(other)) throw new DuplicateRefused('unknown')
+    const additions = await previewMerge(req, kept, other)
+    const names = namesOf(await readRelatedLists(req.payload, req))
+    const locale = personLocale(req)
+    const added = additions.flatMap(({ field, value }) => {
+      const words = describeValue(field, value, names, locale).replaceAll('\n', '; ')
+      return words ? [`${field.label[locale]}${COLON[locale]} ${words}`] : []
+    })
+    return Response.json({ added }, { headers: PRIVATE })
+  } catch (error) {
+    if (!(error instanceof DuplicateRefused)) throw error
+    return refused(req, error.refusal)
+  }
 }
 
 const isId = (value: unknown): value is Id =>

@@ -7,6 +7,7 @@ import { whole } from '@/db/whole'
 import type { Organization } from '@/payload-types'
 
 import { canonical } from '../../canonical'
+import { type Addition, additionsOf } from '../../mergeAdditions'
 import { mergeSheets } from '../../mergeSheets'
 import type { Values } from '../../proposals/sheet'
 import { revokeLink } from '../links/revokeLink'
@@ -96,6 +97,21 @@ export const undoMerge = (req: PayloadRequest, pair: string): Promise<void> =>
     await moveAccountsBack(req, { from: keptId, to: undo.other }, { users, joined })
     await log(req, 'organizations.unmerge', kept.document, other.document)
   })
+
+/**
+ * What merging would add to the kept sheet; nothing is written.
+ *
+ * @throws {DuplicateRefused}
+ */
+export async function previewMerge(
+  req: PayloadRequest,
+  keptId: Id,
+  otherId: Id,
+): Promise<Addition[]> {
+  const [kept, other] = [await valuesOf(req, keptId), await valuesOf(req, otherId)]
+  if (!kept.name || !other.name) throw new DuplicateRefused('unknown')
+  return additionsOf(kept, mergeSheets(kept, other))
+}
 
 /** Refuses what would lose something or show what asked not to be shown. */
 async function refuseMerge(

@@ -2,8 +2,11 @@ import { getTranslations } from 'next-intl/server'
 
 import { Choice, FieldGroup, TextField } from '@/components/Field'
 import { linesOf, type SentFields } from '@/directory/link/hoursForm'
-import { DAYS, HOURS_KINDS } from '@/directory/vocabulary'
+import { HOURS_KINDS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
+
+import { SeasonsFields } from './SeasonsFields'
+import { SpanFields, WeekFields } from './WeekFields'
 
 interface Props {
   locale: Locale
@@ -13,7 +16,7 @@ interface Props {
   say: (name: string) => string | undefined
 }
 
-/** Opening hours in fields that any browser has: a kind, seven days, the days that differ. */
+/** Opening hours in fields that any browser has: a kind, a week, seasons, the days that differ. */
 export async function HoursFields({ locale, name, values, say }: Props) {
   const t = await getTranslations({ locale, namespace: 'mySheet.hours' })
   const lines = linesOf(values, name)
@@ -35,17 +38,8 @@ export async function HoursFields({ locale, name, values, say }: Props) {
         ))}
       </FieldGroup>
       <p className="field-hint">{t('closedHint')}</p>
-      {DAYS.map(({ code, label }) => (
-        <DayFields
-          key={code}
-          locale={locale}
-          day={label[locale]}
-          name={`${name}~${code}`}
-          count={lines.spans[code]}
-          values={values}
-          say={say}
-        />
-      ))}
+      <WeekFields locale={locale} name={name} lines={lines.spans} values={values} say={say} />
+      <SeasonsFields locale={locale} name={name} weeks={lines.seasons} values={values} say={say} />
       <details className="my-sheet-fold" open={lines.exceptions > BLANKS || undefined}>
         <summary>{t('exceptions')}</summary>
         {Array.from({ length: lines.exceptions }, (_, at) => (
@@ -70,79 +64,6 @@ export async function HoursFields({ locale, name, values, say }: Props) {
 
 /** Lines that are always offered, empty. */
 const BLANKS = 2
-
-interface DayProps extends Omit<Props, 'name'> {
-  day: string
-  /** What the names of its fields begin with. */
-  name: string
-  count: number
-}
-
-async function DayFields({ locale, day, name, count, values, say }: DayProps) {
-  const t = await getTranslations({ locale, namespace: 'mySheet.hours' })
-  const span = (at: number) => (
-    <SpanFields
-      key={at}
-      words={[t('from', { day }), t('to', { day })]}
-      between={[t('opens'), t('closes')]}
-      name={`${name}.${at}`}
-      values={values}
-      say={say}
-    />
-  )
-  const later = Array.from({ length: count - 1 }, (_, at) => at + 1)
-  const isUsed = later.some((at) => values[`${name}.${at}.opens`] ?? values[`${name}.${at}.closes`])
-  return (
-    <fieldset className="my-sheet-day">
-      <legend>{day}</legend>
-      {span(0)}
-      <details className="my-sheet-fold" open={isUsed || undefined}>
-        <summary aria-label={t('more', { day })}>{t('moreShort')}</summary>
-        {later.map(span)}
-      </details>
-    </fieldset>
-  )
-}
-
-interface SpanProps {
-  /** What opening and closing are called, for whoever hears them. */
-  words: readonly [string, string]
-  between: readonly [string, string]
-  name: string
-  values: SentFields
-  say: (name: string) => string | undefined
-}
-
-function SpanFields({ words, between, name, values, say }: SpanProps) {
-  const error = say(`${name}.opens`) ?? say(`${name}.closes`)
-  const clock = (field: 'opens' | 'closes', label: string) => (
-    <input
-      className="input"
-      type="time"
-      id={`${name}.${field}`}
-      name={`${name}.${field}`}
-      aria-label={label}
-      aria-invalid={error ? true : undefined}
-      aria-describedby={error ? `${name}-error` : undefined}
-      defaultValue={values[`${name}.${field}`]?.[0]}
-    />
-  )
-  return (
-    <div className={error ? 'field field--invalid' : 'field'}>
-      {error && (
-        <p className="field-error" id={`${name}-error`}>
-          <span aria-hidden="true">✕</span> {error}
-        </p>
-      )}
-      <div className="my-sheet-span">
-        <span aria-hidden="true">{between[0]}</span>
-        {clock('opens', words[0])}
-        <span aria-hidden="true">{between[1]}</span>
-        {clock('closes', words[1])}
-      </div>
-    </div>
-  )
-}
 
 async function ExceptionFields({ locale, name, values, say }: Props) {
   const t = await getTranslations({ locale, namespace: 'mySheet.hours' })

@@ -7,6 +7,7 @@ import { RegionMatrix } from '@/components/RegionMatrix'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
 import { Stats } from '@/components/Stat'
+import { serviceRowId } from '@/components/SynthesisTable'
 import { GapSentence } from '@/components/SynthesisTable/GapSentence'
 import { type ProvinceView, type ServiceGaps, viewAllRegions } from '@/data/directory'
 import { pageAlternates } from '@/i18n/alternates'
@@ -82,11 +83,13 @@ async function Services({ locale, view }: ViewProps) {
       <p>{t('servicesLead')}</p>
       <RegionMatrix
         locale={locale}
+        id="services"
         title={t('services')}
         rowLabel={t('service')}
         regions={view.regions}
         rows={view.services}
         gapHref={({ key }) => `#${gapId(key)}`}
+        countHref={({ key }, slug) => `${regionHref(locale, slug)}#${serviceRowId(key)}`}
         sums={[
           { label: t('organizations'), values: view.regions.map((region) => region.organizations) },
           { label: t('gaps'), values: view.regions.map((region) => region.gaps) },
@@ -103,10 +106,12 @@ async function Languages({ locale, view }: ViewProps) {
       <p>{t('languagesLead')}</p>
       <RegionMatrix
         locale={locale}
+        id="languages"
         title={t('languages')}
         rowLabel={t('language')}
         regions={view.regions}
         rows={view.languages}
+        countHref={(_, slug) => `${regionHref(locale, slug)}#languages`}
       />
     </Section>
   )
@@ -148,5 +153,8 @@ async function GapsOfService({ locale, service }: { locale: Locale; service: Ser
     </details>
   )
 }
+
+const regionHref = (locale: Locale, slug: string): string =>
+  pathTo(locale, { pathname: '/directory/regions/[slug]', params: { slug } })
 
 const gapId = (service: string): string => `gap-${service}`

@@ -2,7 +2,8 @@ import { getTranslations } from 'next-intl/server'
 
 import { GiveOn } from '@/components/GiveOn'
 import { Section } from '@/components/Section'
-import { VerificationLegend } from '@/components/VerificationBadge'
+import { commonNote } from '@/components/Sheet/SectionNote'
+import { VerificationLegend, VerificationNote } from '@/components/VerificationBadge'
 import type { SheetView } from '@/data/directory'
 import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
@@ -16,8 +17,10 @@ interface Props {
 /** How sure we are, and where to say that something is wrong. */
 export async function Trust({ locale, sheet }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory' })
+  const common = commonNote(sheet.verification)
   return (
     <Section title={t('verification.title')} id="trust" size="small">
+      {common && <VerificationNote locale={locale} section={common} />}
       <p className="small muted">{t('verification.explain')}</p>
       <VerificationLegend locale={locale} />
       <p className="small muted">
