@@ -2122,7 +2122,20 @@ export interface OutboxMessage {
     | 'comment';
   state: 'waiting' | 'held' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
-  problem?: ('addressRefused' | 'refused' | 'unreachable' | 'unanswered' | 'stopped' | 'expired' | 'withdrawn') | null;
+  problem?:
+    | (
+        | 'addressRefused'
+        | 'refused'
+        | 'postponed'
+        | 'accountRefused'
+        | 'insecure'
+        | 'unreachable'
+        | 'unanswered'
+        | 'stopped'
+        | 'expired'
+        | 'withdrawn'
+      )
+    | null;
   lastError?: string | null;
   nextAttemptAt?: string | null;
   finishedAt?: string | null;

@@ -2,69 +2,9 @@ import type { Field } from 'payload'
 
 import type { Label } from '@/i18n/locales'
 import { MESSAGE_KINDS, type MessageKind } from '@/notify/payload/enqueue'
-import {
-  MESSAGE_PROBLEMS,
-  MESSAGE_STATES,
-  type MessageProblem,
-  type MessageState,
-} from '@/notify/states'
+import { MESSAGE_PROBLEMS, MESSAGE_STATES } from '@/notify/states'
+import { PROBLEM_LABELS, STATE_LABELS } from '@/notify/stateWords'
 import { momentField } from '../shared/dates'
-
-const STATE_LABELS: Record<MessageState, Label> = {
-  waiting: { fr: 'En attente', en: 'Waiting', es: 'En espera' },
-  held: {
-    fr: 'Retenu (campagne en pause)',
-    en: 'Held (campaign paused)',
-    es: 'Retenido (campaña en pausa)',
-  },
-  sending: { fr: 'Part maintenant', en: 'Leaving now', es: 'Saliendo ahora' },
-  sent: { fr: 'Envoyé', en: 'Sent', es: 'Enviado' },
-  kept: {
-    fr: 'Gardé en fichier (aucun serveur de courriel)',
-    en: 'Kept as a file (no mail server)',
-    es: 'Guardado en un archivo (sin servidor de correo)',
-  },
-  failed: { fr: 'Pas envoyé', en: 'Not sent', es: 'No enviado' },
-  unsure: { fr: 'Peut-être envoyé', en: 'Perhaps sent', es: 'Quizás enviado' },
-}
-
-const PROBLEM_LABELS: Record<MessageProblem, Label> = {
-  addressRefused: {
-    fr: 'Adresse refusée par le serveur de courriel',
-    en: 'Address refused by the mail server',
-    es: 'Dirección rechazada por el servidor de correo',
-  },
-  refused: {
-    fr: 'Refusé par le serveur de courriel',
-    en: 'Refused by the mail server',
-    es: 'Rechazado por el servidor de correo',
-  },
-  unreachable: {
-    fr: 'Serveur de courriel injoignable',
-    en: 'Mail server out of reach',
-    es: 'Servidor de correo inaccesible',
-  },
-  unanswered: {
-    fr: 'Aucune réponse du serveur après l’envoi du texte',
-    en: 'No answer of the server after the words had left',
-    es: 'Sin respuesta del servidor después de enviar el texto',
-  },
-  stopped: {
-    fr: 'Le site s’est arrêté avant la réponse du serveur',
-    en: 'The site stopped before the server had answered',
-    es: 'El sitio se detuvo antes de la respuesta del servidor',
-  },
-  expired: {
-    fr: 'Son lien a expiré avant l’envoi',
-    en: 'Its link expired before it could be sent',
-    es: 'Su enlace caducó antes del envío',
-  },
-  withdrawn: {
-    fr: 'Retiré avant l’envoi',
-    en: 'Withdrawn before it could be sent',
-    es: 'Retirado antes del envío',
-  },
-}
 
 const KIND_LABELS: Record<MessageKind, Label> = {
   mapAccess: { fr: 'Accès à la carte', en: 'Map access', es: 'Acceso al mapa' },

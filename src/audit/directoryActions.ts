@@ -170,6 +170,12 @@ export const DIRECTORY_ACTIONS = {
     '{who} cancelled the campaign “{what}”.',
     '{who} anuló la campaña «{what}».',
   ),
+  'campaigns.sendAgain': words(
+    'directory',
+    '{who} a fait repartir les courriels de la campagne « {what} » qui n’avaient pas pu partir.',
+    '{who} had the e-mails of the campaign “{what}” that could not leave sent again.',
+    '{who} hizo reenviar los correos de la campaña «{what}» que no habían podido salir.',
+  ),
   'campaigns.call': words(
     'directory',
     '{who} a inscrit un appel à « {what} ».',

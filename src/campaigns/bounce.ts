@@ -3,7 +3,7 @@ import type { Id } from '@/db/ids'
 import { keysFrom, type KeysFrom } from '@/db/keysFrom'
 
 export interface Bounce {
-  /** Key of the message that came back: what stands before the @ of its Message-ID. */
+  /** Key of the message that came back: what stands before the @ of its Message-ID, or its envelope's name. */
   key: string
   /** 'x.y.z' as RFC 3463 has it; null when it is not said. */
   status: string | null
@@ -14,6 +14,9 @@ const MAX_CHARS = 200_000
 
 /** A key that a campaign gave: whom and which message, see `messageKey`. */
 const MESSAGE_ID = /^Message-ID:\s*<(campaign-[\da-z]{1,40}-[oa][\da-z]{1,40}-[\da-z]{1,40})@/im
+/** The same as the name of the envelope (RFC 3461), which a report bears where all servers on the way know it. */
+const ENVELOPE_ID =
+  /^Original-Envelope-Id:\s*(campaign-[\da-z]{1,40}-[oa][\da-z]{1,40}-[\da-z]{1,40})\s*$/im
 const ACTION = /^Action:\s*([a-z]+)/im
 const STATUS = /^Status:\s*([245]\.\d{1,3}\.\d{1,3})/im
 
@@ -27,7 +30,7 @@ const STATUS = /^Status:\s*([245]\.\d{1,3}\.\d{1,3})/im
 export function readBounce(parts: readonly string[]): Bounce | undefined {
   const texts = parts.map((part) => part.slice(0, MAX_CHARS))
   const find = (pattern: RegExp) => texts.map((text) => pattern.exec(text)).find(Boolean)
-  const key = find(MESSAGE_ID)?.[1]
+  const key = (find(MESSAGE_ID) ?? find(ENVELOPE_ID))?.[1]
   const status = find(STATUS)?.[1] ?? null
   const action = find(ACTION)?.[1]?.toLowerCase()
   const isForGood = action === undefined ? status?.startsWith('5') : action === 'failed'

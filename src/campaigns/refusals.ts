@@ -17,6 +17,7 @@ export type CampaignRefusal =
   | 'alreadyAnswered'
   | 'calledMeanwhile'
   | 'notRunning'
+  | 'notSending'
   | 'isCancelled'
   | 'notWrittenTo'
 
@@ -152,6 +153,14 @@ export const CAMPAIGN_REFUSALS: Record<CampaignRefusal, Refusal> = {
       fr: 'La campagne n’est pas en cours\u00a0: aucun lien ne part. Rien n’a été inscrit.',
       en: 'The campaign is not running: no link leaves. Nothing was recorded.',
       es: 'La campaña no está en curso: no sale ningún enlace. No se anotó nada.',
+    },
+  },
+  notSending: {
+    status: 409,
+    label: {
+      fr: 'La campagne n’est pas en cours\u00a0: aucun courriel ne part.',
+      en: 'The campaign is not running: no e-mail leaves.',
+      es: 'La campaña no está en curso: no sale ningún correo.',
     },
   },
   isCancelled: {

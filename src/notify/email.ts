@@ -29,12 +29,16 @@ export interface Mailer {
 
 type MailSettings = Pick<Env, 'BOUNCE_ADDRESS' | 'DATA_DIR' | 'MAIL_FROM' | 'SMTP_URL'>
 
-/** How long each step of a mail server's answer is waited for, in milliseconds. */
+/**
+ * How long each step of a mail server's answer is waited for, in milliseconds. Servers let strangers wait before they
+ * greet, and read a message through before they say that they took it (RFC 5321, 4.5.3.2): who gives up too soon does not
+ * know what became of it. Nobody waits for it but other messages.
+ */
 const SMTP_TIMEOUTS = {
-  dnsTimeout: 4000,
-  connectionTimeout: 4000,
-  greetingTimeout: 4000,
-  socketTimeout: 8000,
+  dnsTimeout: 5_000,
+  connectionTimeout: 10_000,
+  greetingTimeout: 30_000,
+  socketTimeout: 120_000,
 }
 
 /**
@@ -83,18 +87,25 @@ function senderOf(from: string): { address: string; name: string } {
     : { name: '', address: from.trim() }
 }
 
-const mailOf = (
-  { key, to, subject, text, createdAt }: Outgoing,
+/** Its recipient is one address, whatever stands in it: read as a list, a comma would add another. */
+function mailOf(
+  { key, to: address, subject, text, createdAt }: Outgoing,
   { BOUNCE_ADDRESS, MAIL_FROM }: MailSettings,
-) => ({
-  from: MAIL_FROM,
-  to,
-  subject,
-  text,
-  date: createdAt,
-  messageId: `<${key}@${senderOf(MAIL_FROM).address.split('@')[1] ?? 'accompagner'}>`,
-  ...(BOUNCE_ADDRESS ? { envelope: { from: BOUNCE_ADDRESS, to } } : {}),
-})
+) {
+  const sender = senderOf(MAIL_FROM)
+  const to = { name: '', address }
+  return {
+    from: MAIL_FROM,
+    to,
+    subject,
+    text,
+    date: createdAt,
+    messageId: `<${key}@${sender.address.split('@')[1] ?? 'accompagner'}>`,
+    envelope: { from: BOUNCE_ADDRESS ?? sender.address, to },
+    // RFC 3461, where the server knows it: a report of failure bears the key, also without the headers of the message.
+    dsn: { id: key, return: 'headers' as const, notify: 'failure' as const, recipient: address },
+  }
+}
 
 type Mail = ReturnType<typeof mailOf>
 

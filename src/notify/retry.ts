@@ -6,10 +6,12 @@ const RETRY_AFTER_S = [30, 120, 600, 3600, 4 * 3600, 12 * 3600, 24 * 3600] as co
 
 /** What an attempt that failed told. */
 export interface Failure {
-  /** SMTP code of the server's refusal, when it gave one. */
-  responseCode?: number
-  /** SMTP command that failed. */
-  command?: string
+  /** SMTP code of the server's refusal, 400 to 599, when it gave one: `refusalCode`. */
+  responseCode?: number | undefined
+  /** SMTP command that failed; `API` when nothing was asked of the server, as the address is none. */
+  command?: string | undefined
+  /** The connection could not be made secure, or its certificate is not one that we trust. */
+  isInsecure?: boolean
   /** Whether the words had begun to leave. */
   wasHandedOver: boolean
 }
@@ -28,6 +30,12 @@ export type AfterFailure =
  */
 const BEFORE_WORDS = new Set(['MAIL FROM', 'RCPT TO'])
 
+/** Where an address is refused before anybody is asked. */
+const NO_ADDRESS = 'API'
+
+/** RFC 5321, 4.2.3: the server ends its service, at whatever command it says so. */
+const CLOSING = 421
+
 /** Commands whose refusal is about this message: its address, or its words. Before them it is about us. */
 const ABOUT_MESSAGE = new Set(['RCPT TO', 'DATA'])
 
@@ -39,6 +47,7 @@ const ABOUT_MESSAGE = new Set(['RCPT TO', 'DATA'])
 export function afterFailure(failure: Failure, attempts: number, now: Date): AfterFailure {
   const { responseCode } = failure
   if (!isRefused(failure) && failure.wasHandedOver) return { state: 'unsure' }
+  if (failure.command === NO_ADDRESS) return { state: 'failed' }
   if (isForGood(responseCode) && !isAboutServer(failure)) return { state: 'failed' }
   const waitS = RETRY_AFTER_S[attempts - 1]
   if (waitS === undefined) return { state: 'failed' }
@@ -47,17 +56,30 @@ export function afterFailure(failure: Failure, attempts: number, now: Date): Aft
 
 /** What prevented an attempt. */
 export function problemOf(failure: Failure): MessageProblem {
-  if (failure.command === 'RCPT TO' && isForGood(failure.responseCode)) return 'addressRefused'
-  if (failure.responseCode !== undefined) return 'refused'
-  return failure.wasHandedOver && !isRefused(failure) ? 'unanswered' : 'unreachable'
+  const { command, responseCode, wasHandedOver } = failure
+  if (command === NO_ADDRESS) return 'addressRefused'
+  if (responseCode !== undefined && !isForGood(responseCode)) return 'postponed'
+  if (responseCode !== undefined && isAboutServer(failure)) return 'accountRefused'
+  if (command === 'RCPT TO' && responseCode !== undefined) return 'addressRefused'
+  if (responseCode !== undefined) return 'refused'
+  if (wasHandedOver && !isRefused(failure)) return 'unanswered'
+  return failure.isInsecure ? 'insecure' : 'unreachable'
 }
+
+/**
+ * The code of a refusal. A connection that ends in the middle of an answer leaves half a line, `25` or `250 OK` without its
+ * end, which is read as a number too: it refuses nothing, and the message may be there.
+ */
+export const refusalCode = (code: number | undefined): number | undefined =>
+  code !== undefined && code >= 400 && code <= 599 ? code : undefined
 
 /** RFC 5321, 4.2.1: 5yz is permanent, 4yz passes. */
 const isForGood = (responseCode = 0): boolean => responseCode >= 500
 
 /** Whether every other message would meet the same: nobody answers, or our own account is refused. */
 export const isAboutServer = ({ responseCode, command = '' }: Failure): boolean =>
-  responseCode === undefined || !ABOUT_MESSAGE.has(command)
+  command !== NO_ADDRESS &&
+  (responseCode === undefined || responseCode === CLOSING || !ABOUT_MESSAGE.has(command))
 
 /** Whether the server said that it does not take the message. */
 const isRefused = ({ responseCode, command = '' }: Failure): boolean =>

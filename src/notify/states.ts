@@ -1,4 +1,4 @@
-/** Where a message can be: one list for the collection, delivery and the admin. */
+/** Where a message can be: one list for the collection, delivery and the admin. Words: `stateWords.ts`. */
 export const MESSAGE_STATES = [
   'waiting',
   'held',
@@ -10,10 +10,13 @@ export const MESSAGE_STATES = [
 ] as const
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
-/** What prevented the last attempt: words for people are in the collection. */
+/** What prevented the last attempt: words for people are in `stateWords.ts`. */
 export const MESSAGE_PROBLEMS = [
   'addressRefused',
   'refused',
+  'postponed',
+  'accountRefused',
+  'insecure',
   'unreachable',
   'unanswered',
   'stopped',

@@ -33,7 +33,7 @@ const FRAMEWORK = /^(?:payload|next|next-intl|react|react-dom|express)(?:\/|$)|^
 
 /** What of the project a pure core may use: other cores, words, and facts without a framework. */
 const PURE_MAY_IMPORT = new RegExp(
-  `^src/(?:(?:${PURE_CORES.join('|')}|i18n)(?:/|$)|access/(?:index|roles|readers)$|access$|db/(?:ids|keysFrom)$|notify/template(?:s|Codes)$)`,
+  `^src/(?:(?:${PURE_CORES.join('|')}|i18n)(?:/|$)|access/(?:index|roles|readers)$|access$|db/(?:ids|keysFrom)$|notify/(?:templates|templateCodes|states|stateWords)$)`,
 )
 
 /** Where a core meets the framework: its folder `payload/`, and nowhere else. */

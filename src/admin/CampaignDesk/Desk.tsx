@@ -13,6 +13,7 @@ import { sayPercent } from '@/i18n/percent'
 import { DocumentLink } from '../DocumentLink'
 import { useAsk } from '../LmiaDesk/useDesk'
 import { Calls } from './Calls'
+import { Mail } from './Mail'
 import { reportAddress } from './path'
 import { Funnel, RegionTable, ResponseMap } from './Progress'
 import { type Say, type Word, wordsIn } from './words'
@@ -46,6 +47,7 @@ export function Desk({ id, locale, first }: Props) {
   return (
     <div className="desk campaign gutter--left gutter--right">
       <Head id={id} locale={locale} overview={overview} say={say} />
+      <Mail {...{ ask, id, locale, overview, say }} onChange={setOverview} />
       <div className="campaign-columns">
         <div>
           <Section title={say('byRegion')} aside={say('shareHelp')}>

@@ -13,6 +13,7 @@ import type { Campaign } from '@/payload-types'
 import type { LetterField } from '@/translation/kinds/campaign'
 
 import { composeLetter } from '../letter'
+import { isSentAgain } from '../mail'
 import { CAMPAIGN_REFUSALS, type CampaignRefusal } from '../refusals'
 import { STEPS } from '../schedule'
 import { isCampaignAction } from '../transitions'
@@ -24,6 +25,7 @@ import { readLetterWords, textsFor } from './letterWords'
 import { findAudience } from './readCandidates'
 import { findCampaign, readAudience } from './readCampaign'
 import { readReport } from './report'
+import { sendAgain } from './sendAgain'
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' }
 
@@ -71,6 +73,17 @@ export const campaignEndpoints: Endpoint[] = [
         await actOnCampaign(req, id, { action, seen })
         const { state, updatedAt } = await getCampaign(req)
         return json({ state, updatedAt })
+      }),
+  },
+  {
+    path: '/:id/send-again',
+    method: 'post',
+    handler: (req) =>
+      answering(req, 'write', async () => {
+        const { which } = await readJson(req)
+        if (!isSentAgain(which)) throw new CampaignRefused(['unknown'])
+        await sendAgain(req, await getCampaign(req), which)
+        return json(await readOverview(req, await getCampaign(req), personLocale(req)))
       }),
   },
   {

@@ -10,6 +10,7 @@ import type { Campaign, CampaignInvitation, OutboxMessage } from '@/payload-type
 import { messageKeysOf, readMessageKey } from '../bounce'
 import { readCalls } from '../calls'
 import type { InvitationFacts, MailState } from '../invitation'
+import type { LastMessage } from '../mail'
 import { ownerOf, readQuietDuring } from './quietMarks'
 import { recipientsOf } from './readCampaign'
 
@@ -26,6 +27,8 @@ export interface ReadInvitation {
   phone: string | null
   locale: Locale
   facts: InvitationFacts
+  /** The last of its messages. */
+  message: LastMessage | undefined
 }
 
 /** Every invitation of a campaign beside what became of it: five questions, however many there are. */
@@ -55,6 +58,7 @@ export async function readInvitations(
       organization: idOf(invitation?.organization),
       email,
       facts: withQuiet(factsOf(invitation, key, happened, email), quietOf(invitation, key)),
+      message: happened.mail.get(key)?.at(-1),
     }
   })
 }
@@ -87,8 +91,8 @@ function factsOf(
   return {
     sent: invitation?.sent ?? 0,
     lastSentOn: invitation?.lastSentOn || null,
-    mail: mail.get(key)?.at(-1) ?? 'none',
-    hasLeft: mail.get(key)?.includes('left') ?? false,
+    mail: mailState(mail.get(key)?.at(-1)),
+    hasLeft: mail.get(key)?.some((message) => mailState(message) === 'left') ?? false,
     hasAddress: readEmail(address) !== undefined,
     openedAt: firstOf(own.map(({ openedAt }) => openedAt)),
     confirmedSections: [...new Set(sections)],
@@ -103,7 +107,8 @@ const firstOf = (moments: readonly (string | null | undefined)[]): string | null
   moments.flatMap((moment) => moment ?? []).sort()[0] ?? null
 
 /** What the outbox says of a message; one that our own server could not send may go again. */
-function mailState(message: Pick<OutboxMessage, 'state' | 'problem'>): MailState {
+function mailState(message: Pick<OutboxMessage, 'state' | 'problem'> | undefined): MailState {
+  if (!message) return 'none'
   if (message.state === 'failed') return message.problem === 'addressRefused' ? 'failed' : 'none'
   return isUnderWay[message.state] ? 'underWay' : 'left'
 }
@@ -134,7 +139,7 @@ async function readMail(payload: Payload, { id }: Campaign) {
   const { docs } = await payload.find({
     collection: OUTBOX,
     where: { and: [{ kind: { equals: 'campaign' } }, messageKeysOf(id)] },
-    select: { key: true, state: true, problem: true },
+    select: { key: true, state: true, problem: true, nextAttemptAt: true, erasedAt: true },
     sort: 'createdAt',
     depth: 0,
     pagination: false,
@@ -142,14 +147,9 @@ async function readMail(payload: Payload, { id }: Campaign) {
   })
   const own = docs.flatMap((message) => {
     const name = readMessageKey(message.key)
-    return name ? [[name.recipient, mailState(message)] as const] : []
+    return name ? [{ ...message, recipient: name.recipient }] : []
   })
-  return new Map(
-    [...Map.groupBy(own, ([recipient]) => recipient)].map(([recipient, messages]) => [
-      recipient,
-      messages.map(([, state]) => state),
-    ]),
-  )
+  return Map.groupBy(own, ({ recipient }) => recipient)
 }
 
 async function readLinks(payload: Payload, { id }: Campaign) {

@@ -9,6 +9,7 @@ import type { Campaign } from '@/payload-types'
 
 import { byUrgency, type Call } from '../calls'
 import { dueMessage, invitationState, type InvitationState, isToCall } from '../invitation'
+import { type MailStanding, mailStanding } from '../mail'
 import { countByRegion, countInvitations, type Counts, responseRate } from '../progress'
 import { nextStepDay, plannedDays } from '../schedule'
 import type { CampaignState } from '../transitions'
@@ -30,6 +31,7 @@ export interface Overview {
   actors: { totals: Counts; rate: number | null; count: number }
   calls: CallRow[]
   invitations: InvitationRow[]
+  mail: MailStanding
   /** What the next message will find. */
   next: { day: string; toWrite: number; withoutAddress: number; refused: number } | null
 }
@@ -108,6 +110,7 @@ export async function readOverview(
       .sort((a, b) => (a.rate ?? 101) - (b.rate ?? 101) || a.name.localeCompare(b.name, locale)),
     actors: { totals: actorTotals, rate: responseRate(actorTotals), count: actors.length },
     invitations: all.map(row),
+    mail: mailStanding(all),
     calls: all
       .filter((each) => each.id !== undefined && campaign.state !== 'cancelled')
       .filter(({ facts }) => isToCall(facts, schedule, today))

@@ -7,15 +7,25 @@ import { before } from '@/operations/retention/period'
 import type { OutboxMessage } from '@/payload-types'
 
 import type { Mailer } from '../email'
-import { type AfterFailure, type Failure, afterFailure, isAboutServer, problemOf } from '../retry'
+import {
+  type AfterFailure,
+  type Failure,
+  afterFailure,
+  isAboutServer,
+  problemOf,
+  refusalCode,
+} from '../retry'
 
 import { OUTBOX } from './enqueue'
 
 /** Messages looked at in one round; the next one comes in seconds. */
 const MESSAGES_AT_ONCE = 20
 
-/** A claim of another machine is given up after this: longer than any attempt can take. */
-const CLAIM_MS = 2 * 60_000
+/**
+ * A claim of another machine is given up after this without a step. An attempt that takes longer finds, before its words
+ * leave, that another has taken over.
+ */
+const CLAIM_MS = 5 * 60_000
 
 /** This process, in the rows that it is sending. */
 const OWN_MARK = bootMark()
@@ -26,17 +36,20 @@ type Changes = Partial<Omit<OutboxMessage, 'id'>>
  * One round: takes back what a process that is gone was sending, sends what is due, and erases
  * what has been kept long enough. Never inside a transaction; several processes may do it at once.
  *
+ * @param goesOn asked before each message: a process that is told to stop begins no other one
  * @returns how many messages left
  */
 export async function deliverOutbox(
   payload: Payload,
   mailer: Mailer,
   now: () => Date = () => new Date(),
+  goesOn: () => boolean = () => true,
 ): Promise<number> {
   await takeBackAbandoned(payload, now())
   await giveUpExpired(payload, now())
   let delivered = 0
   for (const row of await findDue(payload, now())) {
+    if (!goesOn()) break
     const outcome = await deliverOne(payload, mailer, row, now)
     if (outcome === 'delivered') delivered += 1
     if (outcome === 'unreachable') break // the others would wait as long for the same answer
@@ -80,7 +93,7 @@ async function deliverOne(
   let wasHandedOver = false
   try {
     const state = await mailer.deliver(outgoing(row), async () => {
-      const changes = { handedOverAt: now().toISOString() }
+      const changes = { handedOverAt: now().toISOString(), claimedAt: now().toISOString() }
       if (!(await change(payload, id, ours, changes))) throw new Error('Another process took over')
       wasHandedOver = true
     })
@@ -130,8 +143,19 @@ const changesAfter = (next: AfterFailure, now: Date): Changes =>
 
 const failureOf = (error: unknown, wasHandedOver: boolean): Failure => {
   const { responseCode, command } = error as { responseCode?: number; command?: string }
-  return { responseCode, command, wasHandedOver }
+  return {
+    responseCode: refusalCode(responseCode),
+    command,
+    isInsecure: isInsecure(error),
+    wasHandedOver,
+  }
 }
+
+/** nodemailer puts its own code over that of Node, which only the words of the error keep. */
+const isInsecure = (error: unknown): boolean =>
+  error instanceof Error &&
+  ((error as NodeJS.ErrnoException).code === 'ETLS' ||
+    /certificate|altnames|\bSSL|\bTLS/i.test(error.message))
 
 /** Long enough for what a mail server says. */
 const DETAIL_LENGTH = 300

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { afterFailure, problemOf } from '@/notify/retry'
+import { afterFailure, problemOf, refusalCode } from '@/notify/retry'
 
 const NOW = new Date('2026-11-24T12:00:00Z')
 const before = { wasHandedOver: false }
@@ -27,7 +27,7 @@ describe('a message whose attempt failed', () => {
       'the server is busy',
       { ...before, responseCode: 451, command: 'RCPT TO' },
       'waiting',
-      'refused',
+      'postponed',
     ],
     [
       'the address is refused for good',
@@ -39,25 +39,38 @@ describe('a message whose attempt failed', () => {
       'our password has expired',
       { responseCode: 535, command: 'AUTH PLAIN', wasHandedOver: true },
       'waiting',
-      'refused',
+      'accountRefused',
     ],
     [
       'our own address is refused',
       { ...before, responseCode: 550, command: 'MAIL FROM' },
       'waiting',
-      'refused',
+      'accountRefused',
     ],
     [
       'the words were refused for now',
       { responseCode: 452, wasHandedOver: true },
       'waiting',
-      'refused',
+      'postponed',
     ],
     [
       'the words were refused for good',
       { responseCode: 554, command: 'DATA', wasHandedOver: true },
       'failed',
       'refused',
+    ],
+    ['the address is none', { ...before, command: 'API' }, 'failed', 'addressRefused'],
+    [
+      'its certificate is not trusted',
+      { ...before, command: 'CONN', isInsecure: true },
+      'waiting',
+      'insecure',
+    ],
+    [
+      'it takes no more connections',
+      { ...before, responseCode: 421, command: 'CONN' },
+      'waiting',
+      'postponed',
     ],
     [
       'the connection timed out after the words',
@@ -81,4 +94,10 @@ describe('a message whose attempt failed', () => {
     expect(afterFailure(failure, 1, NOW).state).toBe(state)
     expect(problemOf(failure)).toBe(problem)
   })
+
+  it.each([undefined, 2, 25, 250, 35, 354, 45, 1000])(
+    'is not refused by half an answer, or by a yes (%s)',
+    (code) => expect(refusalCode(code)).toBeUndefined(),
+  )
+  it.each([421, 450, 550])('is refused by %i', (code) => expect(refusalCode(code)).toBe(code))
 })
