@@ -87,24 +87,33 @@ function senderOf(from: string): { address: string; name: string } {
     : { name: '', address: from.trim() }
 }
 
-/** Its recipient is one address, whatever stands in it: read as a list, a comma would add another. */
 function mailOf(
-  { key, to: address, subject, text, createdAt }: Outgoing,
+  { key, to, subject, text, createdAt }: Outgoing,
   { BOUNCE_ADDRESS, MAIL_FROM }: MailSettings,
 ) {
   const sender = senderOf(MAIL_FROM)
-  const to = { name: '', address }
+  const address = oneAddress(to)
   return {
     from: MAIL_FROM,
-    to,
+    to: address,
     subject,
     text,
     date: createdAt,
     messageId: `<${key}@${sender.address.split('@')[1] ?? 'accompagner'}>`,
-    envelope: { from: BOUNCE_ADDRESS ?? sender.address, to },
+    envelope: { from: BOUNCE_ADDRESS ?? sender.address, to: address },
     // RFC 3461, where the server knows it: a report of failure bears the key, also without the headers of the message.
     dsn: { id: key, return: 'headers' as const, notify: 'failure' as const, recipient: address },
   }
+}
+
+/**
+ * What would be read as a list, or as a line more, is no address.
+ *
+ * @throws {Error} as nodemailer does of what is none
+ */
+function oneAddress(to: string): string {
+  if (/^[^\s,;:<>()"@]+@[^\s,;:<>()"@]+$/.test(to)) return to
+  throw Object.assign(new Error('Not an address'), { code: 'EENVELOPE', command: 'API' })
 }
 
 type Mail = ReturnType<typeof mailOf>
