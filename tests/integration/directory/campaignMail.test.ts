@@ -146,7 +146,7 @@ const sendAgain = (which: string) =>
   ask('POST', `/api/campaigns/${campaign}/send-again`, { which }, { token })
 
 const arrived = () => server.messages.flatMap(({ to }) => to).sort()
-const keysOf = () => server.messages.map(({ raw }) => /^Message-ID: <([^@]+)@/im.exec(raw)?.[1])
+const keysOf = () => server.messages.map(({ raw }) => /^Message-ID:\s*<([^@]+)@/im.exec(raw)?.[1])
 
 /** The first manner whose number divides that of the connection; else it takes the message. */
 const drawn =
@@ -159,7 +159,7 @@ describe('every invitation of a campaign arrives once', () => {
     ['greylists', 'greylists'],
     [
       'ends connections, at once or at the recipient, or says nothing',
-      drawn([3, 'hangsUp'], [4, 'diesAtRecipient'], [11, 'silent']),
+      drawn([5, 'hangsUp'], [4, 'diesAtRecipient'], [11, 'silent']),
     ],
     [
       'has no time, no room, or had enough of us',

@@ -86,7 +86,7 @@ type Report = 'withMessage' | 'withHeaders' | 'withEnvelopeId'
 
 /** What a mail server sends back of a message that it cannot deliver (RFC 3464), in one of the ways in which they do. */
 async function sendBack(message: SmtpServer['messages'][number], how: Report): Promise<void> {
-  const key = /^Message-ID: <([^@]+)@/im.exec(message.raw)?.[1] ?? ''
+  const key = /^Message-ID:\s*<([^@]+)@/im.exec(message.raw)?.[1] ?? ''
   const headers = message.raw.split('\r\n\r\n')[0] ?? ''
   const status = [
     'Reporting-MTA: dns; mx.example.org',
@@ -146,7 +146,7 @@ it.each<Report>(['withMessage', 'withHeaders', 'withEnvelopeId'])(
     expect((await overview(id)).totals).toMatchObject({ asked: 2, bounced: 1, silent: 1 })
     await send(addDays(TODAY, 14))
     const reminded = theirs.messages.slice(2)
-    expect(reminded.map(({ raw }) => /^Message-ID: <([^@]+)@/im.exec(raw)?.[1])).toEqual([
+    expect(reminded.map(({ raw }) => /^Message-ID:\s*<([^@]+)@/im.exec(raw)?.[1])).toEqual([
       expect.stringMatching(/-firstreminder$/),
     ])
   },

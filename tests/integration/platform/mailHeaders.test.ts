@@ -93,7 +93,7 @@ describe('what a mail server is given', () => {
         expect(headers()).toEqual(HEADERS)
         expect(server.messages.at(-1)?.to).toEqual(['ana@example.org'])
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 

@@ -33,7 +33,9 @@ describe('a message that the site sends', () => {
   })
   afterEach(() => server.stop())
 
-  const smtp = (url = server.url) => createMailer({ ...env, SMTP_URL: url })
+  // A server that says nothing is given up within the test.
+  const smtp = (url = server.url) =>
+    createMailer({ ...env, SMTP_URL: `${url}?greetingTimeout=500&socketTimeout=500` })
   const deliver = (mailer: Mailer = smtp(), afterMs = 0) =>
     deliverOutbox(payload, mailer, () => new Date(Date.now() + afterMs))
   const messages = async () =>
@@ -159,6 +161,13 @@ describe('a message that the site sends', () => {
     expect(server.received).toHaveLength(1)
   })
 
+  it('is left where it is by a process that is told to stop, and leaves from the next one', async () => {
+    await withdraw(await approved())
+    expect(await deliverOutbox(payload, smtp(), undefined, () => false)).toBe(0)
+    expect(await only()).toMatchObject({ state: 'waiting', attempts: 0 })
+    expect(await deliver()).toBe(1)
+  })
+
   it('is given up at once when the server refuses its address for good', async () => {
     await withdraw(await approved())
     server.manner = 'refusesRecipient'
@@ -175,7 +184,7 @@ describe('a message that the site sends', () => {
     server.manner = 'takes'
     await deliver(smtp(), LATER_MS.minute)
     expect(server.received).toHaveLength(1)
-  }, 30_000)
+  })
 
   it.each([
     { left: false, state: 'sent', problem: null, received: 1 },

@@ -9,7 +9,7 @@ import type { Context, Finding, Trial, TrialSite } from '../trial'
 const LONGEST_MS = 3_000
 
 /** How long the site waits for a mail server that says nothing (`src/notify/email.ts`). */
-const SILENCE_MS = 4_000
+const SILENCE_MS = 30_000
 
 /** What the mail server does that day. */
 const MANNERS = ['hangsUp', 'silent', 'slow', 'refusesRecipient'] as const satisfies Manner[]

@@ -35,10 +35,6 @@ export const sending: Trial = {
   name: 'sending',
   what: 'a campaign that is cut again and again writes to everyone, once',
   run: async (context) => {
-    if (context.database !== 'sqlite') {
-      context.notRun('sending: the server of the trial is used without transactions')
-      return []
-    }
     const trial = await Sending.prepare(context)
     const kills = context.size(50, 8)
     for (let kill = 0; kill < kills; kill += 1) await trial.cut(kill)

@@ -24,6 +24,13 @@ describe('a returned message', () => {
     expect(readBounce(['Status: 4.4.1\r\n', HEADERS])).toBeUndefined()
   })
 
+  it('is known by the name of its envelope where its headers are not returned', () => {
+    const named = `Original-Envelope-Id: ${KEY}\r\n${status('failed', '5.1.1')}`
+    expect(readBounce([named])).toEqual({ key: KEY, status: '5.1.1' })
+    const other = `Original-Envelope-Id: x-${KEY}\r\n${status('failed', '5.1.1')}`
+    expect(readBounce([other])).toBeUndefined()
+  })
+
   it('that names no message of a campaign is none', () => {
     expect(readBounce([status('failed', '5.1.1'), 'Message-ID: <x@example.org>'])).toBeUndefined()
     expect(readBounce([HEADERS])).toBeUndefined()
