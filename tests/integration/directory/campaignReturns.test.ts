@@ -183,7 +183,7 @@ it('names and words of a campaign add no header and no recipient', async () => {
   for (const { to, raw } of theirs.messages) {
     expect(to).toHaveLength(1)
     const head = raw.split('\r\n\r\n')[0] ?? ''
-    const names = head.split('\r\n').flatMap((line) => /^([!-9;-~]+):/.exec(line)?.[1] ?? [])
+    const names = head.split('\r\n').flatMap((line) => /^([\w-]+):/.exec(line)?.[1] ?? [])
     expect(names.sort()).toEqual([
       'Content-Transfer-Encoding',
       'Content-Type',

@@ -200,7 +200,7 @@ describe('a message that the site sends', () => {
           state: 'sending',
           attempts: 1,
           claim: `${2 ** 30} another-machine x`,
-          claimedAt: new Date(Date.now() - 5 * LATER_MS.minute).toISOString(),
+          claimedAt: new Date(Date.now() - 10 * LATER_MS.minute).toISOString(),
           handedOverAt: left ? new Date().toISOString() : null,
         },
       })
