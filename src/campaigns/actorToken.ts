@@ -3,10 +3,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Id } from '@/db/ids'
 
 /*
- * The word with which a regional actor answers its letter: that nobody is missing, or that it be left alone. It says whose
- * it is, signed with the site's key. Actors have no personal link; this opens nothing, so that nothing of it is kept. It
- * works as long as the actor is on file: who finds a letter of last year may still ask to be left alone. A database may give the identifier of a deleted actor
- * to the next one: the moment at which an actor was put on file is signed with it, and never comes again.
+ * The word with which a regional actor answers its letter: that nobody is missing, or that it be left alone. It says
+ * whose it is, signed with the site's key. Actors have no personal link; this opens nothing, so that nothing of it is
+ * kept. It works as long as the actor is on file: who finds a letter of last year may still ask to be left alone. A
+ * database may give the identifier of a deleted actor to the next one: the moment at which an actor was put on file is
+ * signed with it, and never comes again.
  */
 
 const SHAPE = /^a([0-9a-f]{1,24})\.[\w-]{43}$/

@@ -29,7 +29,7 @@ export interface LetterFacts {
   url: string
   /** Where one asks not to be asked again; a preview has none. */
   stopUrl?: string | undefined
-  /** Where a regional actor says that nobody is missing; a preview has none. */
+  /** Where a regional actor says that nobody is missing. */
   answerUrl?: string | undefined
   /** Last day 'yyyy-MM-dd' on which the link works. */
   until: string

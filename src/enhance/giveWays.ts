@@ -1,4 +1,4 @@
-import { BASKET_ROOM, keysIn, put, take } from '@/giving/basket'
+import { BASKET_ROOM, keysIn, put, swap, take } from '@/giving/basket'
 
 import { CHANGED, keepBasket, keptBasket } from './keptBasket'
 
@@ -127,11 +127,8 @@ function keepBasketInStep(page: Document) {
   page.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest<HTMLElement>('[data-drops]')
     if (!link) return
-    const [basket, drops] = [keptBasket(), keysIn(link.dataset.drops)]
-    const puts = keysIn(link.dataset.puts).filter(
-      (key) => basket.includes(key) || !drops.includes(key),
-    )
-    keepBasket(put(take(basket, drops), puts))
+    const { drops, puts } = link.dataset
+    keepBasket(swap(keptBasket(), keysIn(drops), keysIn(puts)))
   })
 }
 

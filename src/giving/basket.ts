@@ -30,3 +30,20 @@ export const put = (basket: Basket, keys: Basket): Basket =>
 
 export const take = (basket: Basket, keys: Basket): Basket =>
   basket.filter((key) => !keys.includes(key))
+
+/**
+ * The basket after a handout was changed: the items that left it leave, those that stand on it stand in its order. What
+ * the basket did not hold comes back only if it was never taken out here, and where there is room: nothing that it
+ * holds makes way for it.
+ *
+ * @param puts what stands on the changed handout, in its order
+ */
+export function swap(basket: Basket, drops: Basket, puts: Basket): Basket {
+  const rest = take(basket, drops).filter((key) => !puts.includes(key))
+  const held = puts.filter((key) => basket.includes(key))
+  const room = BASKET_ROOM - rest.length - held.length
+  const coming = puts
+    .filter((key) => !basket.includes(key) && !drops.includes(key))
+    .slice(0, Math.max(room, 0))
+  return [...rest, ...puts.filter((key) => held.includes(key) || coming.includes(key))]
+}

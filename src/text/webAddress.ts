@@ -8,9 +8,9 @@ export const withScheme = (typed: string): string =>
   /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:\/\S*)?$/.test(typed) ? `https://${typed}` : typed
 
 /**
- * The address of a page as people say it and type it: without what every browser adds.
+ * The address of a page as people type it: without what every browser adds. A `www.` stays, since not every site
+ * answers without it.
  *
- * @example withoutScheme('https://www.exemple.org/') // 'exemple.org'
+ * @example withoutScheme('https://www.exemple.org/') // 'www.exemple.org'
  */
-export const withoutScheme = (address: string): string =>
-  address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+export const withoutScheme = (address: string): string => address.replace(/^https?:\/\/|\/$/g, '')

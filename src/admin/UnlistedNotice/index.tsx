@@ -7,7 +7,6 @@ import { listWords } from '@/directory/listWords'
 import type { UnlistedAlike } from '@/directory/payload/unlistedAlike'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label, Locale } from '@/i18n/locales'
-import { fillIn } from '@/text/fillIn'
 
 import { DocumentLink } from '../DocumentLink'
 
@@ -20,11 +19,10 @@ const WORDS = {
     es: 'Esta organización quizá sea una de las que pidieron no aparecer. Mírelo antes de seguir:',
   },
   sure: {
-    fr: 'Cet organisme semble être un de ceux qui ont demandé à ne pas être inscrits\u00a0: sa fiche ne pourra pas être enregistrée.',
-    en: 'This organization seems to be one of those that asked not to be listed: its listing cannot be saved.',
-    es: 'Esta organización parece ser una de las que pidieron no aparecer: su ficha no podrá guardarse.',
+    fr: 'Cet organisme semble être un de ceux qui ont demandé à ne pas être inscrits\u00a0: une fiche ne peut être ni créée, ni publiée, ni renommée ainsi.',
+    en: 'This organization seems to be one of those that asked not to be listed: no listing can be created, published or renamed this way.',
+    es: 'Esta organización parece ser una de las que pidieron no aparecer: ninguna ficha puede crearse, publicarse ni renombrarse así.',
   },
-  because: { fr: '({reasons})', en: '({reasons})', es: '({reasons})' },
 } as const satisfies Record<string, Label>
 
 /** How long after the last letter it is asked. */
@@ -73,7 +71,7 @@ const Warning = ({ alike, locale }: { alike: readonly UnlistedAlike[]; locale: L
           <DocumentLink collection="organizations" id={id}>
             {name}
           </DocumentLink>{' '}
-          {fillIn(WORDS.because[locale], { reasons: listWords(reasons, locale) })}
+          ({listWords(reasons, locale)})
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ export const deleteComments: CollectionAfterDeleteHook = async ({ collection, id
     limit: 0,
     req,
   })
-  for (const comment of docs) await withdrawTold(req, comment)
+  await withdrawTold(req, ...docs)
   await req.payload.db.deleteMany({ collection: COMMENTS, where: whereOf(text), req })
   await dropUnread(req, { text })
   await dropSent(req, text)

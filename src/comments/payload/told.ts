@@ -119,9 +119,9 @@ const signOf = ({ id, createdAt }: Added): string => `${id}-${Date.parse(created
 /** How the keys of the e-mails about a comment begin. */
 const messagesOf = (comment: Added): string => `comment:${signOf(comment)}:`
 
-/** The comment is taken back: what still waits leaves no more, and the outbox keeps no words of it. */
-export const withdrawTold = (req: PayloadRequest, comment: Added): Promise<void> =>
-  withdrawMessages(req, messagesOf(comment))
+/** Comments are taken back: what still waits leaves no more, and the outbox keeps no words of them. */
+export const withdrawTold = (req: PayloadRequest, ...comments: readonly Added[]): Promise<void> =>
+  withdrawMessages(req, comments.map(messagesOf))
 
 /** One e-mail to each person that a comment is addressed to, in their language; once for each comment. */
 export async function tellMentioned(req: PayloadRequest, mail: Mail): Promise<void> {

@@ -1,9 +1,12 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { keysFrom } from '@/db/keysFrom'
 import type { OutboxMessage } from '@/payload-types'
 
 import { OUTBOX } from './enqueue'
+
+/** Names of messages in one question: a database takes only so many. */
+const AT_ONCE = 50
 
 interface Step {
   from: OutboxMessage['state'][]
@@ -41,17 +44,23 @@ const STEPS: readonly Step[] = [
  * in the transaction of the request. One that is leaving at this moment leaves, or never: it is not tried again. One
  * that was kept as a file is erased with its file, when its time comes.
  *
- * @param prefix how the keys of these messages begin, up to a sign that ends their name (`keysFrom`)
+ * @param prefixes how the keys of these messages begin, up to a sign that ends their name (`keysFrom`)
  */
-export async function withdrawMessages(req: PayloadRequest, prefix: string): Promise<void> {
+export async function withdrawMessages(
+  req: PayloadRequest,
+  prefixes: readonly string[],
+): Promise<void> {
   const now = new Date().toISOString()
-  for (const { from, changes } of STEPS) {
-    await req.payload.db.updateMany({
-      collection: OUTBOX,
-      where: { and: [keysFrom(prefix), { state: { in: from } }, { erasedAt: { exists: false } }] },
-      data: changes(now),
-      req,
-      returning: false,
-    })
+  for (let at = 0; at < prefixes.length; at += AT_ONCE) {
+    const whose: Where = { or: prefixes.slice(at, at + AT_ONCE).map(keysFrom) }
+    for (const { from: states, changes } of STEPS) {
+      await req.payload.db.updateMany({
+        collection: OUTBOX,
+        where: { and: [whose, { state: { in: states } }, { erasedAt: { exists: false } }] },
+        data: changes(now),
+        req,
+        returning: false,
+      })
+    }
   }
 }

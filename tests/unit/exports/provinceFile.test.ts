@@ -1,9 +1,8 @@
 import { createTranslator } from 'next-intl'
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { GET } from '@/app/(site)/(reading)/[locale]/directory/province/xlsx/route'
 import type { ProvinceView } from '@/data/directory'
-import { dayAt } from '@/days/calendar'
 import en from '@/i18n/messages/en/directory.json'
 import es from '@/i18n/messages/es/directory.json'
 import fr from '@/i18n/messages/fr/directory.json'
@@ -59,6 +58,14 @@ vi.mock('next-intl/server', () => ({
 }))
 vi.mock('@/data/directory', () => ({ viewAllRegions: () => Promise.resolve(VIEW) }))
 
+const TODAY = '2026-03-09'
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`${TODAY}T16:00:00Z`) })
+})
+afterAll(() => {
+  vi.useRealTimers()
+})
+
 async function download(locale: Locale) {
   const answer = await GET(new Request('http://localhost/'), {
     params: Promise.resolve({ locale }),
@@ -79,7 +86,7 @@ describe('the workbook of all of Quebec', () => {
       const { file, sheets: names } = MESSAGES[locale].province
       expect(headers.get('content-type')).toContain('spreadsheetml')
       expect(headers.get('content-disposition')).toBe(
-        `attachment; filename="${file}-${dayAt(new Date())}.xlsx"`,
+        `attachment; filename="${file}-${TODAY}.xlsx"`,
       )
       expect(sheets.map(({ name }) => name)).toEqual([
         names.services,
@@ -133,7 +140,7 @@ describe('the workbook of all of Quebec', () => {
     >
     const words = es.province.about
     expect(about[words.source]).toMatch(/^https?:\/\/.*\/es\//)
-    expect(about[words.date]).toBe(dayAt(new Date()))
+    expect(about[words.date]).toBe(TODAY)
     expect(about[words.counts]).toBe(words.countsText)
   })
 })

@@ -4,7 +4,7 @@ import { withoutScheme } from '@/text/webAddress'
 
 describe('an address as people type it', () => {
   it.each([
-    ['https://www.exemple.org/', 'exemple.org'],
+    ['https://www.exemple.org/', 'www.exemple.org'],
     ['http://exemple.org/aide/', 'exemple.org/aide'],
     ['https://exemple.org/fr/guide', 'exemple.org/fr/guide'],
     ['http://localhost:3000/fr', 'localhost:3000/fr'],
