@@ -4,8 +4,11 @@
  * and its boroughs are parts of it where a list names them.
  */
 import { boroughOf } from '@/lmia/place/boroughs'
+import { foldCity } from '@/lmia/place/names'
 import { MONTREAL_CODE, readLocality } from '@/lmia/place/sectors'
 import type { StoredApproval } from '@/lmia/store/storedApproval'
+
+import type { MapPlace } from './row'
 
 export interface MapArea {
   /** 'm:68055', 'n:…' (no official code), 'l:…' (locality), 'b:…' (borough). */
@@ -31,10 +34,20 @@ export function areasOf({
   if (place.kind === 'postalSector') return { municipality: null, part: null }
   const locality = readLocality(place)
   if (!locality) return { municipality: { key: place.key, name: place.name }, part: null }
-  return {
-    municipality: { key: keyOfMunicipality(locality.code), name: locality.municipality },
-    part: { key: place.key, name: locality.name },
+  const municipality = {
+    key: keyOfMunicipality(locality.code),
+    name: locality.municipality,
   }
+  return { municipality, part: boroughAt(place) ?? { key: place.key, name: locality.name } }
+}
+
+/**
+ * The borough that a locality of Montréal is. One with a postal code of no sector ("Ville St-Laurent, K4T", for
+ * H4T) is placed by its name alone, and is the borough all the same.
+ */
+export function boroughAt(place: Pick<MapPlace, 'key' | 'name'>): MapArea | undefined {
+  const locality = readLocality(place)
+  return locality?.code === MONTREAL_CODE ? boroughOf(foldCity(locality.name)) : undefined
 }
 
 const OFFICIAL = 'm:'

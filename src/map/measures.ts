@@ -13,6 +13,10 @@ export interface Measures {
 export const areLmiasKnown = ({ lmiaRows, rows }: Pick<Measures, 'lmiaRows' | 'rows'>): boolean =>
   lmiaRows > 0 || rows === 0
 
+/** Whether it is the number of some rows only: another list of the same period does not publish it. */
+export const areLmiasPartial = ({ lmiaRows, rows }: Pick<Measures, 'lmiaRows' | 'rows'>): boolean =>
+  lmiaRows > 0 && lmiaRows < rows
+
 /** The four measures, one entry for each code. */
 export class MeasureColumns {
   private readonly positions: Float64Array

@@ -8,7 +8,7 @@ import { editDistance } from '@/text/editDistance'
 import { foldWords } from '@/text/fold'
 import { typedLine } from '@/text/typed'
 
-import type { MapArea } from './areas'
+import { boroughAt, type MapArea } from './areas'
 import { codeAt, type MapTable, otherMunicipalities } from './columns'
 import { type EmployerList, TextList } from './employers'
 import { PLAIN_OCCUPATIONS } from './plainOccupations'
@@ -90,7 +90,8 @@ function placeEntries(table: MapTable): Entry<FoundPlace>[] {
     ...(writtenAs.get(key) ?? []),
     ...boroughWords(key),
   ]
-  const circles = places.slice(1).map(({ key, kind, name, region, mrc }, at) => {
+  const circles = places.slice(1).flatMap(({ key, kind, name, region, mrc }, at) => {
+    if (boroughAt({ key, name })) return [] // the whole borough is found by its name
     const rows = placeStart[at + 2]! - placeStart[at + 1]!
     return entry<FoundPlace>({ key, kind, name, region, mrc }, namesOf({ key, name }), rows)
   })

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
 
+import { addDays, dayAt } from '@/days/calendar'
+import { messages } from '@/i18n/messages'
 import { pathTo } from '@/i18n/paths'
 
-import { describeInBrowser, passwordOf, signIn, useBrowser, WIDTHS } from './browser'
+import { ask, describeInBrowser, LOCALES, passwordOf, signIn, useBrowser, WIDTHS } from './browser'
+import { mailTo } from './mailbox'
 
 const EMAIL = 'recherche2@example.org'
 
@@ -53,6 +56,57 @@ describeInBrowser('a person who forgot a password', () => {
       expect(asked).toBeGreaterThan(5)
       expect(told).toEqual([])
       expect(await page.evaluate(() => document.referrer)).not.toContain('secretOfALink')
+    },
+  )
+})
+
+const EXPIRED = {
+  fr: messages.fr.account.newPassword.expiredTitle,
+  en: messages.en.account.newPassword.expiredTitle,
+  es: messages.es.account.newPassword.expiredTitle,
+}
+
+describeInBrowser('a person who chooses a first password', () => {
+  const browser = useBrowser()
+  const CASES = LOCALES.flatMap((locale) =>
+    [true, false].map((javaScript) => ({ locale, javaScript })),
+  )
+
+  it.each(CASES)(
+    'is signed in, and never told that the link no longer works ($locale, script: $javaScript)',
+    async ({ locale, javaScript }) => {
+      const admin = await browser.visitor()
+      await signIn(admin, 'admin@example.org')
+      const email = `premier-${locale}-${javaScript}@example.org`
+      await ask(admin, '/api/users', 'POST', {
+        email,
+        name: 'Personne imaginaire',
+        roles: ['mapReader'],
+        preferredLocale: locale,
+        mapAccessUntil: addDays(dayAt(new Date()), 20),
+      })
+      const link = new URL(/\S+token=\w+/.exec(await mailTo(email))?.[0] ?? '')
+      const person = await browser.visitor({ javaScript })
+      await person.goto(link.pathname + link.search)
+      expect(new URL(person.url()).pathname).toBe(pathTo(locale, '/account/new-password'))
+      await person.locator('[name=password]').fill('quatre mots pris au hasard')
+      await person.locator('main form button').click()
+      const isLeft = (url: URL) => url.pathname !== pathTo(locale, '/account/new-password')
+      const wasTold = person
+        .getByText(EXPIRED[locale])
+        .waitFor()
+        .then(() => 'told that it is used')
+      const isOut = person.waitForURL(isLeft).then(() => 'led on')
+      expect(await Promise.race([wasTold, isOut])).toBe('led on')
+      wasTold.catch(() => undefined)
+      const { user } = await ask<{ user: { email: string } | null }>(person, '/api/users/me')
+      expect(user?.email).toBe(email)
+      expect(new URL(person.url()).pathname).toBe(pathTo(locale, '/map'))
+
+      // Used twice, it says so: the check above could see it.
+      const again = await browser.visitor({ javaScript })
+      await again.goto(link.pathname + link.search)
+      await again.getByText(EXPIRED[locale]).first().waitFor()
     },
   )
 })

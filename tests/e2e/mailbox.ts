@@ -10,9 +10,14 @@ const MAIL_TIMEOUT_MS = 60_000
  * The latest message to somebody, as text, once it has left.
  *
  * @param holding words that tell it from others, without accents or signs
+ * @param dataDir of the site that sends it
  */
-export async function mailTo(email: string, holding = ''): Promise<string> {
-  const folder = path.join(inject('dataDir'), 'outbox')
+export async function mailTo(
+  email: string,
+  holding = '',
+  dataDir = inject('dataDir'),
+): Promise<string> {
+  const folder = path.join(dataDir, 'outbox')
   const find = () =>
     readdirSync(folder)
       .sort()

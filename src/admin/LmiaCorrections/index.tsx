@@ -1,9 +1,10 @@
 'use client'
 
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useId, useState } from 'react'
 
+import { readAsked } from '@/lmia/corrections/asked'
 import { settleKey } from '@/lmia/corrections/queue'
 import type { Unresolved } from '@/lmia/corrections/unresolved'
 import { fillIn } from '@/text/fillIn'
@@ -152,6 +153,19 @@ const Waiting = ({ item, isOpen, onOpen, onSaved }: WaitingProps) => {
   )
 }
 
+/** A new correction begins with what its address says: the map names the place that was open. */
+function useAsked(isNew: boolean): void {
+  const params = useSearchParams()
+  const { dispatchFields, setModified } = useForm()
+  useEffect(() => {
+    const asked = Object.entries(isNew ? readAsked(new URLSearchParams(params)) : {})
+    if (asked.length === 0) return
+    for (const [path, value] of asked) dispatchFields({ type: 'UPDATE', path, value })
+    setModified(true)
+    // Once: what is typed afterwards stays.
+  }, [])
+}
+
 /** On a correction's own page: its effect, before it is saved. */
 export const LmiaCorrectionPreview = () => {
   const { locale, say } = useWords()
@@ -162,6 +176,7 @@ export const LmiaCorrectionPreview = () => {
   )
   const [effect, setEffect] = useState<Effect>()
   const [error, setError] = useState<string>()
+  useAsked(id === undefined)
   const preview = async (): Promise<void> => {
     try {
       setError(undefined)

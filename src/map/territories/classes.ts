@@ -7,6 +7,8 @@ export type Fill =
   | { kind: 'class'; at: number }
   /** Nothing is known: no list is loaded. */
   | { kind: 'hatched' }
+  /** Filters of place leave it out: nothing was asked of it, and zero would be false. */
+  | { kind: 'notAsked' }
 
 export const CLASS_COUNT = 5
 

@@ -8,6 +8,7 @@ import { NO_FILTERS } from '@/map/filters'
 import { findPlaceDetail } from '@/map/placeDetail'
 import { queryMap } from '@/map/query'
 import { MapRows } from '@/map/rows'
+import { buildSearchIndex, searchMap } from '@/map/search'
 
 import { stored } from './stored'
 
@@ -114,7 +115,7 @@ describe('Montréal', () => {
     expect(findPlaceDetail(table, NO_FILTERS, 's:J8X')!.within).toBeNull()
   })
 
-  it('keeps a locality that has no sector of the city as a part, on a circle of its own', async () => {
+  it('counts a borough that has no sector of the city as the borough, on a circle of its own', async () => {
     const { latitude, longitude } = saguenay
     const place = placeOfLocality(
       { code: '66023', name: 'Montréal', regionCode: '06', mrc: 'Montréal' },
@@ -122,8 +123,12 @@ describe('Montréal', () => {
     )
     const table = await tableOf([...rows, { place, cityKey: 'saint laurent' }])
     expect(findPlaceDetail(table, NO_FILTERS, 'm:66023')!.totals.rows).toBe(4)
-    expect(findPlaceDetail(table, NO_FILTERS, 'b:saint-laurent')!.totals.rows).toBe(2)
+    expect(findPlaceDetail(table, NO_FILTERS, 'b:saint-laurent')!.totals.rows).toBe(3)
     expect(table.placeIndex.has('m:66023')).toBe(false)
+    const index = buildSearchIndex(table, { regions: [], occupations: [] })
+    expect(searchMap(index, 'Saint-Laurent', 8).places.map(({ key }) => key)).toEqual([
+      'b:saint-laurent', // and no second one beside it
+    ])
   })
 
   it.each([

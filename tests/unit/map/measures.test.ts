@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { addTo, areLmiasKnown, noMeasures } from '@/map/measures'
+import { addTo, areLmiasKnown, areLmiasPartial, noMeasures } from '@/map/measures'
 
 describe('the number of LMIAs', () => {
   const of = (...rows: number[]) => {
@@ -19,5 +19,14 @@ describe('the number of LMIAs', () => {
 
   it('is what the lists say as soon as one of them does', () => {
     expect([areLmiasKnown(of(-1, 2)), of(-1, 2).lmias]).toEqual([true, 2])
+  })
+
+  it('is said to be partial where only some rows have it', () => {
+    expect([of(), of(-1), of(1, 2), of(-1, 2)].map(areLmiasPartial)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 
 import type { LmiaKind } from '@/lmia/types'
-import { areLmiasKnown } from '@/map/measures'
+import { areLmiasKnown, areLmiasPartial } from '@/map/measures'
 import type { WireAnswer } from '@/map/wire'
 
 import { Stats } from '../../Stat'
@@ -42,9 +42,7 @@ export function MapTotals({ answer: { totals }, isLoaded, kind, words }: TotalsP
         ]}
       />
       {!isLoaded && <p className="map-note small">{t('notLoaded')}</p>}
-      {totals.lmiaRows > 0 && totals.lmiaRows < totals.rows && (
-        <p className="map-note small muted">{t('totals.lmiasPartly')}</p>
-      )}
+      {areLmiasPartial(totals) && <p className="map-note small muted">{t('totals.lmiasPartly')}</p>}
     </>
   )
 }

@@ -79,6 +79,7 @@ export function Stage(props: Props) {
           zoom={zoom}
           levels={territories.levels}
           outside={territories.outside}
+          notAsked={territories.notAsked}
           kind={state.filters.kind}
           loadedQuarters={data.loadedQuarters}
           words={words}

@@ -52,8 +52,8 @@ export function useMapData(state: MapState, locale: string) {
   const { levels, needsAsked, needs } = useNeedsByLevel(state, locale, places)
   const selected = useSelected(places, tableKey, detail.value)
   const { listed, loadedQuarters, range } = useLoaded(meta.value, filters)
-  const shown = { basemap: basemap.value, answer: answer.value, counts, levels, loadedQuarters }
-  const territories = useTerritories(shown)
+  const shown = { filters, places, counts, levels, loadedQuarters }
+  const territories = useTerritories({ ...shown, basemap: basemap.value, answer: answer.value })
   const from = circlesFrom(territories.levels)
   const circles = useMemo(
     () => new Circles(shownPlaces ?? [], answer.value?.regions ?? [], counts ?? [], from),

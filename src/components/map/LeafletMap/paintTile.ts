@@ -71,7 +71,8 @@ export function paintTile(
     const parts = Map.groupBy(basemap.territories[level]!.fills.at(zoom, x, y), ({ tag }) => tag)
     for (const [key, rings] of parts) {
       const fill = fills[level]?.get(key)
-      if (fill) pen.fill(rings, paintOf(context, fill, colours, tile.density))
+      if (!fill || (fill.kind === 'notAsked' && colours.isOver)) continue
+      pen.fill(rings, paintOf(context, fill, colours, tile.density))
     }
     context.globalAlpha = 1
   }
@@ -92,6 +93,7 @@ function paintOf(
   colours: MapColours,
   density: number,
 ): string | CanvasPattern {
+  if (fill.kind === 'notAsked') return colours.land // as what lies beyond the border
   if (fill.kind === 'class') return colours.classes[Math.min(fill.at, CLASS_COUNT)]!
   return hatching(context, colours, density) ?? colours.hatchPaper
 }

@@ -18,6 +18,8 @@ interface Props {
   loadedQuarters: number
   /** Positions that stand in none of the territories filled. */
   outside: Partial<Record<Level, number>>
+  /** The levels some of whose territories are left out by filters of place. */
+  notAsked: readonly Level[]
   words: Words
 }
 
@@ -32,6 +34,7 @@ function FillKey({
   kind,
   loadedQuarters,
   outside,
+  notAsked,
   words,
 }: Omit<Props, 'zoom' | 'levels'> & { level: Level }) {
   const t = useTranslations('map.key')
@@ -52,6 +55,12 @@ function FillKey({
               {t('from', { number: words.integer(from) })}
             </li>
           ))}
+          {notAsked.includes(level) && (
+            <li>
+              <Swatch name="not-asked" />
+              {t('notAsked')}
+            </li>
+          )}
         </ul>
       ) : (
         <ul>

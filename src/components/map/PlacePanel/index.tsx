@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
+import { correctionOfPlace } from '@/lmia/corrections/asked'
 import type { Unresolved } from '@/lmia/corrections/unresolved'
 import type { MapFilters } from '@/map/filters'
 import type { MapEmployer } from '@/map/row'
@@ -45,6 +46,9 @@ interface Props {
 const FIRST_EMPLOYERS = 12
 const FIRST_OCCUPATIONS = 5
 const FIRST_PARTS = 6
+
+/** Where a correction is written. */
+const CORRECTION = '/admin/collections/lmia-corrections/create'
 
 /** The panel of a place; on a phone, a sheet that shows its figures first. */
 export function PlacePanel({ detail, hasFailed, ...rest }: Props) {
@@ -117,7 +121,11 @@ function PlaceContent(props: ContentProps) {
       )}
       <p className="small muted">
         {isUnplaced ? t('unplacedMeaning') : t(`meaning.${place.kind}`)}{' '}
-        {canCorrect && <a href="/admin/collections/lmia-corrections/create">{t('correct')}</a>}
+        {canCorrect && (
+          <a href={`${CORRECTION}?${new URLSearchParams(correctionOfPlace(place))}`}>
+            {t('correct')}
+          </a>
+        )}
       </p>
     </>
   )

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 
-import { areLmiasKnown, type Measures } from '@/map/measures'
+import { areLmiasKnown, areLmiasPartial, type Measures } from '@/map/measures'
 import type { RegionCount, Totals } from '@/map/query'
 import type { Level } from '@/map/territories/key'
 import { UNPLACED_KEY } from '@/map/viewState'
@@ -208,6 +208,7 @@ function Row({ counts, words }: RowProps) {
       </td>
       <td className="number" data-head={t('table.lmias')}>
         {areLmiasKnown(counts) ? words.integer(counts.lmias) : t('notPublishedShort')}
+        {areLmiasPartial(counts) && <small className="muted"> {t('sheet.partialLmias')}</small>}
       </td>
     </>
   )

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 
 import type { LmiaKind } from '@/lmia/types'
-import { areLmiasKnown } from '@/map/measures'
+import { areLmiasKnown, areLmiasPartial, type Measures } from '@/map/measures'
 import { type QuarterRange, quartersOfYear } from '@/map/period'
 import type { ShownYear } from '@/map/sheetWire'
 
@@ -24,7 +24,6 @@ interface Props {
 export function YearTable({ years, kind, range, hasEmployers, words }: Props) {
   const t = useTranslations('map.sheet')
   const table = useTranslations('map.table')
-  const map = useTranslations('map')
   return (
     <table className="map-sheet-table">
       <caption className="visually-hidden">{t('years')}</caption>
@@ -64,11 +63,7 @@ export function YearTable({ years, kind, range, hasEmployers, words }: Props) {
               </th>
               <td className="number">{count ? words.integer(count.positions) : t('unknown')}</td>
               <td className="number">
-                {!count
-                  ? t('unknown')
-                  : areLmiasKnown(count)
-                    ? words.integer(count.lmias)
-                    : map('notPublishedShort')}
+                {count ? <Lmias count={count} words={words} /> : t('unknown')}
               </td>
               {hasEmployers && (
                 <td className="number">{count ? words.integer(count.employers) : t('unknown')}</td>
@@ -78,5 +73,17 @@ export function YearTable({ years, kind, range, hasEmployers, words }: Props) {
         })}
       </tbody>
     </table>
+  )
+}
+
+/** Their number, and whether a list of the year does not publish it. */
+function Lmias({ count, words }: { count: Measures; words: Words }) {
+  const t = useTranslations('map')
+  if (!areLmiasKnown(count)) return t('notPublishedShort')
+  return (
+    <>
+      {words.integer(count.lmias)}
+      {areLmiasPartial(count) && <small className="muted"> {t('sheet.partialLmias')}</small>}
+    </>
   )
 }
