@@ -6,10 +6,11 @@ import { optionsOf, SENSITIVE_TOPICS } from '@/directory/vocabulary'
 import { commentEndpoints } from '@/comments/payload/endpoints'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
+import { pastEndpoint } from '@/workflow/payload/pastEndpoint'
 
 import { groups } from '../groups'
 import { addressField } from '../shared/address'
-import { publicLink } from '../shared/publicLink'
+import { textLinks } from '../shared/publicLink'
 import {
   translationsColumn,
   workflowButtons,
@@ -38,7 +39,7 @@ export const GuideChapters: CollectionConfig = {
       en: 'The French text of the guide. Translations follow it passage by passage.',
       es: 'El texto francés de la guía. Las traducciones lo siguen pasaje por pasaje.',
     },
-    components: { edit: { ...workflowButtons, ...publicLink('guide-chapters') } },
+    components: { edit: { ...workflowButtons, ...textLinks('guide-chapters') } },
   },
   access: {
     create: editors,
@@ -219,5 +220,9 @@ export const GuideChapters: CollectionConfig = {
     ...workflowFields,
   ],
   hooks: workflowHooks,
-  endpoints: [...workflowEndpoints('guide-chapters'), ...commentEndpoints('guide-chapters')],
+  endpoints: [
+    ...workflowEndpoints('guide-chapters'),
+    ...commentEndpoints('guide-chapters'),
+    pastEndpoint,
+  ],
 }

@@ -8,7 +8,7 @@ import { workflowEndpoints } from '@/workflow/payload/endpoints'
 import { unsavedWords } from '../shared/unsavedWords'
 import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
-import { publicLink } from '../shared/publicLink'
+import { textLinks } from '../shared/publicLink'
 import {
   translationsColumn,
   workflowButtons,
@@ -32,7 +32,7 @@ export const Pages: CollectionConfig = {
       en: 'About, method, criteria, data sources, privacy, accessibility.',
       es: 'Acerca de, método, criterios, fuentes de datos, privacidad, accesibilidad.',
     },
-    components: { edit: { ...workflowButtons, ...publicLink('pages') } },
+    components: { edit: { ...workflowButtons, ...textLinks('pages') } },
   },
   access: {
     create: editors,

@@ -9,7 +9,7 @@ import { addressField } from '../shared/address'
 import { unsavedWords } from '../shared/unsavedWords'
 import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
-import { publicLink } from '../shared/publicLink'
+import { textLinks } from '../shared/publicLink'
 import {
   translationsColumn,
   workflowButtons,
@@ -34,7 +34,7 @@ export const Updates: CollectionConfig = {
       en: 'What changes: a program, a rule, the directory, the map.',
       es: 'Lo que cambia: un programa, una regla, el directorio, el mapa.',
     },
-    components: { edit: { ...workflowButtons, ...publicLink('updates') } },
+    components: { edit: { ...workflowButtons, ...textLinks('updates') } },
   },
   access: {
     create: editors,

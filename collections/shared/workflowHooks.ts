@@ -6,6 +6,7 @@ import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
 import { guardText } from '@/workflow/payload/guardText'
 import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
+import { deleteHiddenPast } from '@/workflow/payload/hiddenPast'
 import { deletePlans } from '@/workflow/payload/plans'
 
 /** The hooks of a text that goes through the workflow: chapters, pages, updates. */
@@ -13,5 +14,11 @@ export const workflowHooks: CollectionConfig['hooks'] = {
   beforeOperation: [keepAsDraft],
   beforeChange: [guardText],
   afterChange: [followInTranslations, refreshPublicPages],
-  afterDelete: [deletePlans, deleteComments, deleteTranslations, refreshPublicPagesAfterDelete],
+  afterDelete: [
+    deletePlans,
+    deleteHiddenPast,
+    deleteComments,
+    deleteTranslations,
+    refreshPublicPagesAfterDelete,
+  ],
 }

@@ -19,5 +19,6 @@ export const VIEW_TITLES: Readonly<Record<string, Label>> = {
     en: 'Translation figures',
     es: 'Cifras de la traducción',
   },
+  versions: { fr: 'Versions comparées', en: 'Versions compared', es: 'Versiones comparadas' },
   handbook: { fr: 'Manuel', en: 'Handbook', es: 'Manual' },
 }

@@ -7,6 +7,8 @@ import type { AuditKind, AuditWords } from './kinds'
 type TextVerb =
   | Exclude<WorkflowAction, 'edit'>
   | 'restoreVersion'
+  | 'hidePast'
+  | 'showPast'
   | `${Planned}Plan${'ned' | 'Cancelled' | 'Refused'}`
 type TranslationVerb = TranslationAction | 'restoreVersion'
 
@@ -61,6 +63,16 @@ const TEXT_VERBS: Record<TextVerb, Label> = {
     fr: '{who} a repris une ancienne version : {text}.',
     en: '{who} brought back an older version: {text}.',
     es: '{who} recuperó una versión anterior: {text}.',
+  },
+  hidePast: {
+    fr: '{who} ne montre plus au public le passé d’un texte\u00a0: {text}.',
+    en: '{who} stopped showing the public the past of a text: {text}.',
+    es: '{who} dejó de mostrar al público el pasado de un texto: {text}.',
+  },
+  showPast: {
+    fr: '{who} montre de nouveau au public le passé d’un texte\u00a0: {text}.',
+    en: '{who} shows the public the past of a text again: {text}.',
+    es: '{who} vuelve a mostrar al público el pasado de un texto: {text}.',
   },
   publishPlanned: {
     fr: '{who} a prévu de publier {text}.',

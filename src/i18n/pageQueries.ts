@@ -3,9 +3,10 @@ import type { Pathname } from './pathnames'
 /**
  * What a word of a page's query means for whoever keeps pages: `kept` changes the page for everyone
  * alike; `personal` (a position) is for one reader, and its page is kept nowhere; `momentary` (open now) is
- * true of the moment, and its page is kept nowhere either.
+ * true of the moment, and its page is kept nowhere either; nor is that of a day of the past (`pastDay`): there are
+ * as many of them as days, and they would push the pages that people read out of memory.
  */
-export type QueryWordKind = 'kept' | 'personal' | 'momentary'
+export type QueryWordKind = 'kept' | 'personal' | 'momentary' | 'pastDay'
 
 /** What chooses organizations, wherever they are listed. */
 const LISTED = {
@@ -89,8 +90,17 @@ export const PAGE_QUERIES = {
   '/my-sheet/nobody-missing': { link: 'personal' },
   /** What was just done. */
   '/account/sheet/[organization]/people': { done: 'kept' },
-  '/guide/[slug]': { near: 'personal' },
-  '/guide/changes': { page: 'kept' },
+  /** As it stood at the end of a day (`yyyy-MM-dd`). */
+  '/guide': { on: 'pastDay' },
+  '/guide/[slug]': { near: 'personal', on: 'pastDay' },
+  '/guide/[slug]/compare': {
+    /** Days; without `to`, today. */
+    from: 'pastDay',
+    to: 'pastDay',
+    /** `all`: what stayed is unfolded. */
+    show: 'kept',
+  },
+  '/guide/changes': { page: 'kept', since: 'pastDay' },
   '/updates': { page: 'kept' },
   '/map/places/[key]': { list: 'kept', from: 'kept', to: 'kept' },
   '/map/employers/[id]': { list: 'kept', from: 'kept', to: 'kept' },

@@ -30,6 +30,11 @@ export const PATHNAMES = {
     en: '/guide/[slug]/atom',
     es: '/guia/[slug]/atom',
   },
+  '/guide/[slug]/compare': {
+    fr: '/guide/[slug]/comparer',
+    en: '/guide/[slug]/compare',
+    es: '/guia/[slug]/comparar',
+  },
   '/search': { fr: '/recherche', en: '/search', es: '/buscar' },
   '/glossary': { fr: '/glossaire', en: '/glossary', es: '/glosario' },
   '/numbers': { fr: '/numeros', en: '/numbers', es: '/numeros' },

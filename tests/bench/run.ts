@@ -12,7 +12,7 @@ import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * csv, desk, grown, import, load, locks, map, memory, mixed, publishing, search, start, pages, phone, tables, visit. `phone`
+ * compare, csv, desk, grown, import, load, locks, map, memory, mixed, publishing, search, start, pages, phone, tables, visit. `phone`
  * opens the map of `MAP_DATA_DIR` (a data folder, which is copied), else that of the example world.
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -29,6 +29,10 @@ if (isWanted('import')) {
 if (isWanted('csv')) {
   const { benchCsv } = await import('./csv')
   figures.push(...benchCsv())
+}
+if (isWanted('compare')) {
+  const { benchCompare } = await import('./compare')
+  figures.push(...(await benchCompare()))
 }
 if (isWanted('load')) {
   const { benchLmiaLoad } = await import('./lmiaLoad')

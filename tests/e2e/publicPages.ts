@@ -17,6 +17,17 @@ export const PUBLIC_PAGES: Record<string, Href> = {
   'chapter of numbers': { pathname: '/guide/[slug]', params: { slug: 'numeros-utiles' } },
   'whole guide': '/guide/print',
   'what changed in the guide': '/guide/changes',
+  'a day that is none': { pathname: '/guide', query: { on: '2026-02-30' } },
+  'the guide before it was': { pathname: '/guide', query: { on: '2020-03-01' } },
+  'a chapter before it was': {
+    pathname: '/guide/[slug]',
+    params: { slug: 'normes-du-travail' },
+    query: { on: '2020-03-01' },
+  },
+  'a chapter compared': {
+    pathname: '/guide/[slug]/compare',
+    params: { slug: 'normes-du-travail' },
+  },
   directory: '/directory',
   'search results': { pathname: '/directory', query: { q: 'logement', language: 'es' } },
   'search without result': { pathname: '/directory', query: { q: 'zzzzzz' } },

@@ -26,6 +26,7 @@ const PURE_CORES = [
   'exports',
   'search',
   'giving',
+  'compare',
 ]
 
 /** Packages that a pure core must not know, by their first words. */

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 
 import type { ChapterView } from '@/data/guide/chapters'
-import { dayAt } from '@/days/calendar'
+import { addDays, dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { ATOM_TYPE } from '@/exports/atom'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
@@ -10,10 +11,20 @@ import { pathTo } from '@/i18n/paths'
 interface Props {
   locale: Locale
   chapter: Pick<ChapterView, 'address' | 'history'>
+  /** Where whoever cites the text finds it as it stood on a day: not where it already stands so. */
+  children?: ReactNode
 }
 
+/** What changed at a publication, by the evening before and that of the day. */
+const compared = (locale: Locale, slug: ChapterView['address'], date: string): string =>
+  pathTo(locale, {
+    pathname: '/guide/[slug]/compare',
+    params: { slug },
+    query: { from: addDays(dayAt(date), -1), to: dayAt(date) },
+  })
+
 /** What changed at each publication, last first, as its author wrote it. */
-export async function ChapterHistory({ locale, chapter: { address, history } }: Props) {
+export async function ChapterHistory({ locale, chapter: { address, history }, children }: Props) {
   if (history.length === 0) return null
   const t = await getTranslations({ locale, namespace: 'guide.history' })
   const noteLang = locale === DEFAULT_LOCALE ? undefined : DEFAULT_LOCALE
@@ -31,9 +42,19 @@ export async function ChapterHistory({ locale, chapter: { address, history } }: 
             ) : (
               t(index === history.length - 1 ? 'first' : 'noNote')
             )}
+            {index < history.length - 1 && (kind === 'major' || kind === 'minor') && (
+              <>
+                {' '}
+                <a className="screen-only" href={compared(locale, address, date)}>
+                  {t('compare')}
+                  <span className="visually-hidden"> ({formatDay(dayAt(date), locale)})</span>
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ol>
+      {children}
       <p className="small">
         <a
           href={pathTo(locale, { pathname: '/guide/[slug]/atom', params: { slug: address } })}

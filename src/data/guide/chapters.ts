@@ -107,17 +107,25 @@ export async function findChapter(asked: {
   slug: string
 }): Promise<ChapterView | undefined> {
   const addresses = await loadChapterAddresses(await sitePayload())
-  const id = addresses.find(asked.locale, asked.slug)
-  const isAsked: Where =
-    id === undefined ? { slug: { equals: asked.slug } } : { id: { equals: id } }
-  const [online] = await findChapters(isAsked, 1)
-  const chapter = online ?? (await findWithdrawn<ChapterDoc>('guide-chapters', isAsked))[0]
+  const chapter = await findKnownChapter(asked, addresses)
   if (!chapter) return undefined
   const siblings = await findSiblings(chapter.part, asked.locale, addresses)
   const translations = await loadTranslations('guide-chapters', asked.locale, [chapter.id])
   const linked = withChapterAddresses(chapter, addresses)
   const text = readText(linked, asked.locale, translations)
   return chapterView(chapter, asked.locale, text, addresses, siblings)
+}
+
+/** A chapter that is online, or the notice of one that was withdrawn, by any address of it. */
+export async function findKnownChapter(
+  asked: { locale: Locale; slug: string },
+  addresses: ChapterAddresses,
+): Promise<ChapterDoc | undefined> {
+  const id = addresses.find(asked.locale, asked.slug)
+  const isAsked: Where =
+    id === undefined ? { slug: { equals: asked.slug } } : { id: { equals: id } }
+  const [online] = await findChapters(isAsked, 1)
+  return online ?? (await findWithdrawn<ChapterDoc>('guide-chapters', isAsked))[0]
 }
 
 /** Every chapter in full, in reading order: the guide on one page. */
@@ -227,7 +235,8 @@ const summaryOf = (
   publishedAt: chapter.publishedAt ?? null,
 })
 
-function chapterView(
+/** A chapter as it is read, beside its neighbours. */
+export function chapterView(
   chapter: ChapterDoc,
   locale: Locale,
   text: ReadingText,

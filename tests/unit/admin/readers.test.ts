@@ -36,6 +36,8 @@ const BOXES: Readonly<Record<string, Said | string>> = {
     'sendBackReason',
   ],
   'VerificationPanel/RecordForm.tsx': ['VerificationPanel/words.ts', 'note'],
+  'Versions/PastButton.tsx': ['Versions/words.ts', 'reason'],
+  'Versions/History.tsx': 'what is chosen already',
   'AccountPanel/index.tsx': 'a name and an address, of whoever is invited',
   'CampaignDesk/Search.tsx': 'what is looked for',
   'DayField/DayInput.tsx': 'a day',

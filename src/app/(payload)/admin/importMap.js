@@ -31,6 +31,7 @@ import { AfterTable as AfterTable_6c080c74b56fba7f89244610277513aa } from '@/adm
 import { BeforeTable as BeforeTable_6c080c74b56fba7f89244610277513aa } from '@/admin/ListTools'
 import { LastChange as LastChange_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { PublicLink as PublicLink_9b8a1dfd50188df13f1661fafd737b30 } from '@/admin/PublicLink'
+import { CompareLink as CompareLink_83a5906e70705039c1b4ff9933cdc51d } from '@/admin/Versions/CompareLink'
 import { Nothing as Nothing_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { BesideText as BesideText_8be3f9397d4f96475d5eca68cc539520 } from '@/admin/TextComments'
 import { OpenDesk as OpenDesk_198d216f560c9c5b143702195199a40a } from '@/admin/TranslationDesk/fields'
@@ -95,6 +96,7 @@ import { TranslationDesk as TranslationDesk_9b6cfe4b7aa8ab29e71abf0fa69c6b99 } f
 import { CampaignDesk as CampaignDesk_ca12cdad986daa25ec2f22d6fa1636e6 } from '@/admin/CampaignDesk'
 import { Operations as Operations_02829c87a432a4d1b5301b6d9cf4481a } from '@/admin/Operations'
 import { MapReaders as MapReaders_6022da7b8d1fed08fe2cd8e4cd245968 } from '@/admin/MapReaders'
+import { Versions as Versions_adcff8483751db0cd710cf54b93b3258 } from '@/admin/Versions'
 import { Handbook as Handbook_7ea1d597aa681de76f639373e1138153 } from '@/admin/Handbook'
 import { TranslationFigures as TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257 } from '@/admin/TranslationFigures'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -134,6 +136,7 @@ export const importMap = {
   "@/admin/ListTools#BeforeTable": BeforeTable_6c080c74b56fba7f89244610277513aa,
   "@/admin/MomentField#LastChange": LastChange_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/PublicLink#PublicLink": PublicLink_9b8a1dfd50188df13f1661fafd737b30,
+  "@/admin/Versions/CompareLink#CompareLink": CompareLink_83a5906e70705039c1b4ff9933cdc51d,
   "@/admin/WorkflowPanel#Nothing": Nothing_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/TextComments#BesideText": BesideText_8be3f9397d4f96475d5eca68cc539520,
   "@/admin/TranslationDesk/fields#OpenDesk": OpenDesk_198d216f560c9c5b143702195199a40a,
@@ -198,6 +201,7 @@ export const importMap = {
   "@/admin/CampaignDesk#CampaignDesk": CampaignDesk_ca12cdad986daa25ec2f22d6fa1636e6,
   "@/admin/Operations#Operations": Operations_02829c87a432a4d1b5301b6d9cf4481a,
   "@/admin/MapReaders#MapReaders": MapReaders_6022da7b8d1fed08fe2cd8e4cd245968,
+  "@/admin/Versions#Versions": Versions_adcff8483751db0cd710cf54b93b3258,
   "@/admin/Handbook#Handbook": Handbook_7ea1d597aa681de76f639373e1138153,
   "@/admin/TranslationFigures#TranslationFigures": TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -11,30 +11,47 @@ import { SideNav } from '@/components/SideNav'
 import { booksMadeHere, withLengths } from '@/data/bookFacts'
 import { findGuideChange } from '@/data/guide/book'
 import { listChapters } from '@/data/guide/chapters'
+import { readAskedDay } from '@/data/guide/past'
 import { dayAt } from '@/days/calendar'
-import { pageAlternates } from '@/i18n/alternates'
+import { absoluteUrl, pageAlternates } from '@/i18n/alternates'
 import { bookPath } from '@/i18n/bookPaths'
 import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
+import { readQuery, type SearchParams } from '@/i18n/query'
+
+import { PastGuide } from './_past/PastGuide'
 
 interface Props {
   params: Promise<{ locale: string }>
+  searchParams: SearchParams
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)
+  const { on } = await readQuery(searchParams, '/guide')
   const t = await getTranslations({ locale, namespace: 'guide' })
   return {
     title: t('title'),
     description: t('lead'),
-    alternates: pageAlternates('/guide', locale),
+    // A page of the past is for who has its address: search engines keep today's.
+    ...(on === undefined
+      ? { alternates: pageAlternates('/guide', locale) }
+      : {
+          robots: { index: false, follow: true },
+          alternates: { canonical: absoluteUrl(locale, '/guide') },
+        }),
   }
 }
 
 /** The contents of the guide: parts, chapters, and how much of each is translated. */
-export default async function GuidePage({ params }: Props) {
+export default async function GuidePage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
+  const { on } = await readQuery(searchParams, '/guide')
+  const past = on === undefined ? undefined : readAskedDay(on)
+  if (on !== undefined && past && !('isToday' in past)) {
+    return <PastGuide locale={locale} asked={on} read={past} />
+  }
   const parts = await listChapters({ locale })
   const t = await getTranslations({ locale, namespace: 'guide' })
   return (

@@ -1,19 +1,26 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
+import { DayForm } from '@/components/DayForm'
 import { EmptyState } from '@/components/EmptyState'
 import { Page } from '@/components/Page'
 import { Pagination } from '@/components/Pagination'
 import { passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
 import { listGuideChanges } from '@/data/guide/changes'
+import { readAskedDay, type AskedDay } from '@/data/guide/past'
+import { addDays, dayAt } from '@/days/calendar'
+import { formatDay } from '@/days/words'
 import { ATOM_TYPE } from '@/exports/atom'
 import { pageAlternates } from '@/i18n/alternates'
+import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
+import { translator } from '@/i18n/translator'
 
 import { feedOf } from '../../_feeds/feedOf'
+import { NoSuchDay } from '../_past/NoPast'
 import { ChangeRow } from './_changes/ChangeRow'
 
 interface Props {
@@ -39,8 +46,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What changed in the guide, last first, with the notes of its authors. */
 export default async function GuideChangesPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
-  const { page } = await readQuery(searchParams, '/guide/changes')
-  const changes = await listGuideChanges({ locale })
+  const { page, since } = await readQuery(searchParams, '/guide/changes')
+  const read = since === undefined ? undefined : readAskedDay(since)
+  const from = read && 'day' in read ? read.day : undefined
+  const all = await listGuideChanges({ locale })
+  const changes = from === undefined ? all : all.filter(({ date }) => dayAt(date) > from)
   const t = await getTranslations({ locale, namespace: 'guide' })
   const words = passageWords(locale)
   const pageCount = Math.max(1, Math.ceil(changes.length / PER_PAGE))
@@ -60,7 +70,11 @@ export default async function GuideChangesPage({ params, searchParams }: Props) 
           </a>
         }
       >
-        {changes.length === 0 && (
+        <Days locale={locale} since={from} />
+        {since !== undefined && (
+          <Since locale={locale} since={since} read={read} isEmpty={changes.length === 0} />
+        )}
+        {all.length === 0 && (
           <EmptyState title={t('empty.title')}>
             <p>{t('empty.text')}</p>
           </EmptyState>
@@ -72,6 +86,8 @@ export default async function GuideChangesPage({ params, searchParams }: Props) 
               locale={locale}
               change={change}
               words={words}
+              compareFrom={from ?? addDays(dayAt(change.date), -1)}
+              {...(from === undefined ? { compareTo: dayAt(change.date) } : {})}
             />
           ))}
         </ul>
@@ -80,10 +96,61 @@ export default async function GuideChangesPage({ params, searchParams }: Props) 
           current={current}
           total={pageCount}
           hrefFor={(number) =>
-            pathTo(locale, { pathname: '/guide/changes', query: { page: number } })
+            pathTo(locale, { pathname: '/guide/changes', query: { page: number, since: from } })
           }
         />
       </Page>
     </Shell>
+  )
+}
+
+/** That the list begins on a day, or why it does not. */
+async function Since({
+  locale,
+  since,
+  read,
+  isEmpty,
+}: {
+  locale: Locale
+  since: string
+  read: AskedDay | undefined
+  isEmpty: boolean
+}) {
+  const t = await getTranslations({ locale, namespace: 'guide.changes' })
+  if (read && 'problem' in read) {
+    return <NoSuchDay locale={locale} asked={since} problem={read.problem} />
+  }
+  const date = formatDay(read && 'day' in read ? read.day : dayAt(new Date()), locale)
+  return (
+    <p>
+      <strong>{t(isEmpty ? 'sinceNothing' : 'sinceTitle', { date })}</strong>{' '}
+      <a href={pathTo(locale, '/guide/changes')}>{t('sinceAll')}</a>
+    </p>
+  )
+}
+
+/** What changed since a day, and the guide as it stood on one. */
+function Days({ locale, since }: { locale: Locale; since: string | undefined }) {
+  const t = translator(locale, 'guide')
+  return (
+    <>
+      <DayForm<'/guide/changes'>
+        id="since"
+        name="since"
+        action={pathTo(locale, '/guide/changes')}
+        label={t('changes.sinceLabel')}
+        button={t('changes.sinceButton')}
+        value={since}
+        max={dayAt(new Date())}
+      />
+      <DayForm<'/guide'>
+        id="on"
+        name="on"
+        action={pathTo(locale, '/guide')}
+        label={t('past.guideOnLabel')}
+        button={t('past.onButton')}
+        max={dayAt(new Date())}
+      />
+    </>
   )
 }

@@ -11,12 +11,19 @@ interface Props {
   locale: Locale
   change: GuideChange
   words: PassageWords
+  /** Days between which the words can be compared; without the last one, until today. */
+  compareFrom?: string
+  compareTo?: string
 }
 
+/** Of a first publication there is nothing to compare with, and a withdrawn text is not compared. */
+const COMPARED: ReadonlySet<GuideChange['kind']> = new Set(['major', 'minor', 'translation'])
+
 /** One change of a chapter: when, which chapter, what its authors say of it. */
-export async function ChangeRow({ locale, change, words }: Props) {
+export async function ChangeRow({ locale, change, words, compareFrom, compareTo }: Props) {
   const { chapter, date, kind, note } = change
   const t = await getTranslations({ locale, namespace: 'guide.changes' })
+  const compare = await getTranslations({ locale, namespace: 'guide.compare' })
   return (
     <li>
       <p className="update-meta">
@@ -31,6 +38,20 @@ export async function ChangeRow({ locale, change, words }: Props) {
       {note && (
         <p>
           <PassageText passage={note} words={words} />
+        </p>
+      )}
+      {compareFrom && COMPARED.has(kind) && (
+        <p className="small">
+          <a
+            href={pathTo(locale, {
+              pathname: '/guide/[slug]/compare',
+              params: { slug: chapter.address },
+              query: { from: compareFrom, to: compareTo },
+            })}
+          >
+            {compare('link')}
+            <span className="visually-hidden"> ({chapter.title.text})</span>
+          </a>
         </p>
       )}
     </li>

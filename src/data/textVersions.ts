@@ -1,0 +1,271 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { compare, piecesOf, type Comparison, type ReadPage } from '@/compare'
+import { allStoredAs, storedAs } from '@/db/documents'
+import { idOf, payloadId, sameId, type Id } from '@/db/ids'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import type { Resource, SourceUnit, StoredUnits } from '@/translation'
+import type { WorkflowCollection } from '@/workflow'
+
+import { populate } from './populate'
+import { readText, type Translations } from './readText'
+
+/* The versions of a text for the team: drafts too, as whoever asks may read them. */
+
+/** What is compared: a text itself, or its translation into a language. */
+export interface ComparedText {
+  payload: Payload
+  user: TypedUser
+  collection: WorkflowCollection
+  id: Id
+  language: Locale
+}
+
+/** One saved version, as it is chosen from the history. */
+export interface VersionRow {
+  id: Id
+  /** ISO. */
+  at: string
+  isPublished: boolean
+  /** Everyone reads this one today. */
+  isOnline: boolean
+  isLatest: boolean
+  state: string | null
+  /** Who saved it, while their account is there. */
+  by: string | null
+  note: string | null
+}
+
+export const VERSIONS_PER_PAGE = 40
+
+interface StoredRow {
+  id: Id
+  updatedAt: string
+  parent: Id | { id: Id }
+  version: {
+    _status?: string | null
+    workflowState?: string | null
+    lastEditedBy?: Id | { id: Id } | null
+    changeNote?: string | null
+    /** Of a translation. */
+    resourceKey?: string
+    units?: StoredUnits | null
+    sourceUnits?: SourceUnit[] | null
+  }
+}
+
+/** Where the versions are: of the text, or of its translation; nothing where there is none. */
+async function targetOf(
+  text: ComparedText,
+): Promise<{ collection: WorkflowCollection | 'translations'; id: Id } | undefined> {
+  const { payload, user, collection, id, language } = text
+  if (language === DEFAULT_LOCALE) return { collection, id }
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: {
+      resourceType: { equals: collection },
+      resourceKey: { equals: String(id) },
+      language: { equals: language },
+    },
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    select: { language: true },
+    user,
+  })
+  return docs[0] && { collection: 'translations', id: docs[0].id }
+}
+
+/** The versions of a text in a language, last first. */
+export async function listVersions(
+  text: ComparedText,
+  page: number,
+): Promise<{ rows: VersionRow[]; pages: number }> {
+  const target = await targetOf(text)
+  if (!target) return { rows: [], pages: 0 }
+  const { payload, user } = text
+  const found = await payload.findVersions({
+    collection: target.collection,
+    where: { parent: { equals: target.id } },
+    depth: 0,
+    limit: VERSIONS_PER_PAGE,
+    page,
+    overrideAccess: false,
+    sort: '-updatedAt',
+    user,
+    select: {
+      parent: true,
+      updatedAt: true,
+      version: { _status: true, workflowState: true, lastEditedBy: true, changeNote: true },
+    },
+  })
+  const rows = allStoredAs<StoredRow>(found.docs)
+  const online = await findRow(text, target, 'online')
+  const latest = await findRow(text, target, 'latest')
+  const names = await namesOf(text, rows)
+  return {
+    pages: found.totalPages,
+    rows: rows.map(({ id, updatedAt, version }) => ({
+      id,
+      at: updatedAt,
+      isPublished: version._status === 'published',
+      isOnline: online !== undefined && sameId(id, online.id),
+      isLatest: latest !== undefined && sameId(id, latest.id),
+      state: version.workflowState ?? null,
+      by: names.get(String(idOf(version.lastEditedBy))) ?? null,
+      note: version.changeNote ?? null,
+    })),
+  }
+}
+
+async function namesOf(
+  { payload, user }: ComparedText,
+  rows: readonly StoredRow[],
+): Promise<Map<string, string>> {
+  const ids = rows.flatMap(({ version }) => idOf(version.lastEditedBy) ?? [])
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { id: { in: [...new Set(ids)] } },
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    select: { name: true },
+    user,
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+}
+
+type Named = 'online' | 'latest'
+
+type Target = NonNullable<Awaited<ReturnType<typeof targetOf>>>
+
+/** One version by its identifier or by what it is today; nothing for what is not one of this text. */
+async function findRow(
+  { payload, user }: ComparedText,
+  { collection, id: parent }: Target,
+  wanted: Id | Named,
+): Promise<StoredRow | undefined> {
+  const which =
+    wanted === 'latest'
+      ? []
+      : wanted === 'online'
+        ? [{ 'version._status': { equals: 'published' } }]
+        : [{ id: { equals: payloadId(wanted) } }]
+  const { docs } = await payload.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: parent } }, ...which] },
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    sort: '-updatedAt',
+    user,
+  })
+  return docs[0] && storedAs<StoredRow>(docs[0])
+}
+
+export interface VersionsCompared {
+  /** Whose versions they are: the text, or its translation. */
+  of: { collection: WorkflowCollection | 'translations'; id: Id }
+  from: { id: Id; at: string }
+  to: { id: Id; at: string }
+  comparison: Comparison
+}
+
+/**
+ * Two versions as their readers would have them, the earlier first; nothing where one is not there. Of a
+ * translation all that was written is compared, approved or not.
+ */
+export async function compareVersions(
+  text: ComparedText,
+  asked: { from: Id | Named; to: Id | Named },
+): Promise<VersionsCompared | undefined> {
+  const target = await targetOf(text)
+  if (!target) return undefined
+  const found = [await findRow(text, target, asked.from), await findRow(text, target, asked.to)]
+  const [from, to] = found
+    .filter((row) => row !== undefined)
+    .sort((a, b) => a.updatedAt.localeCompare(b.updatedAt))
+  if (!from || !to) return undefined
+  return {
+    of: target,
+    from: { id: from.id, at: from.updatedAt },
+    to: { id: to.id, at: to.updatedAt },
+    comparison: compare(
+      piecesOf(await readVersion(text, from)),
+      piecesOf(await readVersion(text, to)),
+    ),
+  }
+}
+
+async function readVersion(text: ComparedText, row: StoredRow): Promise<ReadPage> {
+  const { payload, id, language } = text
+  if (language === DEFAULT_LOCALE)
+    return asPage(payload, { ...row.version, id }, language, new Map())
+  const french = await frenchUnder(text, row.updatedAt)
+  const { resourceKey = String(id), units, sourceUnits = [] } = row.version
+  const translations: Translations = new Map([
+    [String(id), { resourceKey, units: written(units), sourceUnits, updatedAt: row.updatedAt }],
+  ])
+  return asPage(payload, { ...french, id }, language, translations)
+}
+
+/** All that was written, as if it were approved. */
+const written = (units: StoredUnits | null | undefined): StoredUnits =>
+  Object.fromEntries(
+    Object.entries(units ?? {}).map(([key, unit]) => [
+      key,
+      { ...unit, state: 'approved' as const },
+    ]),
+  )
+
+/** The French that a version of a translation stood under: what was online then, or the first that was. */
+async function frenchUnder(
+  { payload, user, collection, id }: ComparedText,
+  moment: string,
+): Promise<object> {
+  const published = { 'version._status': { equals: 'published' } }
+  const first = async (when: object[], sort: string) => {
+    const { docs } = await payload.findVersions({
+      collection,
+      where: { and: [{ parent: { equals: id } }, published, ...(when as never[])] },
+      depth: 0,
+      limit: 1,
+      overrideAccess: false,
+      pagination: false,
+      sort,
+      user,
+    })
+    return docs[0] && storedAs<StoredRow>(docs[0]).version
+  }
+  return (
+    (await first([{ updatedAt: { less_than_equal: moment } }], '-updatedAt')) ??
+    (await first([], 'updatedAt')) ??
+    {}
+  )
+}
+
+interface SourceDoc {
+  title: string
+  publisher: string
+  url: string
+}
+
+async function asPage(
+  payload: Payload,
+  stored: object & { id: Id },
+  language: Locale,
+  translations: Translations,
+): Promise<ReadPage> {
+  const doc = await populate(payload, stored)
+  const text = readText(doc as Resource & { id: Id }, language, translations)
+  const { sources } = doc as { sources?: { source: SourceDoc | Id }[] | null }
+  return {
+    title: text.title,
+    summary: text.summary,
+    blocks: text.blocks,
+    sources: (sources ?? []).flatMap(({ source }) => (typeof source === 'object' ? [source] : [])),
+  }
+}
