@@ -58,10 +58,10 @@ export function Mail({ ask, id, locale, onChange, overview, say }: Props) {
         <p key={name}>{word(name, { n: mail[name] })}</p>
       ))}
       {stuck.map(({ which, of }) => (
-        <div className="callout callout--warning" key={which}>
+        <div className={`callout callout--${which === 'late' ? 'changed' : 'warning'}`} key={which}>
           <p>
             <strong>{word(which, { n: of.count })}</strong>{' '}
-            {of.problems.map((problem) => PROBLEM_LABELS[problem][locale]).join(' · ')}
+            {of.problems.map((problem) => PROBLEM_LABELS[problem][locale]).join(' · ')}.
           </p>
           <p>{word(`${which}Help`)}</p>
           {which === 'late' ? (

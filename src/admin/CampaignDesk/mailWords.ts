@@ -3,7 +3,7 @@ import type { Counted } from '@/i18n/plural'
 
 /** What the desk says of e-mails that have not left. */
 export const MAIL_WORDS = {
-  title: { fr: 'Courriels en route', en: 'E-mails on their way', es: 'Correos en camino' },
+  title: { fr: 'Courriels à suivre', en: 'E-mails to look after', es: 'Correos por seguir' },
   inLine: {
     fr: {
       one: '{n} courriel attend son tour et part dans les prochaines minutes.',
@@ -84,9 +84,9 @@ export const MAIL_WORDS = {
     es: { one: '{n} correo no salió.', other: '{n} correos no salieron.' },
   },
   failedHelp: {
-    fr: 'Le site n’essaie plus par lui-même. Signalez-le à l’administration, qui peut lire la réponse du serveur\u00a0; une fois la cause réglée, faites-les partir. Sinon, le prochain rappel sera leur invitation.',
-    en: 'The site no longer tries by itself. Tell an administrator, who can read what the server answered; once the cause is mended, have them sent. Otherwise the next reminder will be their invitation.',
-    es: 'El sitio ya no lo intenta por sí mismo. Avise a la administración, que puede leer la respuesta del servidor; una vez resuelta la causa, hágalos salir. Si no, el próximo recordatorio será su invitación.',
+    fr: 'Le site n’essaie plus par lui-même. Signalez-le à l’administration, qui peut lire la réponse du serveur\u00a0; une fois la cause réglée, faites-les partir. Sinon, le prochain rappel prévu, s’il en reste un, sera leur invitation.',
+    en: 'The site no longer tries by itself. Tell an administrator, who can read what the server answered; once the cause is mended, have them sent. Otherwise the next planned reminder, if there is one left, will be their invitation.',
+    es: 'El sitio ya no lo intenta por sí mismo. Avise a la administración, que puede leer la respuesta del servidor; una vez resuelta la causa, hágalos salir. Si no, el próximo recordatorio previsto, si queda alguno, será su invitación.',
   },
   failedQuestion: {
     fr: {
@@ -114,9 +114,9 @@ export const MAIL_WORDS = {
     es: { one: '{n} correo quizás salió.', other: '{n} correos quizás salieron.' },
   },
   unsureHelp: {
-    fr: 'Pour ne jamais écrire deux fois de lui-même, le site les compte comme envoyés et ne les renvoie pas. Le prochain rappel leur parviendra. L’administration du serveur de courriel peut dire s’ils sont arrivés.',
-    en: 'So as never to write twice by itself, the site counts them as sent and does not send them again. The next reminder will reach them. Whoever runs the mail server can tell whether they arrived.',
-    es: 'Para no escribir nunca dos veces por sí mismo, el sitio los cuenta como enviados y no los reenvía. El próximo recordatorio les llegará. Quien administra el servidor de correo puede decir si llegaron.',
+    fr: 'Pour ne jamais écrire deux fois de lui-même, le site les compte comme envoyés et ne les renvoie pas. S’il reste un rappel prévu, il leur parviendra. L’administration du serveur de courriel peut dire s’ils sont arrivés.',
+    en: 'So as never to write twice by itself, the site counts them as sent and does not send them again. If a planned reminder is left, it will reach them. Whoever runs the mail server can tell whether they arrived.',
+    es: 'Para no escribir nunca dos veces por sí mismo, el sitio los cuenta como enviados y no los reenvía. Si queda un recordatorio previsto, les llegará. Quien administra el servidor de correo puede decir si llegaron.',
   },
   unsureQuestion: {
     fr: {
