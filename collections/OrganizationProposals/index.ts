@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, hasRole, nobodyField, staffField } from '@/access'
-import { aboutOwnOrganization, proposalsAboutOwn } from '@/access/directory'
+import { proposalsAboutOwn, proposalsOfOwn } from '@/access/directory'
 import { CHANNELS, optionsOf } from '@/directory/vocabulary'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import { LOCALES } from '@/i18n/locales'
@@ -27,13 +27,13 @@ export const OrganizationProposals: CollectionConfig = {
     defaultColumns: ['title', 'kind', 'state', 'organization', 'assignee', 'createdAt'],
     components: { beforeListTable: ['@/admin/ProposalQueue#ProposalQueue'] },
     description: {
-      fr: 'Ce que les organismes et le public proposent\u00a0: rien ne change avant qu’on l’accepte.',
-      en: 'What organizations and the public propose: nothing changes until it is accepted.',
-      es: 'Lo que proponen las organizaciones y el público: nada cambia hasta que se acepta.',
+      fr: 'Ce que les organismes et le public proposent\u00a0: rien ne change avant qu’on l’accepte, sauf ce qu’un organisme cache au public, qui l’est aussitôt.',
+      en: 'What organizations and the public propose: nothing changes until it is accepted, except what an organization hides from the public, which is hidden at once.',
+      es: 'Lo que proponen las organizaciones y el público: nada cambia hasta que se acepta, salvo lo que una organización oculta al público, que se oculta de inmediato.',
     },
   },
   access: {
-    read: aboutOwnOrganization,
+    read: proposalsOfOwn,
     create: proposalsAboutOwn,
     update: editors,
     delete: admins,

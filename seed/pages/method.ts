@@ -42,7 +42,7 @@ Une vérification est un événement : une section, une personne ou un organisme
       'La date est toujours à côté de l’état. Ne pas répondre à notre demande ne retire pas un organisme du répertoire.',
     ),
     text(`
-Une fois par an, nous demandons à chaque organisme de dire « tout est encore vrai » ou de proposer un changement. Une personne de l’équipe accepte ou refuse chaque changement.
+Une fois par an, nous demandons à chaque organisme de dire « tout est encore vrai » ou de proposer un changement. Une personne de l’équipe accepte ou refuse chaque changement, sauf un : ce qu’un organisme cache au public est caché aussitôt.
 
 C’est une campagne : une invitation, deux rappels au plus, puis un appel à qui n’a pas répondu. Ce qui est dit au téléphone ou par courriel attend une décision comme ce qui est écrit dans la fiche. Le compte rendu de la campagne garde chaque proposition avec ce qui en a été décidé : accepté, refusé, et pourquoi.
 

@@ -142,10 +142,10 @@ export const pages: TranslationSeed = {
       en: 'The date is always beside the state. Not answering our request does not remove an organization from the directory.',
       es: 'La fecha está siempre al lado del estado. No responder a nuestra solicitud no retira a una organización del directorio.',
     },
-  'Une fois par an, nous demandons à chaque organisme de dire « tout est encore vrai » ou de proposer un changement. Une personne de l’équipe accepte ou refuse chaque changement.':
+  'Une fois par an, nous demandons à chaque organisme de dire « tout est encore vrai » ou de proposer un changement. Une personne de l’équipe accepte ou refuse chaque changement, sauf un : ce qu’un organisme cache au public est caché aussitôt.':
     {
-      en: 'Once a year, we ask each organization to say “everything is still right” or to suggest a change. Someone on the team accepts or refuses each change.',
-      es: 'Una vez al año pedimos a cada organización que diga «todo sigue siendo cierto» o que proponga un cambio. Una persona del equipo acepta o rechaza cada cambio.',
+      en: 'Once a year, we ask each organization to say “everything is still right” or to suggest a change. Someone on the team accepts or refuses each change but one: what an organization hides from the public is hidden at once.',
+      es: 'Una vez al año pedimos a cada organización que diga «todo sigue siendo cierto» o que proponga un cambio. Una persona del equipo acepta o rechaza cada cambio, salvo uno: lo que una organización oculta al público se oculta de inmediato.',
     },
   'C’est une campagne : une invitation, deux rappels au plus, puis un appel à qui n’a pas répondu. Ce qui est dit au téléphone ou par courriel attend une décision comme ce qui est écrit dans la fiche. Le compte rendu de la campagne garde chaque proposition avec ce qui en a été décidé : accepté, refusé, et pourquoi.':
     {

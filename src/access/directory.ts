@@ -1,6 +1,7 @@
 import type { Access, Where } from 'payload'
 
 import { idOf } from '@/db/ids'
+import { OWN_CHANNELS } from '@/directory/vocabulary'
 
 import { EDITORS, STAFF, hasRole } from './roles'
 import { ownOrganizations, sheetRight } from './sheets'
@@ -22,6 +23,17 @@ export const aboutOwnOrganization: Access = ({ req: { user } }) => {
   if (hasRole(user, ...STAFF)) return true
   const own = ownOrganizations(user)
   return own.length === 0 ? false : { organization: { in: own } }
+}
+
+/**
+ * What an organization itself has sent, by its link or an account, and all to staff: what the team noted
+ * of a call about it, or what a stranger wrote, is read by the team alone.
+ */
+export const proposalsOfOwn: Access = ({ req: { user } }) => {
+  if (hasRole(user, ...STAFF)) return true
+  const own = ownOrganizations(user)
+  if (own.length === 0) return false
+  return { organization: { in: own }, channel: { in: [...OWN_CHANNELS] } }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Calls to those who do not answer: what may come of one, and whom to call next. */
 import { isDay } from '@/days/calendar'
-import type { Label } from '@/i18n/locales'
+import type { Label, Locale } from '@/i18n/locales'
 
 interface Outcome {
   label: Label
@@ -14,6 +14,8 @@ interface Outcome {
   isWritten?: true
   /** What was said is to be decided: it waits among the proposals. */
   isProposed?: true
+  /** What it is called of a regional actor, who has no sheet: it is asked who is missing. */
+  ofActor?: Label
 }
 
 export const CALL_OUTCOMES = {
@@ -22,6 +24,7 @@ export const CALL_OUTCOMES = {
     answers: true,
     ends: true,
     needs: ['seen'],
+    ofActor: { fr: 'Il ne manque personne', en: 'Nobody is missing', es: 'No falta nadie' },
   },
   changesNoted: {
     label: { fr: 'Changements notés', en: 'Changes noted', es: 'Cambios anotados' },
@@ -29,14 +32,44 @@ export const CALL_OUTCOMES = {
     ends: true,
     needs: ['note'],
     isProposed: true,
+    ofActor: {
+      fr: 'Organismes manquants notés',
+      en: 'Missing organizations noted',
+      es: 'Organizaciones que faltan, anotadas',
+    },
   },
   answeredByMail: {
-    label: { fr: 'A répondu par courriel', en: 'Answered by e-mail', es: 'Respondió por correo' },
+    label: {
+      fr: 'A répondu par courriel\u00a0: rien ne change',
+      en: 'Answered by e-mail: nothing changes',
+      es: 'Respondió por correo: nada cambia',
+    },
+    answers: true,
+    ends: true,
+    needs: ['note'],
+    isWritten: true,
+    ofActor: {
+      fr: 'A répondu par courriel\u00a0: il ne manque personne',
+      en: 'Answered by e-mail: nobody is missing',
+      es: 'Respondió por correo: no falta nadie',
+    },
+  },
+  changesByMail: {
+    label: {
+      fr: 'Changements reçus par courriel',
+      en: 'Changes received by e-mail',
+      es: 'Cambios recibidos por correo',
+    },
     answers: true,
     ends: true,
     needs: ['note'],
     isWritten: true,
     isProposed: true,
+    ofActor: {
+      fr: 'Organismes manquants, reçus par courriel',
+      en: 'Missing organizations, received by e-mail',
+      es: 'Organizaciones que faltan, recibidas por correo',
+    },
   },
   resendLink: {
     label: { fr: 'Renvoyer le lien', en: 'Send the link again', es: 'Reenviar el enlace' },
@@ -164,6 +197,12 @@ export const readCalls = (stored: unknown): Call[] =>
 /** Whether somebody was called: what came in writing is noted beside calls, and is none. */
 export const isCalled = (calls: readonly Call[]): boolean =>
   calls.some(({ outcome }) => !('isWritten' in CALL_OUTCOMES[outcome]))
+
+/** What came of a call, in words; a regional actor was asked something else. */
+export function sayOutcome(outcome: CallOutcome, isOfActor: boolean, locale: Locale): string {
+  const { label, ofActor }: Outcome = CALL_OUTCOMES[outcome]
+  return ((isOfActor && ofActor) || label)[locale]
+}
 
 /** Whether what was said waits among the proposals, for somebody to decide. */
 export const isProposed = (outcome: CallOutcome): boolean => 'isProposed' in CALL_OUTCOMES[outcome]

@@ -65,9 +65,9 @@ export const LINK_TEXTS = {
       es: 'Este enlace sirve durante {days} días, cuantas veces haga falta y en cualquier dispositivo. Abrirlo no cambia nada: después usted confirma o corrige. Es suyo: no lo publique.',
     },
     why: {
-      fr: 'Une personne de l’équipe relit ce que vous corrigez avant de le publier.',
-      en: 'Someone on the team reads what you correct before it is published.',
-      es: 'Una persona del equipo revisa lo que usted corrige antes de publicarlo.',
+      fr: 'Une personne de l’équipe relit ce que vous corrigez avant de le publier, sauf ce que vous cachez au public : c’est caché dès l’envoi.',
+      en: 'Someone on the team reads what you correct before it is published, except what you hide from the public: it is hidden as soon as you send.',
+      es: 'Una persona del equipo revisa lo que usted corrige antes de publicarlo, salvo lo que oculta al público: se oculta en cuanto lo envía.',
     },
     notAsked: {
       fr: 'Vous n’avez rien demandé? Ne faites rien : rien ne change.',

@@ -64,9 +64,9 @@ export const SHEET_ACCESS_TEXTS = {
       es: 'Su organización pidió una cuenta para mantener al día la ficha «{organization}» en el directorio Accompagner.',
     },
     edit: {
-      fr: 'Vous pourrez la confirmer, proposer des changements et inviter des collègues. Une personne de l’équipe relit les changements avant de les publier.',
-      en: 'You will be able to confirm it, propose changes and invite colleagues. Someone of the team reads changes before they are published.',
-      es: 'Podrá confirmarla, proponer cambios e invitar a colegas. Una persona del equipo relee los cambios antes de publicarlos.',
+      fr: 'Vous pourrez la confirmer, proposer des changements et inviter des collègues. Une personne de l’équipe relit les changements avant de les publier, sauf ce qui est caché au public, qui l’est aussitôt.',
+      en: 'You will be able to confirm it, propose changes and invite colleagues. Someone of the team reads changes before they are published, except what is hidden from the public, which is hidden at once.',
+      es: 'Podrá confirmarla, proponer cambios e invitar a colegas. Una persona del equipo relee los cambios antes de publicarlos, salvo lo que se oculta al público, que se oculta de inmediato.',
     },
     confirm: {
       fr: 'Vous pourrez dire ce qui est toujours exact et signaler ce qui ne l’est plus.',

@@ -4,7 +4,7 @@ import { useAuth } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { EDITORS, hasRole } from '@/access/roles'
-import { type Call, CALL_OUTCOMES } from '@/campaigns/calls'
+import { type Call, sayOutcome } from '@/campaigns/calls'
 import { INVITATION_STATES } from '@/campaigns/invitation'
 import type { InvitationRow, Overview } from '@/campaigns/payload/overview'
 import { dayAt } from '@/days/calendar'
@@ -107,7 +107,9 @@ export function CallCard({ campaign, row, isNext, left, today, locale, say, onKe
         )}
       </header>
       {card && !isOver && <Script card={card} locale={locale} row={row} say={say} />}
-      {card && card.calls.length > 0 && <History calls={card.calls} locale={locale} say={say} />}
+      {card && card.calls.length > 0 && (
+        <History calls={card.calls} isActor={row.isActor} locale={locale} say={say} />
+      )}
       {trouble && (
         <p className="desk-error" role="alert">
           {trouble}
@@ -116,7 +118,7 @@ export function CallCard({ campaign, row, isNext, left, today, locale, say, onKe
       {isOver && <p>{say('isOver', { state: INVITATION_STATES[row.state][locale] })}</p>}
       {!hasRole(user, ...EDITORS) && <p className="desk-muted">{say('editorsOnly')}</p>}
       {card && !isOver && hasRole(user, ...EDITORS) && (
-        <OutcomeForm {...{ keep, left, locale, say, today }} />
+        <OutcomeForm {...{ keep, left, locale, say, today }} isActor={row.isActor} />
       )}
     </article>
   )
@@ -156,13 +158,20 @@ function Script({ card, row, locale, say }: ScriptProps) {
   )
 }
 
-const History = ({ calls, locale, say }: { calls: readonly Call[]; locale: Locale; say: Say }) => (
+interface HistoryProps {
+  calls: readonly Call[]
+  isActor: boolean
+  locale: Locale
+  say: Say
+}
+
+const History = ({ calls, isActor, locale, say }: HistoryProps) => (
   <>
     <h4>{say('history')}</h4>
     <ul>
       {calls.map(({ at, by, outcome, note }) => (
         <li key={at}>
-          {[formatMonthDay(dayAt(at), locale), by, CALL_OUTCOMES[outcome].label[locale], note]
+          {[formatMonthDay(dayAt(at), locale), by, sayOutcome(outcome, isActor, locale), note]
             .filter(Boolean)
             .join(' · ')}
         </li>

@@ -2,7 +2,7 @@
 
 import { useId, useRef, useState } from 'react'
 
-import { CALL_OUTCOMES, isCalled } from '@/campaigns/calls'
+import { isCalled, sayOutcome } from '@/campaigns/calls'
 import type { CallRow, InvitationRow, Overview } from '@/campaigns/payload/overview'
 import { dayAt } from '@/days/calendar'
 import { formatMonthDay } from '@/days/words'
@@ -121,7 +121,7 @@ function sayWhere(row: CallRow, locale: Locale, say: Say): string {
   const last = row.calls.at(-1)
   if (last?.again) return say('again', { day: formatMonthDay(last.again, locale) })
   if (last) {
-    const outcome = CALL_OUTCOMES[last.outcome].label[locale]
+    const outcome = sayOutcome(last.outcome, row.isActor, locale)
     return say('lastCall', { outcome, day: formatMonthDay(dayAt(last.at), locale) })
   }
   if (row.state === 'bounced') return say('bounced')

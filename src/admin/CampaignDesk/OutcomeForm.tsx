@@ -2,7 +2,7 @@
 
 import { useId, useRef, useState } from 'react'
 
-import { CALL_OUTCOME_CODES, CALL_OUTCOMES, type CallOutcome, isProposed } from '@/campaigns/calls'
+import { CALL_OUTCOME_CODES, type CallOutcome, isProposed, sayOutcome } from '@/campaigns/calls'
 import { addDays } from '@/days/calendar'
 import { formatMonthDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
@@ -21,6 +21,8 @@ export interface Outcome {
 
 interface FormProps {
   keep: (order: Outcome) => Promise<void>
+  /** A regional actor, who is asked who is missing. */
+  isActor: boolean
   left: number
   today: string
   locale: Locale
@@ -44,7 +46,7 @@ function useOnce() {
 }
 
 /** What came of a call or a letter, its note, and the day to call again. */
-export function OutcomeForm({ keep, left, today, locale, say }: FormProps) {
+export function OutcomeForm({ keep, isActor, left, today, locale, say }: FormProps) {
   const id = useId()
   const [outcome, setOutcome] = useState<CallOutcome>()
   const [note, setNote] = useState('')
@@ -55,7 +57,7 @@ export function OutcomeForm({ keep, left, today, locale, say }: FormProps) {
   }
   return (
     <div className="campaign-outcome">
-      <Outcomes {...{ locale, outcome, say, setOutcome }} />
+      <Outcomes {...{ isActor, locale, outcome, say, setOutcome }} />
       <div className="desk-row">
         <div className="desk-field">
           <label className="desk-field__label" htmlFor={`${id}-note`}>
@@ -126,11 +128,12 @@ function Again({ again, setAgain, today, locale, say }: AgainProps) {
 interface OutcomesProps {
   outcome: CallOutcome | undefined
   setOutcome: (outcome: CallOutcome) => void
+  isActor: boolean
   locale: Locale
   say: Say
 }
 
-function Outcomes({ outcome, setOutcome, locale, say }: OutcomesProps) {
+function Outcomes({ outcome, setOutcome, isActor, locale, say }: OutcomesProps) {
   const name = useId()
   return (
     <fieldset>
@@ -144,7 +147,7 @@ function Outcomes({ outcome, setOutcome, locale, say }: OutcomesProps) {
             type="radio"
             value={code}
           />
-          <span>{CALL_OUTCOMES[code].label[locale]}</span>
+          <span>{sayOutcome(code, isActor, locale)}</span>
         </label>
       ))}
     </fieldset>

@@ -128,9 +128,9 @@ const WORDS = {
     es: 'Solo la lee el equipo.',
   },
   noteIsProposed: {
-    fr: 'Ces mots rejoignent la file des propositions, où quelqu’un décidera, et le compte rendu\u00a0: n’y nommez personne.',
-    en: 'These words join the queue of proposals, where someone will decide, and the report: name nobody in them.',
-    es: 'Estas palabras pasan a la fila de propuestas, donde alguien decidirá, y al informe: no nombre a nadie en ellas.',
+    fr: 'Ces mots rejoignent la file des propositions, où quelqu’un décidera, et le compte rendu, et sont gardés\u00a0: n’y nommez personne.',
+    en: 'These words join the queue of proposals, where someone will decide, and the report, and are kept: name nobody in them.',
+    es: 'Estas palabras pasan a la fila de propuestas, donde alguien decidirá, y al informe, y se guardan: no nombre a nadie en ellas.',
   },
   missing: {
     fr: 'Organisme manquant',

@@ -4,9 +4,9 @@ import type { Label } from '@/i18n/locales'
 export const WORDS = {
   title: { fr: 'Lien personnel', en: 'Personal link', es: 'Enlace personal' },
   help: {
-    fr: 'Par ce lien, l’organisme confirme ou corrige sa fiche sans compte. Ce qu’il corrige devient une proposition\u00a0: rien ne change avant votre décision.',
-    en: 'By this link the organization confirms or corrects its listing without an account. What it corrects becomes a proposal: nothing changes before you decide.',
-    es: 'Con este enlace la organización confirma o corrige su ficha sin cuenta. Lo que corrige se vuelve una propuesta: nada cambia antes de su decisión.',
+    fr: 'Par ce lien, l’organisme confirme ou corrige sa fiche sans compte. Ce qu’il corrige devient une proposition\u00a0: rien ne change avant votre décision, sauf ce qu’il cache au public, qui l’est aussitôt.',
+    en: 'By this link the organization confirms or corrects its listing without an account. What it corrects becomes a proposal: nothing changes before you decide, except what it hides from the public, which is hidden at once.',
+    es: 'Con este enlace la organización confirma o corrige su ficha sin cuenta. Lo que corrige se vuelve una propuesta: nada cambia antes de su decisión, salvo lo que oculta al público, que se oculta de inmediato.',
   },
   notSaved: {
     fr: 'Enregistrez d’abord la fiche.',

@@ -2,10 +2,15 @@ import type { PayloadRequest } from 'payload'
 
 import { type Id, idOf, payloadId } from '@/db/ids'
 import { COLON } from '@/i18n/colon'
+import type { Label } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Campaign, CampaignInvitation } from '@/payload-types'
 
 import { CALL_OUTCOMES, type CallOrder, channelOf } from '../calls'
+
+/** Whose words they are: the organizations that are missing have other names. */
+const SAID_BY: Label = { fr: 'Dit par {actor}', en: 'Said by {actor}', es: 'Dicho por {actor}' }
 
 /**
  * What somebody said on the phone or in a letter waits among the proposals, in the words that were noted, as
@@ -26,12 +31,12 @@ export async function proposeNoted(
   const organization = idOf(invitation.organization)
   const isClosed = order.outcome === 'closed'
   const { label } = CALL_OUTCOMES[order.outcome]
-  const isOfActor = idOf(invitation.actor) !== undefined
+  const namesMissing = idOf(invitation.actor) !== undefined && !isClosed
   const { id } = await req.payload.create({
     collection: 'organization-proposals',
     data: {
-      title: invitation.name,
-      kind: isOfActor && !isClosed ? 'nomination' : 'update',
+      title: namesMissing ? fillIn(SAID_BY[locale], { actor: invitation.name }) : invitation.name,
+      kind: namesMissing ? 'nomination' : 'update',
       channel: channelOf(order.outcome),
       state: 'received',
       organization: organization === undefined ? null : payloadId(organization),

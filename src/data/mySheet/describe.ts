@@ -119,7 +119,7 @@ export function titleOf(row: Row, { names }: Pick<OpenedSheet, 'names'>, locale:
 
 /** Every change that would be sent, beside what stands there now. */
 export const viewChanges = (found: OpenedSheet, locale: Locale): ChangeView[] => {
-  const hiding = new Set(hidingAmong(found.merged.changes))
+  const hiding = new Set(hidingAmong(found.merged.changes, found.online))
   return found.merged.changes.map((change) => ({
     path: change.path,
     section: labelOf(SECTIONS, change.section, locale),

@@ -118,6 +118,10 @@ function sentLine(proposal: OrganizationProposal, nameOf: NameOf): HistoryLine {
   }
 }
 
+/**
+ * What was said, once: an event is said again of what is left when something is hidden (decision 0096), with
+ * the moment and the person of the first, and would fill the list.
+ */
 async function readEvents(sheet: Id): Promise<VerificationEvent[]> {
   const payload = await sitePayload()
   const { docs } = await payload.find({
@@ -125,11 +129,16 @@ async function readEvents(sheet: Id): Promise<VerificationEvent[]> {
     where: { organization: { equals: payloadId(sheet) } },
     sort: '-createdAt',
     depth: 0,
-    limit: MOST.events,
     pagination: false,
     overrideAccess: true, // whoever answers for the sheet may know who confirmed it
   })
-  return docs
+  const saidOnce = new Map(
+    docs.map((event) => {
+      const { section, date, createdAt, actor, channel } = event
+      return [JSON.stringify([section, date, createdAt, actor, channel]), event] as const
+    }),
+  )
+  return [...saidOnce.values()].slice(0, MOST.events)
 }
 
 async function readProposals(sheet: Id): Promise<OrganizationProposal[]> {

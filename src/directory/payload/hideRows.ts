@@ -9,7 +9,7 @@ import type { Organization } from '@/payload-types'
 import { withHidden } from '../proposals/hiding'
 import { fingerprintsOf } from '../sections'
 import { SECTIONS } from '../vocabulary'
-import type { ReadSheet } from './readSheet'
+import { readOnline, type ReadSheet } from './readSheet'
 import { carryVerification, type Lessened } from './recordVerification'
 
 /**
@@ -18,50 +18,48 @@ import { carryVerification, type Lessened } from './recordVerification'
  * confirmed of what is left of it.
  *
  * @param paths of the rows, as in `hidingAmong`
+ * @param isAsStored nothing is checked: what is online may have become invalid, and is hidden all the same
  * @returns the ISO moment of the version that readers have, by which the history knows it
+ * @throws {ValidationError} when the sheet no longer is as it should be
  */
 export async function hideRows(
   req: PayloadRequest,
-  sheet: ReadSheet,
+  { sheet, isAsStored }: { sheet: ReadSheet; isAsStored: boolean },
   paths: ReadonlySet<string>,
 ): Promise<string> {
   const { document } = sheet
-  const online = document._status === 'draft' ? await readOnline(req, document) : undefined
+  const isDraft = document._status === 'draft'
+  const online = isDraft || isAsStored ? await readOnline(req.payload, document.id, req) : undefined
   if (!online) {
     const at = await saveRows(req, document, paths)
     await carryVerification(req, document.id, lessenedIn(sheet, [document], paths))
     return at
   }
-  const at = await hideBeneathDraft(req, { online, draft: await readDraft(req, document) }, paths)
+  const latest = await readLatest(req, document)
+  const at = await hideAsStored(req, { online, latest, isDraft }, paths)
   await carryVerification(req, document.id, lessenedIn(sheet, [online, document], paths))
   return at
 }
 
-/** What everyone reads, of a sheet whose latest version is a draft; nothing when it is not online. */
-async function readOnline(
-  req: PayloadRequest,
-  { id }: Organization,
-): Promise<Organization | undefined> {
-  const stored = await req.payload.db.findOne<Organization>({
-    collection: 'organizations',
-    where: { id: { equals: payloadId(id) } },
-    req,
-  })
-  return stored?._status === 'published' ? stored : undefined
+interface Latest {
+  version: Organization
+  /** ISO moment. */
+  updatedAt: string
 }
 
 /** The latest version, as it is stored. */
-async function readDraft(req: PayloadRequest, document: Organization): Promise<Organization> {
+async function readLatest(req: PayloadRequest, document: Organization): Promise<Latest> {
   const { docs } = await req.payload.db.findVersions<Organization>({
     collection: 'organizations',
     where: {
       and: [{ parent: { equals: payloadId(document.id) } }, { latest: { equals: true } }],
     },
+    sort: '-updatedAt',
     limit: 1,
     pagination: false,
     req,
   })
-  return docs[0]?.version ?? document
+  return docs[0] ?? { version: document, updatedAt: document.updatedAt }
 }
 
 /** The latest version as it was, with its rows hidden: published if it was, a draft if it was. */
@@ -86,16 +84,24 @@ async function saveRows(
   return updatedAt
 }
 
+interface Stored {
+  online: Organization
+  latest: Latest
+  /** A draft lies over what is online, and stays the latest. */
+  isDraft: boolean
+}
+
 /**
  * Payload writes over the latest version, which would publish the draft: what is online is written as
  * it is stored, with a version of its own, and the draft is the latest again after it.
  */
-async function hideBeneathDraft(
+async function hideAsStored(
   req: PayloadRequest,
-  { online, draft }: { online: Organization; draft: Organization },
+  { online, latest, isDraft }: Stored,
   paths: ReadonlySet<string>,
 ): Promise<string> {
-  const now = Date.now()
+  // A version is the latest by its moment: another machine, whose clock is ahead, may have written the last.
+  const now = Math.max(Date.now(), Date.parse(latest.updatedAt) + 2)
   const hidden = (document: Organization, at: number) => {
     const { id: _id, ...stored } = structuredClone(document)
     return {
@@ -112,7 +118,7 @@ async function hideBeneathDraft(
     req,
     returning: false,
   })
-  for (const version of [first, hidden(draft, now)]) {
+  for (const version of [first, ...(isDraft ? [hidden(latest.version, now)] : [])]) {
     await req.payload.db.createVersion<Organization>({
       collectionSlug: 'organizations',
       parent: payloadId(online.id),

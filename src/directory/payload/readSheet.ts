@@ -35,3 +35,17 @@ export async function readSheet(
   const facts = factsFromDocument(document, keys)
   return { document, keys, facts, fingerprints: fingerprintsOf(facts) }
 }
+
+/** What everyone reads of a sheet, as it is stored; nothing when it is not online. */
+export async function readOnline(
+  payload: Payload,
+  id: Id,
+  req?: PayloadRequest,
+): Promise<Organization | undefined> {
+  const stored = await payload.db.findOne<Organization>({
+    collection: 'organizations',
+    where: { id: { equals: payloadId(id) } },
+    ...(req ? { req } : {}),
+  })
+  return stored?._status === 'published' ? stored : undefined
+}

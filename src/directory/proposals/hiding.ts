@@ -1,4 +1,5 @@
 import type { ComparedChange, ProposedChange } from './changes'
+import { type Values, valueAt } from './sheet'
 
 /*
  * What an organization hides is hidden at once: less is shown, and waiting could harm. To show it again
@@ -12,14 +13,46 @@ export const isHiding = ({ path, after }: Pick<ProposedChange, 'path' | 'after'>
   after === true && HIDES.test(path)
 
 /**
- * The changes that hide something that is there and shown.
+ * The changes that hide something that is there and shown; also what only a draft has taken away, as long
+ * as everyone finds it.
  *
  * @param changes laid over the sheet as it stands
+ * @param online the sheet as everyone reads it; nothing when it is not online
  */
-export const hidingAmong = (changes: readonly ComparedChange[]): ComparedChange[] =>
+export const hidingAmong = (
+  changes: readonly ComparedChange[],
+  online?: Values,
+): ComparedChange[] =>
   changes.filter(
-    (change) => isHiding(change) && (change.status === 'open' || change.status === 'conflict'),
+    (change) =>
+      isHiding(change) &&
+      (change.status === 'open' ||
+        change.status === 'conflict' ||
+        (change.status === 'gone' && online !== undefined && isShownIn(online, change.path))),
   )
+
+/** A row that is there answers for its box, ticked or not; one that is gone answers nothing. */
+const isShownIn = (sheet: Values, path: string): boolean => {
+  const value = valueAt(sheet, path)
+  return value !== undefined && value !== true
+}
+
+/**
+ * A sheet whose rows are hidden or shown as everyone finds them, whatever a draft over it says of that:
+ * who looks whether a place is hidden asks about the public.
+ */
+export function hiddenAsOnline(sheet: Values, online: Values): Values {
+  const asOnline = (list: 'services' | 'sites', box: 'isHidden' | 'isAddressHidden') =>
+    ((sheet[list] ?? []) as Values[]).map((row) => {
+      const value = valueAt(online, `${list}.${String(row.id)}.${box}`)
+      return value === undefined ? row : { ...row, [box]: value === true }
+    })
+  return {
+    ...sheet,
+    services: asOnline('services', 'isHidden'),
+    sites: asOnline('sites', 'isAddressHidden'),
+  }
+}
 
 interface Row {
   id?: string | null

@@ -100,9 +100,9 @@ export const ORGANIZATION_TASKS: readonly Task[] = [
       es: 'Corregir su ficha',
     },
     why: {
-      fr: 'Un numéro, une heure ou un service a changé. Une personne de l’équipe relit avant que ce soit public.',
-      en: 'A number, an hour or a service has changed. Somebody of the team reads it before it is public.',
-      es: 'Cambió un número, un horario o un servicio. Una persona del equipo lo revisa antes de que sea público.',
+      fr: 'Un numéro, une heure ou un service a changé. Une personne de l’équipe relit avant que ce soit public, sauf ce que vous cachez\u00a0: c’est caché dès l’envoi.',
+      en: 'A number, an hour or a service has changed. Somebody of the team reads it before it is public, except what you hide: it is hidden as soon as you send.',
+      es: 'Cambió un número, un horario o un servicio. Una persona del equipo lo revisa antes de que sea público, salvo lo que usted oculta: se oculta en cuanto lo envía.',
     },
     screen: { page: '/my-sheet', label: 'mySheet' },
     steps: [

@@ -95,9 +95,9 @@ const ENDINGS = {
   },
   campaigns: {
     what: {
-      fr: 'Le courriel et le téléphone d’un organisme invité à vérifier sa fiche, et ce qui est noté d’un appel, sauf un changement demandé',
-      en: 'The e-mail and phone of an organization invited to check its listing, and what is noted of a call, except a change that was asked for',
-      es: 'El correo y el teléfono de una organización invitada a verificar su ficha, y lo que se anota de una llamada, salvo un cambio pedido',
+      fr: 'Le courriel et le téléphone d’un organisme invité à vérifier sa fiche, et ce qui est noté d’un appel, sauf un changement demandé ou une fermeture',
+      en: 'The e-mail and phone of an organization invited to check its listing, and what is noted of a call, except a change that was asked for or a closing',
+      es: 'El correo y el teléfono de una organización invitada a verificar su ficha, y lo que se anota de una llamada, salvo un cambio pedido o un cierre',
     },
     why: {
       fr: 'L’inviter, lui faire un rappel ou l’appeler',

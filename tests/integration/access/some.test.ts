@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { rightsOf } from '@/accounts/rights'
 import { idOf, sameId, payloadId } from '@/db/ids'
+import { CHANNELS } from '@/directory/vocabulary'
 
 import { emptyDatabase, opening, startPayload } from '../harness'
 import { PEOPLE, type Person, expected } from './table'
@@ -153,9 +154,34 @@ describe('a rule that answers with a query', () => {
     const made = await propose(world.ownOrganization)
     expect(made.state).toBe('received')
 
-    const aboutOther = await make(payload, 'organization-proposals', { organization: other.id })
+    const aboutOther = await make(payload, 'organization-proposals', {
+      organization: other.id,
+      channel: 'link',
+    })
     expect(await seenBy('organization', 'organization-proposals', made.id)).toBe(true)
     expect(await seenBy('organization', 'organization-proposals', aboutOther.id)).toBe(false)
+  })
+
+  it('shows an organization what it sent itself, and nothing that was noted or said about it', async () => {
+    const about = (channel: string) =>
+      make(payload, 'organization-proposals', {
+        organization: world.ownOrganization,
+        channel,
+        message: 'La personne à l’accueil a raccroché.',
+      })
+    const seen = async (person: Person, channel: string) =>
+      seenBy(person, 'organization-proposals', (await about(channel)).id)
+    for (const { code } of CHANNELS) {
+      const isOwn = code === 'link' || code === 'account'
+      expect([code, await seen('organization', code)]).toEqual([code, isOwn])
+      expect([code, await seen('researcher', code)]).toEqual([code, true])
+    }
+    const { docs } = await payload.find({
+      collection: 'organization-proposals',
+      where: { message: { contains: 'raccroché' } },
+      ...as('organization'),
+    })
+    expect(new Set(docs.map(({ channel }) => channel))).toEqual(new Set(['account', 'link']))
   })
 
   it('lets a translator write in their own languages only', async () => {

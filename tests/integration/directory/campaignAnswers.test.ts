@@ -139,7 +139,7 @@ describe('what is noted of a call or a letter', () => {
   it('says that somebody closed, and that somebody wrote', async () => {
     const id = await started()
     await say(await cardOf(id, LISTED), { outcome: 'closed', note: 'Voir à côté.' })
-    const mail = { outcome: 'answeredByMail', note: WORDS }
+    const mail = { outcome: 'changesByMail', note: WORDS }
     await say(await cardOf(id, 'Organisme d’exemple Montréal'), mail)
     expect(await report(id)).toMatchObject([
       { channel: 'phone', message: 'Fermé, n’existe plus\u00a0: Voir à côté.' },
@@ -155,6 +155,19 @@ describe('what is noted of a call or a letter', () => {
     expect(told.docs.map(({ details }) => String((details as { proposal: Id }).proposal))).toEqual(
       made.map((proposal) => String(proposal.id)),
     )
+  })
+
+  it('is none where somebody wrote that nothing changes: that note goes as the others do', async () => {
+    const id = await started()
+    const to = await cardOf(id, LISTED)
+    const note = 'Tout va bien, merci.'
+    expect((await say(to, { outcome: 'answeredByMail', note })).status).toBe(200)
+    expect(await proposals()).toEqual([])
+    expect((await overview(id)).totals).toMatchObject({ answered: 1, called: 0 })
+    await act(id, 'close')
+    expect(await eraseEndedContacts(payload, noon(addDays(TODAY, 32)))).toBe(1)
+    const kept = await payload.find({ collection: 'campaign-invitations', depth: 0 })
+    expect(JSON.stringify(kept.docs)).not.toContain(note)
   })
 
   it('is none where nothing was said, and one of two that are noted at once', async () => {
@@ -291,9 +304,36 @@ describe('a regional actor that a campaign asks', () => {
     const [row] = (await overview(id)).invitations
     const body = { outcome: 'changesNoted', note: 'La maison de Granby manque.' }
     await ask('POST', `/api/campaigns/${id}/calls/${row!.id}`, body, { token })
-    expect(await queue()).toMatchObject([{ kind: 'nomination', organization: 'MRC d’exemple fr' }])
-    expect(await report(id)).toMatchObject([{ message: body.note, decision: 'waiting' }])
+    // The words are of the actor, and never taken for an organization of its name.
+    const title = 'Dit par MRC d’exemple fr'
+    const [waiting] = await queue()
+    expect(waiting).toMatchObject({ kind: 'nomination', organization: title })
+    expect(await report(id)).toMatchObject([
+      { organization: title, message: body.note, decision: 'waiting' },
+    ])
+    await payload.update({
+      collection: 'organizations',
+      id: payloadId(world.organizations.listed),
+      data: { name: title },
+      depth: 0,
+    })
+    const review = await get<object>(`/api/organization-proposals/${waiting!.id}/review`)
+    expect(review).toMatchObject({ message: body.note, alike: [] })
   })
+
+  it.each(['allRight', 'answeredByMail'])(
+    'says on the phone or in a letter that nobody is missing (%s): nothing waits',
+    async (outcome) => {
+      await addActor()
+      const id = await started(ACTORS)
+      const [row] = (await overview(id)).invitations
+      const body = { outcome, note: 'Personne ne manque.' }
+      const to = `/api/campaigns/${id}/calls/${row!.id}`
+      expect((await ask('POST', to, body, { token })).status).toBe(200)
+      expect(await proposals()).toEqual([])
+      expect((await overview(id)).actors).toMatchObject({ rate: 100, totals: { answered: 1 } })
+    },
+  )
 
   it('says that nobody is missing with one button, in its language, and is reminded no more', async () => {
     for (const locale of LOCALES) await addActor(locale)

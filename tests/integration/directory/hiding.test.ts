@@ -12,7 +12,7 @@ import { confirmSections, saveSection, sendDraft } from '@/directory/payload/lin
 import { openSheet } from '@/directory/payload/links/openSheet'
 import { computeVerification } from '@/directory/verification'
 import { dayAt } from '@/days/calendar'
-import type { Section } from '@/directory/vocabulary'
+import { labelOf, type Section, SECTIONS } from '@/directory/vocabulary'
 import type { Organization, User } from '@/payload-types'
 
 import { ask, tokenOf } from '../accounts/api'
@@ -111,6 +111,42 @@ const shown = async () => {
   return organizations.find(({ slug }) => slug === SLUGS.listed)!
 }
 
+const save = (data: Partial<Organization>, draft: boolean) =>
+  payload.update({
+    collection: 'organizations',
+    id: sheet as number,
+    data: fieldsFor<Partial<Organization>>({ ...data, _status: draft ? 'draft' : 'published' }),
+    draft,
+    depth: 0,
+    overrideAccess: true,
+  })
+
+const saveAsDraft = (data: Partial<Organization>) => save(data, true)
+
+const saveOnline = (data: Partial<Organization>) => save(data, false)
+
+/** Every version of the sheet, the last first, as it is stored. */
+const versions = async () =>
+  (
+    await payload.db.findVersions<Organization>({
+      collection: 'organizations',
+      where: { parent: { equals: sheet } },
+      sort: '-updatedAt',
+      pagination: false,
+    })
+  ).docs
+
+type Version = Awaited<ReturnType<typeof versions>>[number]
+
+/** Puts a version where no save of this machine would have put it. */
+const rewrite = ({ id, ...version }: Version, changed: Partial<Version>) =>
+  payload.db.updateVersion<Organization>({
+    collection: 'organizations',
+    id,
+    versionData: { ...version, ...changed },
+    returning: false,
+  })
+
 const publicText = async () => (await ask('GET', `/api/organizations/${sheet}`, undefined)).text
 
 const standing = async (section: Section) => {
@@ -203,21 +239,29 @@ describe('what an organization hides by its link', () => {
   it('confirms nothing and undoes no confirmation', async () => {
     const by = await holder()
     const { address, food } = await boxes()
-    const { services } = (await opened(by)).sheet.fingerprints
-    await confirmSections(payload, by, { services })
-    const before = [await standing('services'), await standing('sites')]
+    const { services, sites, hours } = (await opened(by)).sheet.fingerprints
+    await confirmSections(payload, by, { services, sites, hours })
+    const looked = ['services', 'sites', 'hours', 'languages'] as const
+    const stand = () => Promise.all(looked.map(standing))
+    const before = await stand()
     const events = await all('verification-events')
     await write(by, 'sites', { [address]: ['on'] })
     await write(by, 'services', { [food]: ['on'] })
     await send(by)
-    expect([await standing('services'), await standing('sites')]).toEqual(before)
-    expect(before[0]).toMatchObject({ trust: 'confirmed', age: 'fresh' })
-    expect(before[1]).toMatchObject({ trust: 'none' })
+    expect(await stand()).toEqual(before)
+    expect(before.map((each) => each?.trust)).toEqual([
+      'confirmed',
+      'confirmed',
+      'confirmed',
+      'none',
+    ])
+    expect(new Set(before.slice(0, 3).map((each) => each?.age))).toEqual(new Set(['fresh']))
     // What was said is said again of what is left, as of when it was said.
     const said = ({ section, date, createdAt, channel }: (typeof events)[number]) =>
       JSON.stringify({ section, date, createdAt, channel })
     const after = await all('verification-events')
-    expect(after).toHaveLength(events.length + 1)
+    // Hours are not said less of: only the two sections that hide something are said again.
+    expect(after).toHaveLength(events.length + 2)
     expect(new Set(after.map(said))).toEqual(new Set(events.map(said)))
   })
 
@@ -238,17 +282,9 @@ describe('what an organization hides by its link', () => {
   })
 
   it('is hidden beneath a draft too, which stays a draft and hides it as well', async () => {
-    await payload.update({
-      collection: 'organizations',
-      id: sheet as number,
-      data: fieldsFor<Partial<Organization>>({
-        name: 'Nom en préparation',
-        contact: { phone: '450 555-0133', phoneNote: 'poste 9' },
-        _status: 'draft',
-      }),
-      draft: true,
-      depth: 0,
-      overrideAccess: true,
+    await saveAsDraft({
+      name: 'Nom en préparation',
+      contact: { phone: '450 555-0133', phoneNote: 'poste 9' },
     })
     const before = await stored()
     const by = await holder()
@@ -287,16 +323,161 @@ describe('what an organization hides by its link', () => {
     expect(await publicText()).not.toMatch(SECRET)
     expect((await stored()).name).toBe('Nom en préparation')
   })
+})
 
-  it('hides nothing over what the team changed and the person did not see', async () => {
+describe('what an organization hides while the team works on its sheet', () => {
+  it('is hidden for everyone where a draft of the team hides it already', async () => {
+    const by = await holder()
+    const { address } = await boxes()
+    const [site, ...rest] = (await stored()).sites!
+    await saveAsDraft({ sites: [{ ...site!, isAddressHidden: true }, ...rest] })
+    // The form says what everyone finds, not what the team prepares.
+    expect(toFields('sites', (await opened(by)).values)[address]).toBeUndefined()
+    await write(by, 'sites', { [address]: ['on'] })
+    expect((await send(by)).changes.map(({ isAtOnce }) => isAtOnce)).toEqual([true])
+    expect(await publicText()).not.toMatch(SECRET)
+    expect((await stored()).sites?.[0]?.isAddressHidden).toBe(true)
+    expect((await stored(true)).sites?.[0]?.isAddressHidden).toBe(true)
+    expect((await all('organization-proposals')).map(({ state }) => state)).toEqual(['accepted'])
+  })
+
+  it('is hidden for everyone where a draft of the team takes the row away', async () => {
+    const by = await holder()
+    const { address, food } = await boxes()
+    await write(by, 'sites', { [address]: ['on'] })
+    await write(by, 'services', { [food]: ['on'] })
+    const { sites, services } = await stored()
+    await saveAsDraft({ sites: sites!.slice(1), services: services!.slice(0, 1) })
+    expect((await send(by)).changes.map(({ isAtOnce }) => isAtOnce)).toEqual([true, true])
+    expect(await publicText()).not.toMatch(SECRET)
+    expect((await shown()).services.map(({ service }) => service)).toEqual(['permits'])
+    const draft = await stored(true)
+    expect(draft._status).toBe('draft')
+    expect(draft.sites ?? []).toHaveLength(sites!.length - 1)
+    expect(draft.services).toHaveLength(1)
+    expect((await all('organization-proposals')).map(({ state }) => state)).toEqual(['accepted'])
+    const [message] = await all('outbox-messages')
+    expect(message?.text).toContain('Saint-Rémi')
+    expect(message?.text).toContain('Aide alimentaire')
+    expect(message?.text).not.toMatch(SECRET)
+  })
+
+  it('stays hidden when the draft over it was saved by a machine whose clock is ahead', async () => {
+    await saveAsDraft({ name: 'Nom en préparation' })
+    const ahead = new Date(Date.now() + 3_600_000).toISOString()
+    const [saved] = await versions()
+    await rewrite(saved!, {
+      updatedAt: ahead,
+      version: { ...saved!.version, updatedAt: ahead },
+    })
     const by = await holder()
     const { address } = await boxes()
     await write(by, 'sites', { [address]: ['on'] })
-    expect(await sendDraft(payload, by, { message: '', locale: 'fr', seen: '' })).toEqual({
-      refusal: 'changedMeanwhile',
+    await send(by)
+    expect(await publicText()).not.toMatch(SECRET)
+    const [first, ...older] = await versions()
+    expect(first).toMatchObject({ latest: true, version: { name: 'Nom en préparation' } })
+    expect(first!.version.sites?.[0]?.isAddressHidden).toBe(true)
+    expect(older.filter(({ latest: is }) => is)).toEqual([])
+    const published = await ask(
+      'PATCH',
+      `/api/organizations/${sheet}`,
+      { _status: 'published', cost: 'free' },
+      { token: session },
+    )
+    expect(published.status).toBe(200)
+    expect(await publicText()).not.toMatch(SECRET)
+    expect((await stored()).name).toBe('Nom en préparation')
+  })
+
+  it('is hidden on a sheet that is no longer as it should be, with what else is sent', async () => {
+    const by = await holder()
+    const { address } = await boxes()
+    const [saved] = await versions()
+    const invalid = { ...saved!.version, contact: { email: 'pas une adresse' } }
+    await payload.db.updateOne({
+      collection: 'organizations',
+      id: sheet,
+      data: { ...structuredClone(invalid) },
+      returning: false,
     })
-    expect(await publicText()).toMatch(SECRET)
+    await rewrite(saved!, { version: invalid })
+    await write(by, 'sites', { [address]: ['on'] })
+    await send(by, 'Merci de lire.')
+    expect(await publicText()).not.toMatch(SECRET)
+    expect(await stored()).toMatchObject({
+      _status: 'published',
+      contact: { email: 'pas une adresse' },
+    })
+    const [latest] = await versions()
+    expect(latest).toMatchObject({ latest: true, version: { _status: 'published' } })
+    expect(latest!.version.sites?.[0]?.isAddressHidden).toBe(true)
+    expect((await all('organization-proposals')).map(({ state }) => state).sort()).toEqual([
+      'accepted',
+      'received',
+    ])
+    expect(await all('outbox-messages')).toHaveLength(1)
+  })
+
+  it('hides nothing over what the team changed between the rereading and the sending', async () => {
+    const by = await holder()
+    const { address } = await boxes()
+    const [site, ...rest] = (await stored()).sites!
+    await write(by, 'sites', { [address]: ['on'] })
+    const review = await findMyChanges({ ...keyOf(by), locale: 'fr' })
+    if ('refusal' in review) throw new Error(review.refusal)
+    await saveOnline({ sites: [{ ...site!, isAddressHidden: true }, ...rest] })
+    expect(
+      await sendDraft(payload, by, { message: 'Un mot.', locale: 'fr', seen: review.seen }),
+    ).toEqual({ refusal: 'changedMeanwhile' })
+    expect(await all('organization-proposals')).toEqual([])
     expect(await all('outbox-messages')).toEqual([])
+    // Of a place that everyone has lost it waits: there is nothing to hide.
+    await saveOnline({ sites: rest })
+    expect((await send(by)).changes.map(({ isAtOnce }) => isAtOnce)).toEqual([false])
+    expect((await all('organization-proposals')).map(({ state }) => state)).toEqual(['received'])
+  })
+})
+
+describe('what is sent twice at once', () => {
+  it('is hidden once: one change, and one message to each researcher', async () => {
+    const other = await account(payload, ['researcher'])
+    const by = await holder()
+    const { address, food } = await boxes()
+    await write(by, 'sites', { [address]: ['on'] })
+    await write(by, 'services', { [food]: ['on'] })
+    const review = await findMyChanges({ ...keyOf(by), locale: 'fr' })
+    if ('refusal' in review) throw new Error(review.refusal)
+    const word = { message: '', locale: 'fr', seen: review.seen } as const
+    const answers = await Promise.all([sendDraft(payload, by, word), sendDraft(payload, by, word)])
+    expect(answers.filter(({ refusal }) => refusal === undefined)).toHaveLength(1)
+    expect(answers.map(({ refusal }) => refusal)).toContainEqual(
+      expect.stringMatching(/^(?:nothingSaid|changedMeanwhile|busy|unsure)$/),
+    )
+    expect(await publicText()).not.toMatch(SECRET)
+    expect(await all('organization-proposals')).toHaveLength(1)
+    expect((await all('outbox-messages')).map(({ recipient }) => recipient).sort()).toEqual(
+      [other.email, researcher.email].sort(),
+    )
+  })
+
+  it('is hidden whatever a researcher saves as a draft meanwhile, and nothing of theirs is lost', async () => {
+    const by = await holder()
+    const { address } = await boxes()
+    await write(by, 'sites', { [address]: ['on'] })
+    await Promise.all([
+      send(by),
+      ask(
+        'PATCH',
+        `/api/organizations/${sheet}?draft=true`,
+        { name: 'Nom en préparation', _status: 'draft' },
+        { token: session },
+      ),
+    ])
+    expect(await publicText()).not.toMatch(SECRET)
+    expect((await stored()).sites?.[0]?.isAddressHidden).toBe(true)
+    const saved = await versions()
+    expect(saved.some(({ version }) => version.name === 'Nom en préparation')).toBe(true)
   })
 })
 
@@ -320,6 +501,37 @@ describe('what an organization hides with its account', () => {
       },
     ])
     expect((await all('audit-events')).map(({ action }) => action)).toContain('sheet-accounts.hide')
+  })
+
+  it('leaves in the history what was said before, however often it is said again', async () => {
+    const person = await account(payload, ['organization'], { ...opening(sheet), name: 'Camille' })
+    const by = { account: person.id, of: ofAccount(sheet) }
+    const [first] = await all('verification-events')
+    const { fingerprint, organization, organizationName } = first!
+    const at = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString()
+    const said = (section: Section, createdAt: string) => ({
+      organization: organization as number,
+      organizationName,
+      section,
+      fingerprint,
+      actor: 'organization' as const,
+      channel: 'link' as const,
+      date: createdAt.slice(0, 10),
+      createdAt,
+      updatedAt: createdAt,
+    })
+    const add = (data: ReturnType<typeof said>) =>
+      payload.db.create({ collection: 'verification-events', data })
+    await add(said('languages', at(400)))
+    const again = said('services', at(1))
+    for (let time = 0; time < 210; time += 1) await add(again)
+    const history = await findMyHistory({ ...keyOf(by), locale: 'fr' })
+    if ('refusal' in history) throw new Error(history.refusal)
+    const told = history.lines.filter(({ who }) => who.kind === 'link')
+    expect(told.map(({ sections }) => sections)).toEqual([
+      [labelOf(SECTIONS, 'services', 'fr')],
+      [labelOf(SECTIONS, 'languages', 'fr')],
+    ])
   })
 
   it('is not hidden by who may only confirm', async () => {

@@ -10,7 +10,9 @@ import {
   isProposed,
   readCall,
   readCalls,
+  sayOutcome,
 } from '@/campaigns/calls'
+import { LOCALES } from '@/i18n/locales'
 
 const TODAY = '2026-12-01'
 
@@ -60,15 +62,30 @@ describe('what waits among the proposals', () => {
   it('is whatever has words to decide on, by how it came', () => {
     expect(CALL_OUTCOME_CODES.filter(isProposed)).toEqual([
       'changesNoted',
-      'answeredByMail',
+      'changesByMail',
       'closed',
     ])
     expect(CALL_OUTCOME_CODES.filter((code) => channelOf(code) === 'email')).toEqual([
       'answeredByMail',
+      'changesByMail',
     ])
     // Nothing waits without words.
     for (const outcome of CALL_OUTCOME_CODES.filter(isProposed)) {
       expect(readCall({ outcome, note: '' }, TODAY).refusals).toEqual(['noteNeeded'])
+    }
+  })
+})
+
+describe('what came of a call, in words', () => {
+  it('is of a sheet, or of who is missing from a list', () => {
+    expect(sayOutcome('allRight', false, 'fr')).toBe('Tout est exact')
+    expect(sayOutcome('allRight', true, 'fr')).toBe('Il ne manque personne')
+    expect(sayOutcome('noAnswer', true, 'en')).toBe('No answer')
+    for (const locale of LOCALES) {
+      for (const isOfActor of [false, true]) {
+        const said = CALL_OUTCOME_CODES.map((code) => sayOutcome(code, isOfActor, locale))
+        expect(new Set(said).size).toBe(CALL_OUTCOME_CODES.length)
+      }
     }
   })
 })

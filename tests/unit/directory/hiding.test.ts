@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { compareChanges } from '@/directory/proposals/changes'
-import { hidingAmong, isHiding, withHidden } from '@/directory/proposals/hiding'
+import { hiddenAsOnline, hidingAmong, isHiding, withHidden } from '@/directory/proposals/hiding'
 
 const FOOD = '6b06e5f3c2e61e797398edb9'
 const PERMITS = '6b06e5f3c2e61e797398edba'
@@ -50,6 +50,41 @@ describe('a change that hides', () => {
       `sites.${PLACE}.isAddressHidden`,
       `services.${FOOD}.isHidden`,
     ])
+  })
+})
+
+describe('a draft over what is online', () => {
+  const online = {
+    services: [
+      { id: FOOD, isHidden: true },
+      { id: PERMITS }, // a box that was never ticked
+    ],
+    sites: [{ id: GONE, isAddressHidden: false }],
+  }
+
+  it('hides what it has taken away, as long as everyone finds it', () => {
+    const gone = (path: string) => ({ path, before: false, after: true })
+    const compared = compareChanges(
+      [gone(`sites.${GONE}.isAddressHidden`), gone(`services.${GONE}.isHidden`)],
+      sheet,
+    )
+    expect(compared.map(({ status }) => status)).toEqual(['gone', 'gone'])
+    expect(hidingAmong(compared, online).map(({ path }) => path)).toEqual([
+      `sites.${GONE}.isAddressHidden`,
+    ])
+    const hidden = { services: [], sites: [{ id: GONE, isAddressHidden: true }] }
+    expect(hidingAmong(compared, hidden)).toEqual([])
+    expect(hidingAmong(compared)).toEqual([])
+  })
+
+  it('says of its rows whether everyone finds them, and of its own rows what it says', () => {
+    expect(hiddenAsOnline(sheet, online)).toEqual({
+      services: [
+        { id: FOOD, service: 'food', isHidden: true },
+        { id: PERMITS, service: 'permits', isHidden: false },
+      ],
+      sites: sheet.sites,
+    })
   })
 })
 

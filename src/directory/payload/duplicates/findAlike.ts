@@ -11,13 +11,16 @@ import type { ReadProposal } from '../readProposal'
 /** Most that are shown: a name that everybody uses would list a whole region. */
 const SHOWN = 8
 
-/** Sheets that may be of the organization that a nomination names; of any other proposal, none. */
+/**
+ * Sheets that may be of the organization that a nomination names; of any other proposal, and of words alone, whose title
+ * is of who said them, none.
+ */
 export async function findAlike(
   req: PayloadRequest,
   { proposal, sheet, values, keys, compared }: ReadProposal,
   among?: Where,
 ): Promise<Duplicate<SheetIdentity>[]> {
-  if (proposal.kind !== 'nomination' || sheet) return []
+  if (proposal.kind !== 'nomination' || sheet || compared.length === 0) return []
   const proposed = identityFromDocument(fromProposalSheet(applyChanges(values, compared), keys))
   const identity = { ...proposed, name: proposed.name || proposal.title }
   const standing = (await readIdentities(req, among)).filter(({ isMerged }) => !isMerged)

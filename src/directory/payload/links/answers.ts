@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import { type Payload, type PayloadRequest, ValidationError } from 'payload'
 
 import type { AuditAction } from '@/audit/actions'
 import { recordAudit } from '@/audit/recordAudit'
@@ -19,7 +19,7 @@ import { hidingAmong } from '../../proposals/hiding'
 import type { Fingerprints } from '../../sections'
 import { OWN_CHANNELS, type Section, SECTIONS } from '../../vocabulary'
 import { recordVerification } from '../recordVerification'
-import { keepDraft, markUsed } from './drafts'
+import { keepDraft, markUsed, takeDraft } from './drafts'
 import { hideAtOnce } from './hideAtOnce'
 import { keyFacts } from './keyFacts'
 import { type OpenedSheet, openSheet } from './openSheet'
@@ -117,23 +117,43 @@ export interface SentWord {
 
 /**
  * Sends what was written: what hides something is done at once, the rest is a proposal to the team, and
- * the draft is empty again.
+ * the draft is empty again. A sheet that is no longer as it should be hides it all the same: only the
+ * team can mend the rest of it.
  */
-export const sendDraft = (
+export async function sendDraft(
+  payload: Payload,
+  by: Answering,
+  word: SentWord,
+): Promise<LinkAnswer> {
+  try {
+    return await sendOnce(payload, by, word, false)
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error
+    // Whole again: what refused it has ended the transaction.
+    return sendOnce(payload, by, word, true)
+  }
+}
+
+const sendOnce = (
   payload: Payload,
   by: Answering,
   { message, locale, seen }: SentWord,
+  isAsStored: boolean,
 ): Promise<LinkAnswer> =>
   answering(payload, by, async (req, opened) => {
-    const { holder, merged } = opened
+    const { holder, merged, online } = opened
     if (merged.proposed.length === 0 && message === '') return { refusal: 'nothingSaid' }
     if (seen !== seenNow(merged.changes)) return { refusal: 'changedMeanwhile' }
-    const hiding = hidingAmong(merged.changes)
+    const isOurs = merged.proposed.length === 0 || (await takeDraft(req, holder))
+    if (!isOurs) return { refusal: 'changedMeanwhile' } // by a second press, or another device
+    const hiding = hidingAmong(merged.changes, online)
     const proposed = merged.proposed.filter(
       ({ path }) => !hiding.some((change) => change.path === path),
     )
     const seenSections =
-      hiding.length > 0 ? await hideAtOnce(req, opened, { hiding, locale }) : holder.draft.seen
+      hiding.length > 0
+        ? await hideAtOnce(req, opened, { hiding, locale, isAsStored })
+        : holder.draft.seen
     if (proposed.length > 0 || message !== '') {
       await propose(req, opened, { proposed, message, locale, seen: { ...seenSections } })
     }

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import type { Id } from '@/db/ids'
 import type { SheetDraft } from '@/payload-types'
@@ -40,6 +40,33 @@ export async function keepDraft(
     await updateLink(req, link.id, { draft: kept, draftSavedAt: now, usedAt: link.usedAt ?? now })
   }
   if (person) await writeDraft(req, { account: person.id, organization }, kept, now)
+}
+
+/**
+ * Marks a draft as being sent, unless it was since it was read: of two who send it at once one finds out, also
+ * on a database without transactions. It stays until it is sent: nobody loses it.
+ *
+ * @returns whether it is ours to send
+ */
+export async function takeDraft(
+  req: PayloadRequest,
+  { link, person, organization, draftSavedAt }: SheetHolder,
+): Promise<boolean> {
+  if (draftSavedAt === null) return true
+  const taken = new Date(Math.max(Date.now(), Date.parse(draftSavedAt) + 1)).toISOString()
+  const isOurs = (row: unknown): boolean => row !== null
+  if (link) {
+    const where: Where = {
+      and: [{ id: { equals: link.id } }, { draftSavedAt: { equals: draftSavedAt } }],
+    }
+    const data = { draftSavedAt: taken }
+    return isOurs(await req.payload.db.updateOne({ collection: 'sheet-links', where, data, req }))
+  }
+  if (!person) return true
+  const key = keyOfDraft({ account: person.id, organization })
+  const where: Where = { and: [{ key: { equals: key } }, { savedAt: { equals: draftSavedAt } }] }
+  const data = { savedAt: taken }
+  return isOurs(await req.payload.db.updateOne({ collection: 'sheet-drafts', where, data, req }))
 }
 
 /** Notes that something was done with a link. */

@@ -18,6 +18,13 @@ import { readSheet } from '../readSheet'
 import { keyFacts } from './keyFacts'
 import type { OpenedSheet } from './openSheet'
 
+interface Hiding {
+  hiding: readonly ComparedChange[]
+  locale: Locale
+  /** As in `hideRows`. */
+  isAsStored: boolean
+}
+
 /**
  * Hides at once what the organization asks to be hidden, in the transaction of what it sends: the sheet
  * shows less, a change of its own stands in the history, decided by nobody, and the team is told.
@@ -28,10 +35,11 @@ import type { OpenedSheet } from './openSheet'
 export async function hideAtOnce(
   req: PayloadRequest,
   opened: OpenedSheet,
-  { hiding, locale }: { hiding: readonly ComparedChange[]; locale: Locale },
+  { hiding, locale, isAsStored }: Hiding,
 ): Promise<Partial<Fingerprints>> {
   const { holder, sheet } = opened
-  const at = await hideRows(req, sheet, new Set(hiding.map(({ path }) => path)))
+  const paths = new Set(hiding.map(({ path }) => path))
+  const at = await hideRows(req, { sheet, isAsStored }, paths)
   await keepDone(req, opened, { hiding, locale, at })
   await tellTeam(req, opened, hiding)
   const { seen = {} } = holder.draft
@@ -84,13 +92,14 @@ async function keepDone(
 
 async function tellTeam(
   req: PayloadRequest,
-  { sheet: { document }, values, names }: OpenedSheet,
+  { sheet: { document }, values, online, names }: OpenedSheet,
   hiding: readonly ComparedChange[],
 ): Promise<void> {
+  const rowAt = (path: string) => valueAt(values, path) ?? valueAt(online ?? {}, path) ?? {}
   const rowsOf = (list: 'services' | 'sites') =>
     hiding
       .filter(({ path }) => path.startsWith(`${list}.`))
-      .map(({ path }) => (valueAt(values, path.slice(0, path.lastIndexOf('.'))) ?? {}) as Row)
+      .map(({ path }) => rowAt(path.slice(0, path.lastIndexOf('.'))) as Row)
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { roles: { in: [...EDITORS] } },

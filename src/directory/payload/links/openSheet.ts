@@ -5,17 +5,21 @@ import { keysOf, readRelatedLists } from '@/data/directory/relatedKeys'
 
 import { type MergedDraft, mergeDraft } from '../../link/linkDraft'
 import type { LinkRefusal } from '../../link/linkRefusals'
+import { hiddenAsOnline } from '../../proposals/hiding'
 import type { Values } from '../../proposals/sheet'
 import type { Names } from '../../proposals/values'
 import { namesOf, toProposalSheet } from '../proposalSheet'
-import { readSheet, type ReadSheet } from '../readSheet'
+import { readOnline, readSheet, type ReadSheet } from '../readSheet'
 import { findHolder, type SheetHolder, type SheetKey } from './sheetKey'
 
 /** A sheet opened by whoever answers for it, with what was written and not sent. */
 export interface OpenedSheet {
   holder: SheetHolder
   sheet: ReadSheet
+  /** As it was last saved, with its rows hidden or shown as everyone finds them. */
   values: Values
+  /** As everyone reads it; nothing when it is not online. */
+  online: Values | undefined
   names: Names
   keys: RelatedKeys
   merged: MergedDraft
@@ -36,7 +40,11 @@ export async function openSheet(
   if (!sheet || sheet.document.mergedInto) return { refusal: 'sheetGone' }
   const lists = await readRelatedLists(payload, req)
   const keys = keysOf(lists)
-  const values = toProposalSheet(sheet.document, keys)
+  const isDraft = sheet.document._status === 'draft'
+  const document = isDraft ? await readOnline(payload, sheet.document.id, req) : sheet.document
+  const online = document && toProposalSheet(document, keys)
+  const saved = toProposalSheet(sheet.document, keys)
+  const values = online ? hiddenAsOnline(saved, online) : saved
   const merged = mergeDraft(holder.draft, values)
-  return { opened: { holder, sheet, values, names: namesOf(lists), keys, merged } }
+  return { opened: { holder, sheet, values, online, names: namesOf(lists), keys, merged } }
 }

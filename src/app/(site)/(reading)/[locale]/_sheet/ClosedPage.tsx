@@ -15,6 +15,8 @@ interface Props {
   locale: Locale
   refusal: LinkRefusal
   visit: LinkVisit
+  /** A page that letters lead to, also those to regional actors, who have no sheet and no link to ask for. */
+  isOfLetter?: boolean
 }
 
 /** Where to go from a page that opens nothing, and what the way is called. */
@@ -38,12 +40,13 @@ const CODE_ASKED: ReadonlySet<ClosedBy> = new Set([
 ])
 
 /** The key opens nothing: why, and how to get another. Nothing that was sent is lost. */
-export async function ClosedPage({ locale, refusal, visit }: Props) {
+export async function ClosedPage({ locale, refusal, visit, isOfLetter = false }: Props) {
   const t = await getTranslations({ locale, namespace: 'mySheet' })
   // A page that asks to sign in again is told what was wrong with the first try.
   const said = refusal === 'signedOut' ? (visit.refusal ?? refusal) : refusal
   if (said === 'mayNotEdit')
     return <MayNotEdit locale={locale} isRefused={visit.refusal === said} />
+  if (said === 'unknown' && isOfLetter) return <LetterAgain locale={locale} />
   const why = isClosed(said) ? said : 'noAccess'
   const way = asksToSignIn(why) ? undefined : WAYS[why]
   return (
@@ -76,6 +79,23 @@ async function MayNotEdit({ locale, isRefused }: { locale: Locale; isRefused: bo
     >
       <p>
         <ButtonLink href={pathTo(locale, WAYS.noAccess.href)}>{t(WAYS.noAccess.label)}</ButtonLink>
+      </p>
+    </Frame>
+  )
+}
+
+/** The browser no longer holds the link of the letter: it is in their mailbox, and we are at hand. */
+async function LetterAgain({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'mySheet' })
+  return (
+    <Frame
+      locale={locale}
+      href="/my-sheet"
+      title={t('refusals.letter.title')}
+      lead={t('refusals.letter.text')}
+    >
+      <p>
+        <ButtonLink href={pathTo(locale, '/feedback')}>{t('writeUs')}</ButtonLink>
       </p>
     </Frame>
   )

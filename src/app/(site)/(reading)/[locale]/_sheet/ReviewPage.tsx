@@ -28,7 +28,7 @@ export async function ReviewPage({ locale, visit, sheetKey }: SheetPageProps) {
       locale={locale}
       href={reviewHref(of)}
       title={t(isReport ? 'reportTitle' : 'title')}
-      lead={t(isReport ? 'reportLead' : changes.length > 0 ? 'lead' : 'none')}
+      lead={t(isReport ? 'reportLead' : leadOf(changes))}
       above={review.name}
       refusal={visit.refusal}
     >
@@ -63,6 +63,13 @@ export async function ReviewPage({ locale, visit, sheetKey }: SheetPageProps) {
   )
 }
 
+/** Whether anything of it waits for somebody. */
+function leadOf(changes: readonly ChangeView[]) {
+  if (changes.length === 0) return 'none'
+  if (changes.every(({ isAtOnce }) => isAtOnce)) return 'leadAtOnce'
+  return changes.some(({ isAtOnce }) => isAtOnce) ? 'leadBoth' : 'lead'
+}
+
 async function Change({ locale, change }: { locale: Locale; change: ChangeView }) {
   const t = await getTranslations({ locale, namespace: 'mySheet' })
   const { section, label, now, after, before, status, isAtOnce } = change
@@ -89,7 +96,9 @@ async function Change({ locale, change }: { locale: Locale; change: ChangeView }
           {t('reviewPage.conflict')} {t('reviewPage.was', { value: before || t('nothing') })}
         </p>
       )}
-      {status === 'gone' && <p className="my-sheet-conflict">{t('reviewPage.gone')}</p>}
+      {status === 'gone' && !isAtOnce && (
+        <p className="my-sheet-conflict">{t('reviewPage.gone')}</p>
+      )}
     </section>
   )
 }

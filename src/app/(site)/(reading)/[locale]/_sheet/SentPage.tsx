@@ -14,6 +14,7 @@ export async function SentPage({ locale, visit, sheetKey }: SheetPageProps) {
   const sheet = await findMySheet({ ...sheetKey, locale })
   if ('refusal' in sheet)
     return <ClosedPage locale={locale} refusal={sheet.refusal} visit={visit} />
+  const isWaiting = sheet.pendingSince !== null
   const organization = organizationOf(sheet.of)
   const t = await getTranslations({ locale, namespace: 'mySheet.sentPage' })
   return (
@@ -21,14 +22,20 @@ export async function SentPage({ locale, visit, sheetKey }: SheetPageProps) {
       locale={locale}
       href={sentHref(sheet.of)}
       title={t('title')}
-      lead={t('lead')}
+      lead={t(isWaiting ? 'lead' : 'leadDone')}
       above={sheet.name}
     >
       <h2>{t('next')}</h2>
       <ul>
-        <li>{t('meanwhile')}</li>
-        <li>{t('accepted')}</li>
-        <li>{t(organization ? 'refusedAccount' : 'refused')}</li>
+        {isWaiting ? (
+          <>
+            <li>{t('meanwhile')}</li>
+            <li>{t('accepted')}</li>
+            <li>{t(organization ? 'refusedAccount' : 'refused')}</li>
+          </>
+        ) : (
+          <li>{t('done')}</li>
+        )}
       </ul>
       <p>
         <a href={pathTo(locale, sheetHref(sheet.of))}>{t('back')}</a>

@@ -164,6 +164,8 @@ async function NominationForm({ locale }: { locale: Locale }) {
         type="email"
         autoComplete="email"
       />
+      {/* The page is the same for everyone, and kept: it does not know whose letter was opened. */}
+      <p className="small muted">{t('countsForActor')}</p>
       <Button>{feedback('send')}</Button>
     </PublicForm>
   )

@@ -21,7 +21,7 @@ export default async function NobodyMissingPage({ params }: Props) {
   const { locale, visit } = await visitByLink(params)
   const actor = await findAskedActor(visit.token)
   if ('refusal' in actor) {
-    return <ClosedPage locale={locale} refusal={actor.refusal} visit={visit} />
+    return <ClosedPage locale={locale} refusal={actor.refusal} visit={visit} isOfLetter />
   }
   const t = await getTranslations({ locale, namespace: 'mySheet.nobodyMissing' })
   const { of, name, state, list } = actor

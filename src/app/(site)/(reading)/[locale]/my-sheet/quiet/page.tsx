@@ -24,7 +24,7 @@ export default async function QuietPage({ params, searchParams }: Props) {
   const { locale, visit } = await visitByLink(params)
   const asker = await findQuietAsker(visit.token)
   if ('refusal' in asker) {
-    return <ClosedPage locale={locale} refusal={asker.refusal} visit={visit} />
+    return <ClosedPage locale={locale} refusal={asker.refusal} visit={visit} isOfLetter />
   }
   const { sent } = await readQuery(searchParams, '/my-sheet/quiet')
   const t = await getTranslations({ locale, namespace: 'mySheet.quiet' })
@@ -49,6 +49,7 @@ export default async function QuietPage({ params, searchParams }: Props) {
           <Button large>{t('do')}</Button>
         </LinkForm>
       )}
+      {isActor && <p className="small muted">{t('actorCounts')}</p>}
       <p className="my-sheet-back">
         {isActor ? (
           <a href={pathTo(locale, '/directory')}>{t('actorBack')}</a>
