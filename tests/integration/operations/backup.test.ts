@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import {
   mkdir,
@@ -13,24 +13,36 @@ import {
 } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 
-import Database from 'libsql'
-import { MongoClient } from 'mongodb'
+import { BSON, MongoClient } from 'mongodb'
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
+import { PASSING } from '@/db/mongodb/passing'
 import { env } from '@/env'
 import { backUpAndPrune } from '@/operations/backup/backUpSite'
 import { backupName } from '@/operations/backup/fileName'
-import { filesIn } from '@/operations/backup/files'
+import { factsOf, filesIn } from '@/operations/backup/files'
 import { readLastBackup } from '@/operations/backup/lastBackup'
 import type { SiteSettings } from '@/operations/backup/layout'
 import { makeBackup } from '@/operations/backup/makeBackup'
 import { checkBackup, restoreBackup } from '@/operations/backup/restoreBackup'
 import { refusalSentence } from '@/operations/backup/refusalWords'
 import { backupState } from '@/operations/backup/state'
+import type { Media } from '@/payload-types'
 
-import { account, DATABASE, emptyDatabase, startPayload } from '../harness'
+import { rowsIn } from '../../sqliteRows'
+import {
+  account,
+  DATABASE,
+  emptyDatabase,
+  HAS_TRANSACTIONS,
+  itWithoutTransactions,
+  itWithTransactions,
+  startPayload,
+} from '../harness'
 
 const KEY = 'a passphrase that is long enough'
 const SITE: SiteSettings = env
@@ -87,28 +99,12 @@ async function everythingIn({ DATABASE_URL, databaseKind }: SiteSettings) {
   return databaseKind === 'sqlite' ? rowsIn(DATABASE_URL) : documentsIn(DATABASE_URL)
 }
 
-function rowsIn(url: string): Record<string, unknown> {
-  const db = new Database(url.replace(/^file:/, ''))
-  try {
-    const tables = db
-      .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name")
-      .all() as { name: string; sql: string }[]
-    return Object.fromEntries(
-      tables.map(({ name, sql }) => [
-        name,
-        { sql, rows: db.prepare(`SELECT rowid, * FROM "${name}" ORDER BY rowid`).all() },
-      ]),
-    )
-  } finally {
-    db.close()
-  }
-}
-
 async function documentsIn(url: string): Promise<Record<string, unknown>> {
   const client = await MongoClient.connect(url)
   try {
     const found: Record<string, unknown> = {}
-    const names = (await client.db().listCollections().toArray()).map(({ name }) => name)
+    const collections = await client.db().listCollections().toArray()
+    const names = collections.map(({ name }) => name).filter((name) => !PASSING.includes(name))
     for (const name of names) {
       const documents = client.db().collection(name).find({}, { raw: true }).sort({ _id: 1 })
       const all: string[] = []
@@ -179,6 +175,18 @@ describe('a backup that is put back', () => {
     await expect(backUp()).rejects.toMatchObject({ code: 'linkBroken', params: { files: 'media' } })
   })
 
+  it.runIf(DATABASE === 'mongodb')('holds nothing of who asked for how much', async () => {
+    await account(payload, ['admin'])
+    const client = await MongoClient.connect(env.DATABASE_URL)
+    for (const name of PASSING) await client.db().collection(name).insertOne({ passing: true })
+    const { manifest } = await backUp()
+    for (const name of PASSING) await client.db().collection(name).deleteMany({ passing: true })
+    await client.close()
+    const names = manifest.files.map(({ path: name }) => path.basename(name, '.bson'))
+    expect(names).toContain('users')
+    expect(names.filter((name) => PASSING.includes(name))).toEqual([])
+  })
+
   it('holds no other backups, wherever they are in the data folder', async () => {
     await account(payload, ['admin'])
     const inside = path.join(env.DATA_DIR, 'backups')
@@ -187,21 +195,139 @@ describe('a backup that is put back', () => {
     expect(manifest.files.map(({ path: name }) => name).join()).not.toMatch(/accompagner-|backups/)
   })
 
-  it('has whole documents while people write', async () => {
-    let isOn = true
-    const writing = (async () => {
-      while (isOn) await account(payload, ['researcher'])
-    })()
-    const { file } = await backUp()
-    isOn = false
-    await writing
+  it('holds every file as it stands in the data folder, byte for byte', async () => {
+    await account(payload, ['admin'])
+    const lists = path.join(env.DATA_DIR, 'lmia', 'lists')
+    await mkdir(lists, { recursive: true })
+    onTestFinished(() => rm(path.join(lists, 'proof.csv'), { force: true }))
+    await writeFile(path.join(lists, 'proof.csv'), randomBytes(300_000))
+    await writeFile(path.join(env.DATA_DIR, 'media', 'empty.pdf'), '')
+    const { file, manifest } = await backUp()
     const site = newSite()
     await restoreBackup({ site, file })
-    const people = async (of: SiteSettings) =>
+    const names = manifest.files.flatMap(({ path: name }) =>
+      name.startsWith('data/') ? [name.slice('data/'.length)] : [],
+    )
+    expect(names).toEqual(expect.arrayContaining(['lmia/lists/proof.csv', 'media/empty.pdf']))
+    expect(await factsOf(site.DATA_DIR, names)).toEqual(await factsOf(env.DATA_DIR, names))
+  })
+})
+
+describe('a backup made while people write', () => {
+  /** Messages of one pair each, as they are stored. */
+  const pairsIn = async (of: SiteSettings): Promise<Map<string, string[]>> => {
+    const keys =
       of.databaseKind === 'sqlite'
-        ? (rowsIn(of.DATABASE_URL).users as { rows: unknown[] }).rows.length
-        : (((await documentsIn(of.DATABASE_URL)).users as unknown[] | undefined) ?? []).length
-    expect(await people(site)).toBeLessThanOrEqual(await people(SITE))
+        ? rowsIn(of.DATABASE_URL).outbox_messages!.rows.map((row) => (row as { key: string }).key)
+        : (((await documentsIn(of.DATABASE_URL))['outbox-messages'] as string[] | undefined) ?? [])
+            .map((bytes) => BSON.deserialize(Buffer.from(bytes, 'base64')) as { key: string })
+            .map(({ key }) => key)
+    return Map.groupBy(keys.sort(), (key) => key.split('/')[0]!)
+  }
+
+  const message = (key: string, req: object) =>
+    payload.db.create({
+      collection: 'outbox-messages',
+      data: {
+        key,
+        subject: key,
+        recipient: 'person@example.org',
+        text: 'x'.repeat(2_000),
+        kind: 'account',
+        state: 'sent',
+      },
+      req,
+    })
+
+  /** Two rows at once, in one transaction where there are some. */
+  const writePair = async (name: string) => {
+    const transactionID = HAS_TRANSACTIONS ? await payload.db.beginTransaction() : undefined
+    const req = transactionID ? { transactionID } : {}
+    await message(`${name}/a`, req)
+    await message(`${name}/b`, req)
+    if (transactionID) await payload.db.commitTransaction(transactionID)
+  }
+
+  /** What is done again and again until the backup is made, and how often. */
+  async function backUpWhile(work: (round: number) => Promise<unknown>) {
+    const backup = { isOver: false }
+    let rounds = 0
+    const working = (async () => {
+      while (!backup.isOver) {
+        await work(rounds)
+        rounds += 1
+        await nextTurn() // SQLite answers at once: without a pause nothing else would go on
+      }
+    })()
+    const { file } = await Promise.all([backUp().finally(() => (backup.isOver = true)), working])
+      .then(([made]) => made)
+      .finally(() => (backup.isOver = true))
+    const site = newSite()
+    await restoreBackup({ site, file })
+    // Otherwise nobody wrote meanwhile, and nothing is shown.
+    expect(rounds).toBeGreaterThan(2)
+    return site
+  }
+
+  const BEFORE = Array.from({ length: 20 }, (_, at) => `before-${at}`)
+
+  itWithTransactions(
+    'has both rows of a transaction or neither, and all that was there',
+    async () => {
+      for (const name of BEFORE) await writePair(name)
+      const pairs = await pairsIn(await backUpWhile((round) => writePair(`during-${round}`)))
+      expect([...pairs.keys()]).toEqual(expect.arrayContaining(BEFORE))
+      expect([...pairs].filter(([, keys]) => keys.length !== 2)).toEqual([])
+    },
+  )
+
+  itWithoutTransactions('has documents as they were written, and all that was there', async () => {
+    for (const name of BEFORE) await writePair(name)
+    const site = await backUpWhile((round) => writePair(`during-${round}`))
+    expect([...(await pairsIn(site)).keys()]).toEqual(expect.arrayContaining(BEFORE))
+    const messagesIn = async (of: SiteSettings) =>
+      (await documentsIn(of.DATABASE_URL))['outbox-messages'] as string[]
+    // Written once and never changed: each is the live one, byte for byte.
+    expect(await messagesIn(SITE)).toEqual(expect.arrayContaining(await messagesIn(site)))
+  })
+
+  /** A small picture of its own for each name. */
+  const pictureOf = (name: string): Promise<Buffer> => {
+    const [r, g, b] = createHash('sha256').update(name).digest()
+    const create = { width: 8, height: 8, channels: 3 as const, background: { r, g, b } }
+    return sharp({ create }).png().toBuffer()
+  }
+
+  it('has the file of each upload that it tells of, made or removed meanwhile', async () => {
+    const sums = new Map<string, string>()
+    const upload = async (name: string) => {
+      const data = await pictureOf(name)
+      sums.set(name, createHash('sha256').update(data).digest('hex'))
+      const { id } = await payload.create({
+        collection: 'media',
+        data: { alt: name },
+        file: { data, mimetype: 'image/png', name, size: data.length },
+        depth: 0,
+        locale: 'fr',
+      })
+      return id
+    }
+    const early: (string | number)[] = []
+    for (let at = 0; at < 20; at += 1) early.push(await upload(`early-${at}.png`))
+    const site = await backUpWhile(async (round) => {
+      await upload(`late-${round}.png`)
+      const id = early.pop()
+      if (id !== undefined) await payload.delete({ collection: 'media', id, depth: 0 })
+    })
+    const names =
+      DATABASE === 'sqlite'
+        ? rowsIn(site.DATABASE_URL).media!.rows.map((row) => (row as Media).filename)
+        : ((await documentsIn(site.DATABASE_URL)).media as string[])
+            .map((bytes) => BSON.deserialize(Buffer.from(bytes, 'base64')) as Media)
+            .map(({ filename }) => filename)
+    expect(names.length).toBeGreaterThan(2)
+    const facts = await factsOf(path.join(site.DATA_DIR, 'media'), names as string[])
+    expect(facts.filter(({ path: name, sha256 }) => sums.get(name) !== sha256)).toEqual([])
   })
 })
 
