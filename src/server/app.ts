@@ -39,6 +39,7 @@ import { sealKeyOf } from './sealedArguments'
 import { securityHeaders } from './securityHeaders'
 import { sheetLinks } from './sheetLinks'
 import { onlyOfSearch, searchFromAnywhere, siteSearch } from './siteSearch'
+import { limitStore } from './sharedLimits'
 import { stalledBodies } from './stalledBodies'
 import { vcardFiles } from './vcardFiles'
 
@@ -87,7 +88,7 @@ export function createApp(options: AppOptions): Express {
   )
   app.use(vcardFiles)
   app.use(keptPages(reading))
-  const limits = rateLimits(settings.RATE_LIMITS)
+  const limits = rateLimits(settings.RATE_LIMITS, (name) => limitStore(payload, name))
   // Answered from memory, many a second: nothing stands before it but what refuses.
   app.use(onlyOfSearch([limits, siteSearch({ payload, settings })]))
   app.use(compression())

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { ipKeyGenerator, rateLimit, type Store } from 'express-rate-limit'
 
 import { findBook } from '@/i18n/bookPaths'
 import { ruleOf } from './endpoints'
@@ -58,20 +58,16 @@ function tooMany(minutes: number): Sentences {
 
 const MINUTE_MS = 60_000
 
-/** Limits each kind of route apart, so that a busy form never closes the reading pages. */
-export function rateLimits(isOn: boolean): RequestHandler {
+/**
+ * Limits each kind of route apart, so that a busy form never closes the reading pages.
+ *
+ * @param storeOf where a limit counts
+ */
+export function rateLimits(isOn: boolean, storeOf: (name: LimitName) => Store): RequestHandler {
   if (!isOn) return (_req, _res, next) => next()
-  const limiters: Record<LimitName, RequestHandler> = {
-    rendering: limiter(LIMITS.rendering),
-    api: limiter(LIMITS.api),
-    signIn: limiter(LIMITS.signIn),
-    forms: limiter(LIMITS.forms),
-    link: limiter(LIMITS.link),
-    files: limiter(LIMITS.files),
-    search: limiter(LIMITS.search),
-    suggest: limiter(LIMITS.suggest),
-    openData: limiter(LIMITS.openData),
-  }
+  const limiters = Object.fromEntries(
+    LIMIT_NAMES.map((name) => [name, limiter(LIMITS[name], storeOf(name))]),
+  ) as Record<LimitName, RequestHandler>
   return (req, res, next) => {
     const name = limitFor(req)
     if (name) void limiters[name](req, res, next)
@@ -79,10 +75,16 @@ export function rateLimits(isOn: boolean): RequestHandler {
   }
 }
 
-const limiter = ({ windowMs, limit }: { windowMs: number; limit: number }): RequestHandler =>
+const LIMIT_NAMES = Object.keys(LIMITS) as LimitName[]
+
+const limiter = (
+  { windowMs, limit }: { windowMs: number; limit: number },
+  store: Store,
+): RequestHandler =>
   rateLimit({
     windowMs,
     limit,
+    store,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),

@@ -12,6 +12,8 @@ import {
   MongoServerError,
 } from 'mongodb'
 
+import { PASSING } from '@/db/mongodb/passing'
+
 import { BackupRefusal } from '../refusal'
 
 /* A file of BSON documents for each collection, as `mongodump` writes and `mongorestore` reads them. */
@@ -67,7 +69,7 @@ async function collectionsOf(db: Db): Promise<string[]> {
   const found = await db.listCollections({}, { nameOnly: true }).toArray()
   return found
     .map(({ name }) => name)
-    .filter((name) => !name.startsWith('system.'))
+    .filter((name) => !name.startsWith('system.') && !PASSING.includes(name))
     .sort()
 }
 
