@@ -8,6 +8,7 @@ import { hasAccounts } from '@/accounts/payload/hasAccounts'
 import { withBootLock } from '@/db/bootLock'
 import { applyMigrations, unknownMigrations } from '@/db/migrate'
 import { DuplicateValues } from '@/db/mongodb/indexes'
+import { whileNobodyFills } from '@/db/oneFills'
 import { type TransactionProof, proveTransactions } from '@/db/transactions'
 import { readingForNobody } from '@/db/reading'
 import { inBackground } from '@/db/turns'
@@ -132,7 +133,7 @@ async function prepareDatabase(payload: Payload, settings: Env) {
     return accounts
   }
   // Nobody waits yet, and the example world is saved many at a time.
-  return withBootLock(settings.DATA_DIR, () => inBackground(prepare))
+  return whileNobodyFills(payload, settings, () => inBackground(prepare))
 }
 
 async function fill(payload: Payload, settings: Env) {
