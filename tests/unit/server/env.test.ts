@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseEnv } from 'node:util'
 
@@ -152,5 +152,27 @@ describe('the settings', () => {
     const given = [...compose.matchAll(/^ +([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name!)
     expect(given).toContain('DATABASE_URL')
     expect(given.filter((name) => !SETTING_NAMES.includes(name))).toEqual([])
+    // A lease says which process does the work of the background: one that may not would leave it
+    // undone when the other stops.
+    expect(given).not.toContain('JOBS')
+  })
+
+  it('that the pages about machines and containers name exist', () => {
+    for (const page of ['small-server.md', 'containers.md']) {
+      const text = readFileSync(path.join(ROOT, 'src/docs', page), 'utf8')
+      const given = [...text.matchAll(/\b([A-Z][A-Z0-9_]+)=/g)].map(([, name]) => name!)
+      expect(given.length, page).toBeGreaterThan(1)
+      expect(given.filter((name) => !SETTING_NAMES.includes(name))).toEqual([])
+    }
+  })
+
+  it('and commands that the page about containers names are built', () => {
+    const text = readFileSync(path.join(ROOT, 'src/docs/containers.md'), 'utf8')
+    const named = [...text.matchAll(/dist\/cli\/(\w+)\.js/g)].map(([, name]) => name!)
+    expect(named.length).toBeGreaterThan(4)
+    const missing = named.filter(
+      (name) => !existsSync(path.join(ROOT, `src/server/cli/${name}.ts`)),
+    )
+    expect(missing).toEqual([])
   })
 })
