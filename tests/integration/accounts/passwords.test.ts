@@ -137,3 +137,36 @@ describe('a kept password', () => {
     await expect(compareWithNobody(PASSWORD)).resolves.toBeUndefined()
   })
 })
+
+describe('an account closed after too many attempts', () => {
+  const WRONG = 'not the password of anybody'
+
+  const isOpenFor = async (email: string, password: string) =>
+    (await tokenOf(payload, email, password)) !== undefined
+
+  it('is opened at once by a link that was mailed, and by nothing that guesses', async () => {
+    const { email } = await account(payload, ['admin'])
+    for (let attempt = 0; attempt < 8; attempt += 1) await tokenOf(payload, email, WRONG)
+    expect(await isOpenFor(email, PASSWORD)).toBe(false)
+    const body = { token: await linkFor(email), password: OTHER }
+    const { status } = await ask('POST', '/api/users/reset-password', body)
+    expect(status).toBe(200)
+    expect([await isOpenFor(email, OTHER), await isOpenFor(email, PASSWORD)]).toEqual([true, false])
+    // Attempts are counted from none again: one that fails closes nothing.
+    await tokenOf(payload, email, WRONG)
+    expect(await isOpenFor(email, OTHER)).toBe(true)
+  })
+
+  it('opens by itself when its time is over', async () => {
+    const { id, email } = await account(payload, ['admin'])
+    for (let attempt = 0; attempt < 8; attempt += 1) await tokenOf(payload, email, WRONG)
+    expect(await isOpenFor(email, PASSWORD)).toBe(false)
+    await payload.db.updateOne({
+      collection: 'users',
+      id,
+      data: { lockUntil: new Date(Date.now() - 1000).toISOString() },
+      req: {},
+    })
+    expect(await isOpenFor(email, PASSWORD)).toBe(true)
+  })
+})
