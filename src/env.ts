@@ -133,6 +133,8 @@ const settings = z.object({
   /** Fill an empty database with the example world at start. */
   SEED: flag('on'),
   RATE_LIMITS: flag('on'),
+  /** Pages may be read without a network; off, browsers give up the worker that they have. */
+  OFFLINE: flag('on'),
   /** Run background jobs in this process. */
   JOBS: flag('on'),
   /** Where the publisher of the LMIA lists says what it offers (CKAN `package_show`). */

@@ -19,6 +19,7 @@ export const privacy: PageSeed = {
 - Si vous permettez à votre téléphone de donner votre position, elle sert à trier les organismes et n’est pas enregistrée.
 - La feuille à remettre que vous composez reste dans votre navigateur jusqu’à ce que vous la vidiez. Le site ne garde ni ce que vous y mettez, ni à qui vous transmettez une fiche.
 - Le navigateur peut garder une copie des pages lues, comme pour tout site. Vous pouvez l’effacer dans ses réglages.
+- Les pages que vous lisez restent dans votre navigateur, et le guide si vous le prenez avec vous, pour s’ouvrir sans réseau. La page « Sans réseau » montre ce qui est gardé et permet de l’enlever.
     `),
     keptData(
       'Ce que le site garde',

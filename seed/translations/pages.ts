@@ -428,6 +428,11 @@ export const pages: TranslationSeed = {
       en: 'The browser may keep a copy of the pages you read, as for any site. You can erase it in its settings.',
       es: 'El navegador puede guardar una copia de las páginas leídas, como con cualquier sitio. Puede borrarla en sus ajustes.',
     },
+  'Les pages que vous lisez restent dans votre navigateur, et le guide si vous le prenez avec vous, pour s’ouvrir sans réseau. La page « Sans réseau » montre ce qui est gardé et permet de l’enlever.':
+    {
+      en: 'The pages that you read stay in your browser, and the guide if you take it with you, to open without a network. The page “Without a network” shows what is kept and lets you remove it.',
+      es: 'Las páginas que usted lee quedan en su navegador, y la guía si se la lleva, para abrirse sin conexión. La página «Sin conexión» muestra lo que está guardado y permite quitarlo.',
+    },
   'Ce que le site garde': { en: 'What the site keeps', es: 'Lo que guarda el sitio' },
   'Durées proposées pour l’exemple : l’équipe qui installe le site les confirme ou les change.': {
     en: 'Periods proposed for the example: the team that installs the site confirms or changes them.',

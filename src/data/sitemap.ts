@@ -19,6 +19,7 @@ const FIXED: readonly StaticPathname[] = [
   '/directory/province',
   '/glossary',
   '/numbers',
+  '/offline',
   '/updates',
   '/feedback',
   '/about',

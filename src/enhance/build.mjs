@@ -16,6 +16,7 @@ import sharp from 'sharp'
 
 const HERE = import.meta.dirname
 const ICON_SIZES_PX = [48, 180, 192, 512]
+const MASKABLE_PX = 512
 
 /** Builds every asset into `outDir` and returns the manifest. */
 export async function buildAssets({ outDir = 'dist/assets' } = {}) {
@@ -25,6 +26,11 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
     'formWork.js': await bundle(path.join(HERE, 'workOfForm.ts')),
     // The ways of giving on, and the basket: asked for where they are used.
     'give.js': await bundle(path.join(HERE, 'giveWays.ts'), 'esm'),
+    // What is taken along where there is no network: asked for on its page, and by who took it.
+    'takeAlong.js': await bundle(path.join(HERE, 'takeAlong.ts'), 'esm'),
+    'offlineSearch.js': await bundle(path.join(HERE, 'offlineSearch.ts'), 'esm'),
+    'worker.js': await bundle(path.join(HERE, 'offlineWorker.ts')),
+    'retire.js': await bundle(path.join(HERE, 'offlineRetire.ts')),
     // What other sites load beside a list of ours.
     'embed.js': await bundle(path.join(HERE, 'embedHost.ts')),
     // What printed files look like, letters included.
@@ -37,6 +43,10 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
       .png({ palette: true })
       .toBuffer()
   }
+  made['icon-maskable-512.png'] = await sharp(Buffer.from(await drawMaskable()), { density: 300 })
+    .resize(MASKABLE_PX, MASKABLE_PX)
+    .png({ palette: true })
+    .toBuffer()
   made['share.png'] = await sharp(Buffer.from(await drawShare()))
     .png({ palette: true })
     .toBuffer()
@@ -68,6 +78,13 @@ async function drawIcon() {
     corner: 0.6,
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="8" fill="${green}"/>${tiles}</svg>`
+}
+
+/** The same with room around it: phones cut the icon of an application round, to the middle four fifths. */
+async function drawMaskable() {
+  const at = { left: 14, top: 19.5, step: 5.2, size: 4.5, corner: 0.45 }
+  const { green, tiles } = await drawTiles(at)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="${green}"/>${tiles}</svg>`
 }
 
 /** The same at the size of a picture that goes with a shared link. */

@@ -19,6 +19,7 @@ declare module 'react' {
       'give-ways': CustomElement
       'basket-link': CustomElement
       'print-date': CustomElement
+      'take-along': CustomElement
     }
   }
 }

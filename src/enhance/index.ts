@@ -2,6 +2,7 @@ import { BasketLink, openWays } from './basketLink'
 import { CheckedForm } from './checkedForm'
 import { CopyLink } from './copyLink'
 import { EmbedHeight } from './embedHeight'
+import { startOffline } from './offlineStart'
 import { OpenNow } from './openNow'
 import { prefetchOnIntent } from './prefetch'
 import { PrintDate } from './printDate'
@@ -27,3 +28,4 @@ customElements.define('saved-form', SavedForm)
 customElements.define('print-date', PrintDate)
 prefetchOnIntent(document)
 openWays(document)
+startOffline(document, (document.currentScript as HTMLElement | null)?.dataset.offline)

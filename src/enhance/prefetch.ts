@@ -1,10 +1,11 @@
+import { isDataCounted } from './dataCounted'
+
 /** A pointer that rests this long on a link most likely goes there. */
 const REST_MS = 80
 
 /** Fetches a page of the site ahead when a pointer rests on its link, unless data is counted. */
 export function prefetchOnIntent(root: Document) {
-  const connection = (navigator as { connection?: { saveData?: boolean } }).connection
-  if (connection?.saveData || !matchMedia('(hover: hover)').matches) return
+  if (isDataCounted() || !matchMedia('(hover: hover)').matches) return
   const asked = new Set<string>()
   let timer: number | undefined
 

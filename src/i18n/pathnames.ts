@@ -38,6 +38,7 @@ export const PATHNAMES = {
   '/search': { fr: '/recherche', en: '/search', es: '/buscar' },
   '/glossary': { fr: '/glossaire', en: '/glossary', es: '/glosario' },
   '/numbers': { fr: '/numeros', en: '/numbers', es: '/numeros' },
+  '/offline': { fr: '/hors-ligne', en: '/offline', es: '/sin-conexion' },
   '/give': { fr: '/transmettre', en: '/pass-on', es: '/compartir' },
   '/handout': { fr: '/feuille', en: '/handout', es: '/hoja' },
   '/directory': { fr: '/repertoire', en: '/directory', es: '/directorio' },

@@ -1,7 +1,12 @@
 import path from 'node:path'
 
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type RequestHandler,
+  Router,
+} from 'express'
 import type { Payload } from 'payload'
 
 import { assetUrl } from '@/app/(site)/assetUrl'
@@ -24,6 +29,7 @@ import { endpointFinder, registeredEndpoints } from './endpoints'
 import { healthRoutes } from './health'
 import { type Logger, requestLog } from './logging'
 import { metricsRoutes } from './metrics'
+import { offlineRoutes } from './offline'
 import { isIdOf, onlyEndpoints } from './onlyEndpoints'
 import { dataFromAnywhere, openData, openToAnyone } from './openData'
 import { readablePageForms } from './pageForms'
@@ -31,7 +37,13 @@ import { dropOwnHeaders } from './ownHeaders'
 import { pressedFiles } from './pressedFiles'
 import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
-import { type NextHandler, type ReadingCache, keptPages, renderReadingPages } from './readingPages'
+import {
+  type NextHandler,
+  type ReadingCache,
+  keptPages,
+  pageReader,
+  renderReadingPages,
+} from './readingPages'
 import { refuse, type Sentences } from './refuse'
 import { RETRY_AFTER_S } from './rest/repeat'
 import { restrictedRoutes } from './restricted'
@@ -59,6 +71,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Express {
   const { payload, handleByNext, cache, settings, logger, folders } = options
   const isDevelopment = settings.NODE_ENV === 'development'
+  const isOffline = settings.OFFLINE && !isDevelopment
   const isHttps = settings.SITE_URL.startsWith('https:')
   const door = openFormDoor(payload, logger)
   const reading = { payload, handleByNext, cache, door, isOn: !isDevelopment }
@@ -92,20 +105,14 @@ export function createApp(options: AppOptions): Express {
   // Answered from memory, many a second: nothing stands before it but what refuses.
   app.use(onlyOfSearch([limits, siteSearch({ payload, settings })]))
   app.use(compression())
-  app.use('/assets', immutableFiles(folders.assets))
-  app.use(embedScript(folders.assets))
-  // Asked for by whoever does not read the head of a page.
-  app.get('/favicon.ico', (_req, res) => res.redirect(assetUrl('icon-48.png')))
-  if (!isDevelopment) {
-    const folder = path.join(folders.next, 'static')
-    app.use('/_next/static', pressedFiles(folder), immutableFiles(folder))
-  }
+  app.use(builtFiles(folders, isDevelopment))
   app.use(openToAnyone)
   app.use(limits)
   app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
   app.use(stalledBodies({ stallMs: STALL_MS }))
   app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
+  app.use(offlineRoutes({ payload, readPage: pageReader(reading), folders, isOn: isOffline }))
   app.use(openData({ payload, settings }))
   app.use(books({ payload, handleByNext, cache, settings, logger, folders }))
   app.use(restrictedRoutes({ payload, logger }))
@@ -118,6 +125,26 @@ export function createApp(options: AppOptions): Express {
   })
   app.use(faults(logger))
   return app
+}
+
+/** What the build made: its names change with its content. */
+function builtFiles(folders: AppOptions['folders'], isDevelopment: boolean): Router {
+  const router = Router()
+  router.use('/assets', immutableFiles(folders.assets))
+  router.use(embedScript(folders.assets))
+  // Asked for by whoever does not read the head of a page.
+  router.get('/favicon.ico', (_req, res) => res.redirect(assetUrl('icon-48.png')))
+  if (!isDevelopment) {
+    const folder = path.join(folders.next, 'static')
+    router.use('/_next/static', withoutLetters, pressedFiles(folder), immutableFiles(folder))
+  }
+  return router
+}
+
+/** Letters are a third of a first visit: a browser that says it saves data shows those of its device. */
+const withoutLetters: RequestHandler = (req, res, next) => {
+  if (req.headers['save-data'] !== 'on' || !req.path.endsWith('.woff2')) return next()
+  res.status(204).setHeader('Cache-Control', 'no-store').end()
 }
 
 /** The door of the forms of the public, which forms that React sends find by themselves. */

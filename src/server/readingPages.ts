@@ -10,7 +10,7 @@ import { noteEverything } from '@/db/reading'
 import { holdsForm } from '@/forms/formPages'
 import type { FormDoor } from '@/forms/payload/formDoor'
 import { findPage } from '@/i18n/findPage'
-import { isLocale } from '@/i18n/locales'
+import { isLocale, type Locale } from '@/i18n/locales'
 import { queryWordKind } from '@/i18n/pageQueries'
 
 import { captureResponse } from './captureResponse'
@@ -63,34 +63,64 @@ export function keptPages({
 
 /** Renders a reading page without any session, as plain HTML, and keeps it. */
 export function renderReadingPages(options: Options): RequestHandler {
-  const { payload, handleByNext, cache, door, isOn } = options
-  const searchPages = new SearchPages()
+  const { cache, door, isOn } = options
+  const make = pageMaker(options)
   return async (req, res, next) => {
     if (!isReading(req)) return next()
     const wanted = wantedPage(req)
-    const search = searchPages.asked(wanted.url)
     const headers = wanted.hasForm ? door.headers() : {}
     // In development pages are Next's, but for the answer of a search, which it only frames.
-    if (!isOn && !search) {
+    if (!isOn && !make.isDrawnHere(wanted)) {
       Object.assign(req.headers, headers)
       return next()
     }
+    const page = await make.page(wanted, {
+      host: req.headers.host ?? 'localhost',
+      isHttps: req.secure,
+      // One of our languages: what else a browser says changes neither the page nor its key.
+      locale: readerLocale(req),
+      headers,
+    })
+    res.setHeader('X-Page-Cache', 'miss')
+    // A browser that goes back finds what was typed in a form only in a page that it may keep.
+    if (wanted.hasForm) res.setHeader('Cache-Control', 'private, no-cache')
+    else if (!wanted.mayKeep) res.setHeader('Cache-Control', 'private, no-store')
+    await sendPage(cache, page, req, res)
+  }
+}
+
+/** Gives a page that everyone may keep as it would be sent now, by its path in one language. */
+export function pageReader(
+  options: Options,
+): (path: string, locale: Locale) => Promise<KeptPage<Trace>> {
+  const make = pageMaker(options)
+  return async (path, locale) => {
+    const wanted = { url: path, key: path, mayKeep: true, hasForm: false }
+    const kept = await findTrue(options.cache, path, await momentOf(options.payload))
+    return kept ?? make.page(wanted, { host: 'localhost', isHttps: false, locale, headers: {} })
+  }
+}
+
+/** How a page is asked for: none of it changes what is kept. */
+interface Asking {
+  host: string
+  isHttps: boolean
+  locale: Locale
+  headers: Record<string, string>
+}
+
+function pageMaker({ payload, handleByNext, cache, isOn }: Options) {
+  const searchPages = new SearchPages()
+  const page = async (
+    wanted: WantedPage,
+    { host, isHttps, locale, headers }: Asking,
+  ): Promise<KeptPage<Trace>> => {
+    const search = searchPages.asked(wanted.url)
     const moment = await momentOf(payload)
     const { changes, day } = moment
     const mayKeep = isOn && wanted.mayKeep
-    // One of our languages: what else a browser says changes neither the page nor its key.
-    const acceptLanguage = readerLocale(req)
     const ask = (url: string) =>
-      captureResponse(
-        {
-          url,
-          host: req.headers.host ?? 'localhost',
-          isHttps: req.secure,
-          acceptLanguage,
-          headers,
-        },
-        handleByNext,
-      )
+      captureResponse({ url, host, isHttps, acceptLanguage: locale, headers }, handleByNext)
     const answer = async () => {
       if (!search) return ask(wanted.url)
       // What stands around answers is made once for many, and nobody says what of.
@@ -102,28 +132,24 @@ export function renderReadingPages(options: Options): RequestHandler {
       const { result: captured, trace } = await Trace.of(changes, async () => {
         // Its questions are not remembered either: one may hold where its reader stands.
         if (!mayKeep) noteEverything()
-        return orProblemPage(await answer(), readerLocale(req), ask)
+        return orProblemPage(await answer(), locale, ask)
       })
       const isHtml = captured.headers['content-type']?.startsWith('text/html') ?? false
       const body = isHtml ? Buffer.from(plainHtml(captured.body.toString('utf8'))) : captured.body
-      const page: RenderedPage = {
+      const made: RenderedPage = {
         status: captured.status,
         headers: captured.headers,
         etag: etagOf(body),
         body,
       }
-      return { page, madeFrom: trace, mayKeep: mayKeep && captured.status === 200 }
+      return { page: made, madeFrom: trace, mayKeep: mayKeep && captured.status === 200 }
     }
     const key = wanted.mayKeep ? wanted.key : `${wanted.key} ${crypto.randomUUID()}`
     // Another one may have made it since this one passed by the kept ones.
     const made = mayKeep ? await findTrue(cache, key, moment) : undefined
-    const page = made ?? (await cache.render({ day, step: changes.at }, key, render))
-    res.setHeader('X-Page-Cache', 'miss')
-    // A browser that goes back finds what was typed in a form only in a page that it may keep.
-    if (wanted.hasForm) res.setHeader('Cache-Control', 'private, no-cache')
-    else if (!wanted.mayKeep) res.setHeader('Cache-Control', 'private, no-store')
-    await sendPage(cache, page, req, res)
+    return made ?? cache.render({ day, step: changes.at }, key, render)
   }
+  return { page, isDrawnHere: ({ url }: WantedPage) => searchPages.asked(url) !== undefined }
 }
 
 /**

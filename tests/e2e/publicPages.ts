@@ -51,6 +51,7 @@ export const PUBLIC_PAGES: Record<string, Href> = {
   },
   'words explained': '/glossary',
   'numbers to call': '/numbers',
+  'the guide without a network': '/offline',
   'help for organizations': '/my-sheet/help',
   'ways to give on': {
     pathname: '/give',

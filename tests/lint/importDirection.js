@@ -27,6 +27,7 @@ const PURE_CORES = [
   'search',
   'giving',
   'compare',
+  'offline',
 ]
 
 /** Packages that a pure core must not know, by their first words. */

@@ -8,6 +8,7 @@ const LINKS = {
   numbers: '/numbers',
   glossary: '/glossary',
   handout: '/handout',
+  offline: '/offline',
   about: '/about',
   method: '/method',
   inclusionCriteria: '/inclusion-criteria',

@@ -10,6 +10,7 @@ import guideEn from './en/guide.json'
 import homeEn from './en/home.json'
 import mapEn from './en/map.json'
 import mySheetEn from './en/mySheet.json'
+import offlineEn from './en/offline.json'
 import openDataEn from './en/openData.json'
 import pagesEn from './en/pages.json'
 import searchEn from './en/search.json'
@@ -23,6 +24,7 @@ import guideEs from './es/guide.json'
 import homeEs from './es/home.json'
 import mapEs from './es/map.json'
 import mySheetEs from './es/mySheet.json'
+import offlineEs from './es/offline.json'
 import openDataEs from './es/openData.json'
 import pagesEs from './es/pages.json'
 import searchEs from './es/search.json'
@@ -36,6 +38,7 @@ import guideFr from './fr/guide.json'
 import homeFr from './fr/home.json'
 import mapFr from './fr/map.json'
 import mySheetFr from './fr/mySheet.json'
+import offlineFr from './fr/offline.json'
 import openDataFr from './fr/openData.json'
 import pagesFr from './fr/pages.json'
 import searchFr from './fr/search.json'
@@ -56,6 +59,7 @@ export const messages = {
     home: homeFr,
     map: mapFr,
     mySheet: mySheetFr,
+    offline: offlineFr,
     openData: openDataFr,
     pages: pagesFr,
     search: searchFr,
@@ -71,6 +75,7 @@ export const messages = {
     home: homeEn,
     map: mapEn,
     mySheet: mySheetEn,
+    offline: offlineEn,
     openData: openDataEn,
     pages: pagesEn,
     search: searchEn,
@@ -86,6 +91,7 @@ export const messages = {
     home: homeEs,
     map: mapEs,
     mySheet: mySheetEs,
+    offline: offlineEs,
     openData: openDataEs,
     pages: pagesEs,
     search: searchEs,

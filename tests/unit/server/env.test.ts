@@ -32,6 +32,7 @@ const WRONG: [name: string, value: string, remedy: RegExp][] = [
   ['LOG_LEVEL', 'verbose', /fatal, error, warn, info/],
   ['SEED', '1', /"on" or "off"/],
   ['RATE_LIMITS', 'none', /"on" or "off"/],
+  ['OFFLINE', 'none', /"on" or "off"/],
   ['JOBS', 'true', /"on" or "off"/],
   ['UPLOAD_LIMIT_MB', '0', /whole number from 1 to 2048/],
   ['HEAP_LIMIT_MB', '100', /whole number from 256 to 65536/],

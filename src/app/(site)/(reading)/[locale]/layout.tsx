@@ -28,7 +28,7 @@ export default async function ReadingLayout({ children, params }: Props) {
   return (
     <html lang={locale}>
       <head>
-        <script src={assetUrl('enhance.js')} defer />
+        <script src={assetUrl('enhance.js')} data-offline={assetUrl('takeAlong.js')} defer />
       </head>
       <body>{children}</body>
     </html>

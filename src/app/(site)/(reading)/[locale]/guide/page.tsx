@@ -54,6 +54,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
   }
   const parts = await listChapters({ locale })
   const t = await getTranslations({ locale, namespace: 'guide' })
+  const offline = await getTranslations({ locale, namespace: 'offline' })
   return (
     <Shell locale={locale} href="/guide" current="guide">
       <Page
@@ -65,6 +66,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
             <>
               <a href={pathTo(locale, '/guide/print')}>{t('onePage')}</a>
               <a href={pathTo(locale, '/guide/changes')}>{t('changes.title')}</a>
+              <a href={pathTo(locale, '/offline')}>{offline('link')}</a>
             </>
           )
         }

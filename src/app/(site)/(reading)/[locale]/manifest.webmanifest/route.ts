@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { assetUrl } from '@/app/(site)/assetUrl'
 import { BRAND_COLORS } from '@/components/styles/brandColors'
 import { firstLocale } from '@/i18n/firstLocale'
+import { pathTo } from '@/i18n/paths'
 
 interface Context {
   params: Promise<{ locale: string }>
@@ -27,8 +28,20 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     icons: [
       { src: assetUrl('icon-192.png'), sizes: '192x192', type: 'image/png', purpose: 'any' },
       { src: assetUrl('icon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'any' },
+      {
+        src: assetUrl('icon-maskable-512.png'),
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'maskable',
+      },
       { src: assetUrl('icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
     ],
+    // What is needed in a hurry, from a long press on the icon.
+    shortcuts: (['numbers', 'offline'] as const).map((page) => ({
+      name: t(`footer.${page}`),
+      url: pathTo(locale, `/${page}`),
+      icons: [{ src: assetUrl('icon-192.png'), sizes: '192x192', type: 'image/png' }],
+    })),
   }
   return new Response(JSON.stringify(manifest), {
     headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' },

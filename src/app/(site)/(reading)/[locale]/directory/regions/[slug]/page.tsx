@@ -97,6 +97,7 @@ export default async function RegionPage({ params }: Props) {
 async function Ways({ locale, slug }: { locale: Locale; slug: string }) {
   const t = await getTranslations({ locale, namespace: 'directory' })
   const giving = await getTranslations({ locale, namespace: 'giving' })
+  const offline = await getTranslations({ locale, namespace: 'offline' })
   return (
     <>
       <p className="screen-only">
@@ -108,6 +109,9 @@ async function Ways({ locale, slug }: { locale: Locale; slug: string }) {
         <a href={pathTo(locale, { pathname: '/directory/regions/[slug]/card', params: { slug } })}>
           {giving('card.link')}
         </a>
+      </p>
+      <p className="screen-only">
+        <a href={pathTo(locale, '/offline')}>{offline('link')}</a>
       </p>
     </>
   )

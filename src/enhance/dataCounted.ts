@@ -1,0 +1,7 @@
+/** Whether this device says that data is dear, or its line slow: nothing is then fetched unasked. Of workers too. */
+export function isDataCounted(): boolean {
+  const { connection } = navigator as {
+    connection?: { saveData?: boolean; effectiveType?: string }
+  }
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '')
+}

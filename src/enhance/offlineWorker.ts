@@ -1,0 +1,272 @@
+import {
+  localeOf,
+  isFont,
+  isKeptFile,
+  isSearch,
+  keptAddress,
+  mayKeepAnswer,
+} from '@/offline/mayKeep'
+import {
+  FILES,
+  headersToKeep,
+  isCurrent,
+  KEPT,
+  MOST,
+  NOTED,
+  packName,
+  SEEN,
+  titleToList,
+  toEvict,
+} from '@/offline/kept'
+import { type MarkReason, withMark } from '@/offline/mark'
+import { LOCALES, type Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+import { isDataCounted } from './dataCounted'
+
+/**
+ * The worker of the site (ADR 0100): pages come from the network, and from what this browser keeps when the
+ * network is cut or does not answer. It answers nothing but public pages and their files; every other request
+ * goes its way untouched.
+ */
+
+/** What a browser gives a service worker, as far as it is used here. */
+interface WorkerScope extends EventTarget {
+  registration: ServiceWorkerRegistration
+  clients: {
+    claim: () => Promise<void>
+    matchAll: (options: { type: 'window' }) => Promise<readonly { url: string }[]>
+  }
+  location: Location
+  skipWaiting: () => Promise<void>
+}
+interface LastingEvent extends Event {
+  waitUntil: (work: Promise<unknown>) => void
+}
+interface FetchEvent extends LastingEvent {
+  request: Request
+  respondWith: (answer: Promise<Response>) => void
+}
+
+/** The scope of a worker: the compiler, which reads this with the code of pages, takes it for a window. */
+const worker: WorkerScope = Object(self)
+
+/** How long the network is waited for when there is something else to show, in milliseconds. */
+const PATIENCE_MS = 3_000
+
+worker.addEventListener('install', (event) => {
+  // Pages come from the network first: a new worker cannot mix old and new.
+  ;(event as LastingEvent).waitUntil(worker.skipWaiting())
+})
+
+worker.addEventListener('activate', (event) => {
+  ;(event as LastingEvent).waitUntil(begin())
+})
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event as FetchEvent
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== worker.location.origin) return
+  if (isKeptFile(url.pathname)) (event as FetchEvent).respondWith(file(request, url))
+  else if (request.mode === 'navigate') answerPage(event as FetchEvent, url)
+})
+
+/** What older versions kept goes; what is open now was loaded before this worker, and is kept too. */
+async function begin(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(KEPT) && !isCurrent(name)) await caches.delete(name)
+  }
+  await worker.clients.claim()
+  for (const { url } of await worker.clients.matchAll({ type: 'window' })) {
+    const address = new URL(url)
+    await keepAhead(keptAddress(address))
+    await keepHelp(localeOf(address.pathname))
+  }
+}
+
+function answerPage(event: FetchEvent, url: URL): void {
+  const path = keptAddress(url)
+  const locale = localeOf(url.pathname)
+  if (!locale || (!path && !isSearch(url))) return
+  const asked = fetch(event.request)
+  // It goes on after an answer was given from what is kept, so that the next one is young.
+  event.waitUntil(asked.then((answer) => afterPage(path, locale, answer)).catch(() => undefined))
+  event.respondWith(
+    path ? youngest(asked, path, locale) : asked.catch(() => searchHere(url, locale)),
+  )
+}
+
+/** The network's answer, or the kept page when it fails or takes too long. */
+async function youngest(asked: Promise<Response>, path: string, locale: Locale): Promise<Response> {
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'late'))
+  const first = await Promise.race([asked.catch(() => 'cut' as const), late])
+  if (first instanceof Response) return first
+  const kept = await findKept(path, locale)
+  if (kept) return marked(kept, locale, first === 'cut' ? 'cut' : 'slow')
+  // Nothing to show instead: as long as it takes.
+  return asked.catch(() => help(locale))
+}
+
+/** What follows an answer of the network: the page is kept, or what was kept of it goes. */
+async function afterPage(
+  path: string | undefined,
+  locale: Locale,
+  answer: Response,
+): Promise<void> {
+  if (path) await keep(path, answer.clone())
+  await keepHelp(locale)
+  await retireIfGone()
+}
+
+/** Keeps a page that may be kept. One that is gone, moved or closed now is forgotten everywhere. */
+async function keep(path: string, answer: Response): Promise<void> {
+  const isLost =
+    [404, 410].includes(answer.status) || answer.type === 'opaqueredirect' || answer.redirected
+  if (isLost) {
+    for (const name of await caches.keys()) {
+      if (name.startsWith(KEPT)) await (await caches.open(name)).delete(path)
+    }
+    return
+  }
+  if (!mayKeepAnswer(answer)) return
+  const html = await answer.text()
+  const headers = headersToKeep(answer.headers, {
+    [NOTED.at]: new Date().toISOString(),
+    [NOTED.title]: encodeURIComponent(titleToList(html)),
+  })
+  const seen = await caches.open(SEEN)
+  // The youngest last: the oldest leave first.
+  await seen.delete(path)
+  await put(seen, path, new Response(html, { headers }))
+  await makeRoom(seen, MOST.pages, isHelp)
+}
+
+const HELP: ReadonlySet<string> = new Set(LOCALES.map((locale) => pathTo(locale, '/offline')))
+const isHelp = (path: string): boolean => HELP.has(path)
+
+/** The page about what is kept, with the emergency numbers: there before it is needed. */
+async function keepHelp(locale: Locale | undefined): Promise<void> {
+  const path = locale && pathTo(locale, '/offline')
+  if (path && !(await (await caches.open(SEEN)).match(path))) await keepAhead(path)
+}
+
+/** Asks for a page and its files in nobody's name, and keeps them. */
+async function keepAhead(path: string | undefined): Promise<void> {
+  if (!path) return
+  const answer = await fetch(path, { credentials: 'omit' }).catch(() => undefined)
+  if (!answer) return
+  const html = await answer.clone().text()
+  await keep(path, answer)
+  const files = new Set(
+    html.match(
+      /(?<=(?:href|src|data-offline)=")\/(?:assets|_next\/static)\/[\w./-]+\.(?:css|js)(?=")/g,
+    ),
+  )
+  await Promise.all(
+    [...files].filter(isKeptFile).map((name) => {
+      const url = new URL(name, worker.location.origin)
+      return file(new Request(url, { credentials: 'omit' }), url).catch(() => undefined)
+    }),
+  )
+}
+
+/** A file whose name changes with its content: what is kept is what would come. */
+async function file(request: Request, url: URL): Promise<Response> {
+  const kept = await caches.match(url.pathname).catch(() => undefined)
+  if (kept) return unpacked(kept)
+  // The letters of the phone will do where data is counted.
+  if (isFont(url.pathname) && isDataCounted()) return Response.error()
+  const answer = await fetch(request)
+  if (answer.status === 200) {
+    const files = await caches.open(FILES)
+    await put(files, url.pathname, answer.clone())
+    await makeRoom(files, MOST.files)
+  }
+  return answer
+}
+
+/** The youngest copy of a page, of those read and those taken along. */
+async function findKept(path: string, locale: Locale): Promise<Response | undefined> {
+  const found: Response[] = []
+  for (const name of [SEEN, packName(locale)]) {
+    // A cache that is opened is made: one that is not there stays away.
+    const kept = (await caches.has(name)) && (await (await caches.open(name)).match(path))
+    if (kept) found.push(kept)
+  }
+  return found.sort((a, b) => keptAt(b) - keptAt(a))[0]
+}
+
+const keptAt = ({ headers }: Response): number => Date.parse(headers.get(NOTED.at) ?? '') || 0
+
+/** The page of the search, which answers from what was taken along; without that, what is kept. */
+async function searchHere(url: URL, locale: Locale): Promise<Response> {
+  const pack = packName(locale)
+  const page =
+    (await caches.has(pack)) && (await (await caches.open(pack)).match(pathTo(locale, '/search')))
+  return page ? marked(page, locale, 'cut', true) : help(locale)
+}
+
+/** What stands in the place of a page that is not kept. */
+async function help(locale: Locale): Promise<Response> {
+  const page = await findKept(pathTo(locale, '/offline'), locale)
+  return page ? marked(page, locale, 'notKept') : Response.error()
+}
+
+/** A kept page that says how old it is, under the policy it came with. */
+async function marked(
+  kept: Response,
+  locale: Locale,
+  reason: MarkReason,
+  isAsked = false,
+): Promise<Response> {
+  const html = await unpacked(kept).text()
+  return new Response(withMark(html, { locale, reason, at: keptAt(kept), isAsked }), {
+    headers: kept.headers,
+    status: reason === 'notKept' ? 503 : 200,
+  })
+}
+
+/** An answer as it came; in a pack it is kept compressed. */
+function unpacked(kept: Response): Response {
+  if (kept.headers.get(NOTED.packed) !== 'gzip' || !kept.body) return kept
+  const body = kept.body.pipeThrough(
+    new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>,
+  )
+  return new Response(body, { headers: kept.headers })
+}
+
+/** Keeps an answer where there is room: without any, the page is shown all the same. */
+async function put(cache: Cache, path: string, answer: Response): Promise<void> {
+  try {
+    await cache.put(path, answer)
+  } catch {
+    // A full disk: what was read goes, what was taken along stays.
+    await caches.delete(SEEN)
+  }
+}
+
+async function makeRoom(
+  cache: Cache,
+  most: number,
+  stays?: (path: string) => boolean,
+): Promise<void> {
+  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname)
+  for (const path of toEvict(paths, most, stays)) await cache.delete(path)
+}
+
+/** Whether the site was asked about its worker since this one woke up. */
+let wasAsked = false
+
+/** A site that no longer has a worker (an older version was put back): this one goes, with all that it kept. */
+async function retireIfGone(): Promise<void> {
+  if (wasAsked) return
+  wasAsked = true
+  const { status } = await fetch('/sw.js', {
+    method: 'HEAD',
+    cache: 'no-store',
+    credentials: 'omit',
+  })
+  if (status !== 404 && status !== 410) return
+  for (const name of await caches.keys()) if (name.startsWith(KEPT)) await caches.delete(name)
+  await worker.registration.unregister()
+}

@@ -1,0 +1,260 @@
+import { LOCALES, type Locale } from '@/i18n/locales'
+import { headersToKeep, NOTED, packName, STATE } from '@/offline/kept'
+import {
+  contentHash,
+  isDue,
+  type PackEntry,
+  type PackList,
+  type PackState,
+  stillToFetch,
+  toForget,
+  weightOf,
+} from '@/offline/pack'
+
+import { isDataCounted } from './dataCounted'
+
+/** How a download ended. */
+export type Outcome =
+  /** All of it is there, as the site has it now. */
+  | 'whole'
+  | 'cancelled'
+  /** The network went, or did not answer. */
+  | 'cut'
+  /** No room left on the device. */
+  | 'full'
+  /** The site was changed again and again while it was read. */
+  | 'changing'
+  /** Another tab is at it. */
+  | 'busy'
+
+export interface Progress {
+  /** Bytes as they travel. */
+  done: number
+  all: number
+}
+
+interface Wanted {
+  locale: Locale
+  /** Slug; empty for the guide alone. */
+  region: string
+  signal: AbortSignal
+  onProgress: (progress: Progress) => void
+}
+
+/** Few at a time: a thin line shared by many is slower for all of them. */
+const AT_ONCE = 3
+/** A publication in the middle is met by asking what changed; so often, then later. */
+const ROUNDS = 3
+/** One thing of it, on the slowest line that is still one. */
+const PATIENCE_MS = 45_000
+/** Waited before a try is made again. */
+const PAUSES_MS = [1_000, 4_000]
+
+/** Fetches what is missing of a pack, and says how that ended. What is there stays whatever happens. */
+export async function takePack(wanted: Wanted): Promise<Outcome> {
+  const name = packName(wanted.locale)
+  const { locks } = navigator
+  if (!locks) return work(wanted)
+  return locks.request(name, { ifAvailable: true }, (lock) => (lock ? work(wanted) : 'busy'))
+}
+
+async function work(wanted: Wanted): Promise<Outcome> {
+  const { locale, region, signal } = wanted
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const list = await askList(locale, region, signal)
+      const before = await readPack(locale)
+      const wholeAt = before?.state.list.region === region ? before.state.wholeAt : null
+      await writeState({ list, wholeAt, askedAt: new Date().toISOString() })
+      const isThere = await fetchMissing(list, wanted)
+      if (!isThere) continue
+      await finish(list)
+      return 'whole'
+    }
+    return 'changing'
+  } catch (error) {
+    if (signal.aborted) return 'cancelled'
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'cut'
+  }
+}
+
+/** What the pack is now: its addresses, and how much there is to fetch. */
+export async function askList(
+  locale: Locale,
+  region: string,
+  signal?: AbortSignal,
+): Promise<PackList> {
+  const query = new URLSearchParams({ locale, region })
+  const answer = await inTime(`/api/offline/pack?${query}`, signal)
+  if (!answer.ok) throw new Error(`The list answered ${answer.status}`)
+  return (await answer.json()) as PackList
+}
+
+/** Whether everything is there now; what changed since the list was written is not. */
+async function fetchMissing(list: PackList, { signal, onProgress }: Wanted): Promise<boolean> {
+  const cache = await caches.open(packName(list.locale))
+  const missing = stillToFetch(list, await haveOf(cache))
+  const all = weightOf(list.entries)
+  let done = all - weightOf(missing)
+  let isWhole = true
+  onProgress({ done, all })
+  const queue = [...missing]
+  const fetchNext = async (): Promise<void> => {
+    for (let entry = queue.shift(); entry; entry = queue.shift()) {
+      if (!(await fetchEntry(cache, entry, signal))) isWhole = false
+      done += entry.bytes
+      onProgress({ done, all })
+    }
+  }
+  // One that fails ends the others: what they fetched until then is kept.
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchNext))
+  return isWhole
+}
+
+/** Keeps one entry if it is what the list says; otherwise the list is old. */
+async function fetchEntry(cache: Cache, entry: PackEntry, signal: AbortSignal): Promise<boolean> {
+  const answer = await again(() => inTime(entry.path, signal), signal)
+  if (!answer.ok) {
+    // Too many questions, a fault: later. Gone or moved: another list.
+    if (answer.status === 429 || answer.status >= 500) throw new Error(`${answer.status}`)
+    return false
+  }
+  const body = await answer.arrayBuffer()
+  if (entry.hash && (await contentHash(body)) !== entry.hash) return false
+  const isPacked = 'CompressionStream' in self
+  const headers = headersToKeep(answer.headers, {
+    [NOTED.at]: new Date().toISOString(),
+    [NOTED.hash]: entry.hash,
+    ...(isPacked ? { [NOTED.packed]: 'gzip' } : {}),
+  })
+  const kept = isPacked ? await packed(body) : body
+  await cache.put(entry.path, new Response(kept, { headers }))
+  return true
+}
+
+const packed = (body: ArrayBuffer): Promise<ArrayBuffer> => {
+  const stream = new Response(body).body!.pipeThrough(
+    new CompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>,
+  )
+  return new Response(stream).arrayBuffer()
+}
+
+/** Asks in nobody's name, and no longer than a slow line takes. */
+async function inTime(path: string, signal?: AbortSignal): Promise<Response> {
+  const asking = new AbortController()
+  const stop = () => asking.abort()
+  const timer = setTimeout(stop, PATIENCE_MS)
+  signal?.addEventListener('abort', stop)
+  if (signal?.aborted) stop()
+  try {
+    const answer = await fetch(path, {
+      cache: 'no-cache',
+      credentials: 'omit',
+      signal: asking.signal,
+    })
+    // Its body too comes within that time.
+    return new Response(await answer.arrayBuffer(), {
+      status: answer.status,
+      headers: answer.headers,
+    })
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', stop)
+  }
+}
+
+async function again<Answer>(
+  ask: () => Promise<Answer>,
+  signal: AbortSignal,
+  pauses = PAUSES_MS,
+): Promise<Answer> {
+  try {
+    return await ask()
+  } catch (error) {
+    const [pause, ...rest] = pauses
+    if (pause === undefined || signal.aborted) throw error
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    return again(ask, signal, rest)
+  }
+}
+
+/** What does not belong to it leaves, and only then it is said to be whole. */
+async function finish(list: PackList): Promise<void> {
+  const cache = await caches.open(packName(list.locale))
+  for (const path of toForget(list, await haveOf(cache))) await cache.delete(path)
+  const now = new Date().toISOString()
+  await writeState({ list, wholeAt: now, askedAt: now })
+}
+
+/** What this browser has of a pack. */
+export interface Pack {
+  state: PackState
+  missing: PackEntry[]
+}
+
+/** The pack of a language; nothing when none was begun. */
+export async function readPack(locale: Locale): Promise<Pack | undefined> {
+  const name = packName(locale)
+  if (!(await caches.has(name))) return undefined
+  const cache = await caches.open(name)
+  const state = (await (await cache.match(STATE))?.json()) as PackState | undefined
+  return state && { state, missing: stillToFetch(state.list, await haveOf(cache)) }
+}
+
+/** What is kept under each path, its own state left out. */
+async function haveOf(cache: Cache): Promise<Map<string, string>> {
+  const have = new Map<string, string>()
+  for (const request of await cache.keys()) {
+    const { pathname, search } = new URL(request.url)
+    if (pathname === STATE) continue
+    const kept = await cache.match(request)
+    have.set(pathname + search, kept?.headers.get(NOTED.hash) ?? '')
+  }
+  return have
+}
+
+async function writeState(state: PackState): Promise<void> {
+  const cache = await caches.open(packName(state.list.locale))
+  await cache.put(STATE, new Response(JSON.stringify(state)))
+  remember(true)
+}
+
+/** Removes what was taken along in a language. */
+export async function removePack(locale: Locale): Promise<void> {
+  await caches.delete(packName(locale))
+  const left = await Promise.all(LOCALES.map((each) => caches.has(packName(each))))
+  remember(left.includes(true))
+}
+
+/** Tells the small script of every page that there is something to keep young. */
+function remember(isTaken: boolean): void {
+  try {
+    if (isTaken) localStorage.setItem('taken', '1')
+    else localStorage.removeItem('taken')
+  } catch {
+    return // refused: it is then kept young on its page alone
+  }
+}
+
+/** Goes on with what broke off, and fetches what changed: on line, where data is not counted. */
+export async function keepYoung(): Promise<void> {
+  if (isDataCounted() || !navigator.onLine) return
+  for (const locale of LOCALES) {
+    const pack = await readPack(locale)
+    if (!pack || !isDue(pack.state, pack.missing.length === 0, Date.now())) continue
+    const { region } = pack.state.list
+    const { signal } = new AbortController()
+    await takePack({ locale, region, signal, onProgress: () => undefined })
+  }
+}
+
+/** What was taken along under an address, unpacked. */
+export async function readTaken(locale: Locale, path: string): Promise<Response | undefined> {
+  const kept = await (await caches.open(packName(locale))).match(path)
+  if (!kept?.body || kept.headers.get(NOTED.packed) !== 'gzip') return kept
+  return new Response(
+    kept.body.pipeThrough(
+      new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>,
+    ),
+  )
+}

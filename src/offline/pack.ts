@@ -1,0 +1,91 @@
+import type { Locale } from '@/i18n/locales'
+
+/** One thing of what is taken along: a page, the search, or a file that pages show themselves with. */
+export interface PackEntry {
+  path: string
+  /** Of its content, as `contentHash`; empty when its name changes with its content. */
+  hash: string
+  /** As it travels, compressed, in bytes. */
+  bytes: number
+}
+
+/** What is taken along in one language: the whole guide and, if one is chosen, a region's organizations. */
+export interface PackList {
+  locale: Locale
+  /** Slug of the region; empty for the guide alone. */
+  region: string
+  regionName: string
+  /** The addresses of the search without a network: its questions and what answers them. */
+  search: { script: string; index: string }
+  /** The most needed first. */
+  entries: PackEntry[]
+  /** Pages that found no room under the limit. */
+  leftOut: number
+}
+
+/** The most that is taken along, compressed, in bytes: a small part of a prepaid month. */
+export const PACK_LIMIT_BYTES = 1_500_000
+
+/** What a browser keeps of one pack, beside its pages. */
+export interface PackState {
+  list: PackList
+  /** When all of it was last there (ISO); null when it never was. */
+  wholeAt: string | null
+  /** When the site was last asked whether something changed (ISO). */
+  askedAt: string
+}
+
+/** What is there of a pack: the hash of each path, as it was kept. */
+export type Have = ReadonlyMap<string, string>
+
+/** What is missing or another than it should be, in the order of the list. */
+export const stillToFetch = ({ entries }: Pick<PackList, 'entries'>, have: Have): PackEntry[] =>
+  entries.filter(({ path, hash }) => have.get(path) !== hash)
+
+/** What is kept and no longer belongs to the pack, such as a sheet that was taken away. */
+export function toForget({ entries }: Pick<PackList, 'entries'>, have: Have): string[] {
+  const listed = new Set(entries.map(({ path }) => path))
+  return [...have.keys()].filter((path) => !listed.has(path))
+}
+
+/** What the entries weigh, in bytes as they travel. */
+export const weightOf = (entries: readonly PackEntry[]): number =>
+  entries.reduce((sum, { bytes }) => sum + bytes, 0)
+
+/**
+ * As many entries as there is room for, in their order: what is needed most stands first. Each is taken or left
+ * whole; a small one may still go in where a large one did not.
+ */
+export function within(
+  entries: readonly PackEntry[],
+  limitBytes: number,
+): { kept: PackEntry[]; leftOut: number } {
+  let room = limitBytes
+  const kept = entries.filter(({ bytes }) => {
+    if (bytes > room) return false
+    room -= bytes
+    return true
+  })
+  return { kept, leftOut: entries.length - kept.length }
+}
+
+/** How often what was taken along is compared with the site, in milliseconds. */
+const ASK_AGAIN_MS = 12 * 60 * 60 * 1000
+
+/** Whether it is time to look for changes; a download that broke off goes on at once. */
+export function isDue({ wholeAt, askedAt }: PackState, have: boolean, now: number): boolean {
+  if (!wholeAt || !have) return true
+  const age = now - Date.parse(askedAt)
+  // A clock that was set back must not keep it old for ever.
+  return !(age >= 0 && age < ASK_AGAIN_MS)
+}
+
+/** How many digits of the hash are kept: as in the tags of pages (`pageCache.ts`). */
+const HASH_LENGTH = 22
+
+/** The hash of a content, as the server writes it: SHA-256, base64url, shortened. */
+export async function contentHash(content: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content))
+  const base64 = btoa(String.fromCharCode(...digest))
+  return base64.replaceAll('+', '-').replaceAll('/', '_').slice(0, HASH_LENGTH)
+}
