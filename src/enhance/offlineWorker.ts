@@ -92,19 +92,33 @@ function answerPage(event: FetchEvent, url: URL): void {
   // It goes on after an answer was given from what is kept, so that the next one is young.
   event.waitUntil(asked.then((answer) => afterPage(path, locale, answer)).catch(() => undefined))
   event.respondWith(
-    path ? youngest(asked, path, locale) : asked.catch(() => searchHere(url, locale)),
+    inTime(asked, locale, (reason) =>
+      path ? keptPage(path, locale, reason) : searchPage(locale, reason),
+    ),
   )
 }
 
-/** The network's answer, or the kept page when it fails or takes too long. */
-async function youngest(asked: Promise<Response>, path: string, locale: Locale): Promise<Response> {
-  const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'late'))
+/** The network's answer; when it fails or takes too long, what is kept, or else what is there in its place. */
+async function inTime(
+  asked: Promise<Response>,
+  locale: Locale,
+  find: (reason: 'cut' | 'slow') => Promise<Response | undefined>,
+): Promise<Response> {
+  const late = new Promise<'slow'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'slow'))
   const first = await Promise.race([asked.catch(() => 'cut' as const), late])
   if (first instanceof Response) return first
-  const kept = await findKept(path, locale)
-  if (kept) return marked(kept, locale, first === 'cut' ? 'cut' : 'slow')
+  const kept = await find(first)
   // Nothing to show instead: as long as it takes.
-  return asked.catch(() => help(locale))
+  return kept ?? asked.catch(() => help(locale))
+}
+
+async function keptPage(
+  path: string,
+  locale: Locale,
+  reason: MarkReason,
+): Promise<Response | undefined> {
+  const kept = await findKept(path, locale)
+  return kept && marked(kept, locale, reason)
 }
 
 /** What follows an answer of the network: the page is kept, or what was kept of it goes. */
@@ -198,12 +212,12 @@ async function findKept(path: string, locale: Locale): Promise<Response | undefi
 
 const keptAt = ({ headers }: Response): number => Date.parse(headers.get(NOTED.at) ?? '') || 0
 
-/** The page of the search, which answers from what was taken along; without that, what is kept. */
-async function searchHere(url: URL, locale: Locale): Promise<Response> {
+/** The page of the search, which answers from what was taken along; nothing where nothing was. */
+async function searchPage(locale: Locale, reason: MarkReason): Promise<Response | undefined> {
   const pack = packName(locale)
   const page =
     (await caches.has(pack)) && (await (await caches.open(pack)).match(pathTo(locale, '/search')))
-  return page ? marked(page, locale, 'cut', true) : help(locale)
+  return page ? marked(page, locale, reason, true) : undefined
 }
 
 /** What stands in the place of a page that is not kept. */

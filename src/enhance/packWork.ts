@@ -65,7 +65,7 @@ async function work(wanted: Wanted): Promise<Outcome> {
       const list = await askList(locale, region, signal)
       const before = await readPack(locale)
       const wholeAt = before?.state.list.region === region ? before.state.wholeAt : null
-      await writeState({ list, wholeAt, askedAt: new Date().toISOString() })
+      await writeState({ list, wholeAt, isWhole: false, askedAt: new Date().toISOString() })
       const isThere = await fetchMissing(list, wanted)
       if (!isThere) continue
       await finish(list)
@@ -73,8 +73,12 @@ async function work(wanted: Wanted): Promise<Outcome> {
     }
     return 'changing'
   } catch (error) {
-    if (signal.aborted) return 'cancelled'
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'cut'
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
+    if (!signal.aborted && !isFull) return 'cut'
+    // Not begun again at the next page: it was stopped, or would end in the same way.
+    const state = await readState(locale)
+    if (state) await writeState({ ...state, isStopped: true }).catch(() => undefined)
+    return isFull ? 'full' : 'cancelled'
   }
 }
 
@@ -183,7 +187,7 @@ async function finish(list: PackList): Promise<void> {
   const cache = await caches.open(packName(list.locale))
   for (const path of toForget(list, await haveOf(cache))) await cache.delete(path)
   const now = new Date().toISOString()
-  await writeState({ list, wholeAt: now, askedAt: now })
+  await writeState({ list, wholeAt: now, isWhole: true, askedAt: now })
 }
 
 /** What this browser has of a pack. */
@@ -194,11 +198,17 @@ export interface Pack {
 
 /** The pack of a language; nothing when none was begun. */
 export async function readPack(locale: Locale): Promise<Pack | undefined> {
+  const state = await readState(locale)
+  if (!state) return undefined
+  const have = await haveOf(await caches.open(packName(locale)))
+  return { state, missing: stillToFetch(state.list, have) }
+}
+
+/** A cache that is opened is made: one that is not there stays away. */
+async function readState(locale: Locale): Promise<PackState | undefined> {
   const name = packName(locale)
   if (!(await caches.has(name))) return undefined
-  const cache = await caches.open(name)
-  const state = (await (await cache.match(STATE))?.json()) as PackState | undefined
-  return state && { state, missing: stillToFetch(state.list, await haveOf(cache)) }
+  return (await (await (await caches.open(name)).match(STATE))?.json()) as PackState | undefined
 }
 
 /** What is kept under each path, its own state left out. */
@@ -240,9 +250,9 @@ function remember(isTaken: boolean): void {
 export async function keepYoung(): Promise<void> {
   if (isDataCounted() || !navigator.onLine) return
   for (const locale of LOCALES) {
-    const pack = await readPack(locale)
-    if (!pack || !isDue(pack.state, pack.missing.length === 0, Date.now())) continue
-    const { region } = pack.state.list
+    const state = await readState(locale)
+    if (!state || !isDue(state, Date.now())) continue
+    const { region } = state.list
     const { signal } = new AbortController()
     await takePack({ locale, region, signal, onProgress: () => undefined })
   }

@@ -1,6 +1,7 @@
 import { formatMoment } from '@/days/words'
 import { sayFileSize } from '@/i18n/fileSize'
 import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
 import { KEPT, NOTED, SEEN } from '@/offline/kept'
 import { weightOf } from '@/offline/pack'
 
@@ -52,7 +53,11 @@ class TakeAlong extends HTMLElement {
     this.piece('cancel').addEventListener('click', () => this.going?.abort())
     this.piece('remove').addEventListener('click', () => void this.removeAll())
     this.piece('forget').addEventListener('click', () => void this.forgetSeen())
-    this.select.addEventListener('change', () => void this.showSize())
+    this.select.addEventListener('change', () => {
+      // Another region is another thing to take.
+      this.piece('take').textContent = this.words.take
+      void this.showSize()
+    })
     void this.begin()
   }
 
@@ -192,11 +197,11 @@ async function answerHere() {
   const locale = document.documentElement.lang as Locale
   const pack = await readPack(locale)
   const typed = new URLSearchParams(location.search).get('q') ?? ''
-  if (!pack) return
-  const { script, index } = pack.state.list.search
-  const kept = await readTaken(locale, index)
-  if (!kept) return
-  const { showAnswer } = (await import(script)) as typeof import('./offlineSearch')
+  const search = pack?.state.list.search
+  const kept = search && (await readTaken(locale, search.index))
+  // Not all of it came yet: what is kept, with the numbers.
+  if (!kept) return location.replace(pathTo(locale, '/offline'))
+  const { showAnswer } = (await import(search.script)) as typeof import('./offlineSearch')
   showAnswer(typed, (await kept.json()) as Parameters<typeof showAnswer>[1])
 }
 

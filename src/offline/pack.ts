@@ -31,6 +31,10 @@ export interface PackState {
   list: PackList
   /** When all of it was last there (ISO); null when it never was. */
   wholeAt: string | null
+  /** Whether the last download came to its end. */
+  isWhole: boolean
+  /** Somebody stopped it, or there was no room: it goes on when they say so. */
+  isStopped?: boolean
   /** When the site was last asked whether something changed (ISO). */
   askedAt: string
 }
@@ -73,8 +77,9 @@ export function within(
 const ASK_AGAIN_MS = 12 * 60 * 60 * 1000
 
 /** Whether it is time to look for changes; a download that broke off goes on at once. */
-export function isDue({ wholeAt, askedAt }: PackState, have: boolean, now: number): boolean {
-  if (!wholeAt || !have) return true
+export function isDue({ wholeAt, askedAt, isWhole, isStopped }: PackState, now: number): boolean {
+  if (isStopped) return false
+  if (!wholeAt || !isWhole) return true
   const age = now - Date.parse(askedAt)
   // A clock that was set back must not keep it old for ever.
   return !(age >= 0 && age < ASK_AGAIN_MS)

@@ -79,7 +79,11 @@ describeInBrowser('somebody without a network', () => {
 
   async function visit(path: string, locale: (typeof LOCALES)[number] = 'es'): Promise<Page> {
     Object.assign(line, { state: 'up', left: Infinity, worker: 'its own' })
-    const page = await browser.visitor({ width: WIDTHS.phone, locale: `${locale}-CA` })
+    const page = await browser.visitor({
+      width: WIDTHS.phone,
+      locale: `${locale}-CA`,
+      worker: true,
+    })
     await page.goto(line.url + path)
     await letIn(page)
     return page

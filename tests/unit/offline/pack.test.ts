@@ -77,7 +77,7 @@ describe('a pack', () => {
 
   it('is looked at twice a day, at once when it broke off, and when a clock went back', () => {
     const now = Date.parse('2026-11-29T12:00:00Z')
-    const state = (wholeAt: string | null, askedAt: string): PackState => ({
+    const state = (wholeAt: string | null, askedAt: string, isWhole = true): PackState => ({
       list: {
         locale: 'es',
         region: '',
@@ -87,14 +87,16 @@ describe('a pack', () => {
         leftOut: 0,
       },
       wholeAt,
+      isWhole,
       askedAt,
     })
     const early = '2026-11-29T05:00:00Z'
-    expect(isDue(state(early, early), true, now)).toBe(false)
-    expect(isDue(state(early, early), false, now)).toBe(true)
-    expect(isDue(state(null, early), true, now)).toBe(true)
-    expect(isDue(state(early, '2026-11-28T12:00:00Z'), true, now)).toBe(true)
-    expect(isDue(state(early, '2027-01-01T00:00:00Z'), true, now)).toBe(true)
+    expect(isDue(state(early, early), now)).toBe(false)
+    expect(isDue(state(early, early, false), now)).toBe(true)
+    expect(isDue({ ...state(null, early, false), isStopped: true }, now)).toBe(false)
+    expect(isDue(state(null, early), now)).toBe(true)
+    expect(isDue(state(early, '2026-11-28T12:00:00Z'), now)).toBe(true)
+    expect(isDue(state(early, '2027-01-01T00:00:00Z'), now)).toBe(true)
   })
 })
 
