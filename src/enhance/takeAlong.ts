@@ -151,7 +151,11 @@ class TakeAlong extends HTMLElement {
       const { pathname } = new URL(request.url)
       const kept = cache && (await cache.match(request))
       const title = decodeURIComponent((kept && kept.headers.get(NOTED.title)) || '')
-      if (!title || !pathname.startsWith(`/${this.locale}`) || pathname === location.pathname)
+      if (
+        !title ||
+        !pathname.startsWith(`/${this.locale}`) ||
+        pathname === pathTo(this.locale, '/offline')
+      )
         continue
       const link = document.createElement('a')
       link.href = pathname

@@ -163,6 +163,27 @@ describeInBrowser('somebody without a network', () => {
     expect(await keptOf(page)).not.toContain(sheet.path)
   })
 
+  it('says that there is no room, keeps what is there, and begins anew when all was thrown away', async () => {
+    const page = await visit(offline('es'))
+    const session = await page.context().newCDPSession(page)
+    const quota = (bytes?: number) =>
+      session.send('Storage.overrideQuotaForOrigin', { origin: line.url, quotaSize: bytes })
+    const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate())
+    await quota(usage + 60_000)
+    await page.getByRole('button', { name: 'Llevármela' }).click()
+    await expect.poll(() => state(page).innerText()).toMatch(/Ya no hay espacio/)
+    await quota()
+    await page.getByRole('button', { name: 'Continuar' }).click()
+    await expect.poll(() => state(page).innerText()).toMatch(/Guardado en este aparato/)
+    // The browser threw it away: nothing is said to be there.
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name)
+    })
+    await page.reload()
+    await page.getByRole('button', { name: 'Llevármela' }).waitFor()
+    expect(await state(page).textContent()).toBe('')
+  })
+
   it('does not wait for a network that only says it is there', async () => {
     const guide = pathTo('es', '/guide')
     const page = await visit(guide)
