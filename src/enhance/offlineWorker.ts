@@ -251,6 +251,7 @@ function unpacked(kept: Response): Response {
 
 /** Keeps an answer where there is room: without any, the page is shown all the same. */
 async function put(cache: Cache, path: string, answer: Response): Promise<void> {
+  if (isLeaving) return
   try {
     await cache.put(path, answer)
   } catch {
@@ -271,6 +272,9 @@ async function makeRoom(
 /** Whether the site was asked about its worker since this one woke up. */
 let wasAsked = false
 
+/** It still serves the pages that are open, and keeps nothing more. */
+let isLeaving = false
+
 /** A site that no longer has a worker (an older version was put back): this one goes, with all that it kept. */
 async function retireIfGone(): Promise<void> {
   if (wasAsked) return
@@ -281,6 +285,7 @@ async function retireIfGone(): Promise<void> {
     credentials: 'omit',
   })
   if (status !== 404 && status !== 410) return
+  isLeaving = true
   for (const name of await caches.keys()) if (name.startsWith(KEPT)) await caches.delete(name)
   await worker.registration.unregister()
 }
