@@ -20,6 +20,9 @@ interface Sheet {
   contact: { email: string }
 }
 
+/** How wide a page is drawn, in CSS pixels. */
+const widthOf = (page: Page) => page.locator('html').evaluate((root) => root.scrollWidth)
+
 /** A listed sheet of the example world, and a link to it as a researcher copies one. */
 async function linkTo(researcher: Page, name: string, locale: 'fr' | 'en' | 'es') {
   const asked = new URLSearchParams({ 'where[name][contains]': name, depth: '0', limit: '1' })
@@ -74,6 +77,61 @@ describeInBrowser('an organization with a personal link', () => {
     expect(await readIn()).not.toContain('819 555-0188')
     await acceptAll(researcher, sheet)
     await expect.poll(readIn, { timeout: 10_000 }).toContain('819 555-0188')
+  })
+
+  it('hides an address and a service on a phone without a script: nobody reads them from then on', async () => {
+    const researcher = await browser.visitor()
+    await signIn(researcher, 'recherche1@example.org')
+    const { sheet, url } = await linkTo(researcher, 'Mauricie 1', 'fr')
+    interface Rows {
+      sites: { id: string; address: string }[]
+      services: { id: string; service: { name: string } }[]
+    }
+    const rows = await ask<Rows>(researcher, `/api/organizations/${sheet.id}?depth=1&locale=fr`)
+    const [site, service] = [rows.sites[0]!, rows.services.at(-1)!]
+    const readPublic = async () => {
+      const reader = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+      const params = { slug: sheet.slug }
+      await reader.goto(pathTo('fr', { pathname: '/directory/organizations/[slug]', params }))
+      return reader.locator('main').innerText()
+    }
+    const shown = await readPublic()
+    expect(shown).toContain(site.address)
+    expect(shown).toContain(service.service.name)
+
+    const page = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+    await page.goto(url)
+    const card = (section: string) => page.locator(`section#${section}`)
+    for (const [section, box] of [
+      ['sites', `sites.${site.id}.isAddressHidden`],
+      ['services', `services.${service.id}.isHidden`],
+    ] as const) {
+      await card(section).getByRole('link').click()
+      expect(await page.locator('main').innerText()).toContain('est caché dès l’envoi')
+      await page.locator(`[name="${box}"]`).check()
+      await page.getByRole('button', { name: 'Garder' }).click()
+      await card(section).waitFor()
+    }
+    await page.locator('.my-sheet-bar').getByRole('link').click()
+    expect(await page.getByText('Caché au public dès l’envoi').count()).toBe(2)
+    const review = await page.locator('main').innerText()
+    expect(review).toContain('sans attendre l’équipe')
+    expect(review).not.toContain('relit vos changements')
+    expect(await widthOf(page)).toBeLessThanOrEqual(WIDTHS.phone)
+    // Written is not sent.
+    expect(await readPublic()).toContain(site.address)
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await page.waitForURL(`**${pathTo('fr', '/my-sheet/sent')}`)
+    const sent = await page.locator('main').innerText()
+    expect(sent).toContain('rien n’attend l’équipe')
+    expect(sent).not.toContain('D’ici là')
+
+    await expect.poll(readPublic, { timeout: 10_000 }).not.toContain(site.address)
+    const left = await readPublic()
+    expect(left).toContain(sheet.name)
+    expect(left).not.toContain(service.service.name)
+    const mail = await mailTo('recherche1@example.org', service.service.name)
+    expect(mail).not.toContain(site.address)
   })
 
   it('finds on another device what it wrote, and no link opens what was ended', async () => {
@@ -274,6 +332,16 @@ describeInBrowser('a regional actor that a campaign asks', () => {
     const mail = await mailTo(email, `Message-ID: <campaign-${id}-`)
     const link = /\S+no-falta-nadie\?link=\S+/.exec(mail)?.[0] ?? ''
     const phone = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+    // Whoever comes back when the browser no longer holds the link is sent to their letter, not to another's.
+    for (const page of ['/my-sheet/nobody-missing', '/my-sheet/quiet'] as const) {
+      await phone.goto(pathTo('es', page))
+      await phone.getByRole('heading', { name: 'Abra de nuevo el enlace' }).waitFor()
+      expect(await phone.locator('main').innerText()).not.toContain('de su organización')
+      const way = phone.locator('main').getByRole('link', { name: 'Escribirnos' })
+      expect(await way.getAttribute('href')).toBe(pathTo('es', '/feedback'))
+    }
+    await phone.goto(pathTo('es', '/directory/nominate'))
+    await phone.getByText('Lo que proponga cuenta como su respuesta').waitFor()
     await phone.goto(BASE_URL + new URL(link).pathname + new URL(link).search)
     expect(phone.url()).not.toContain('link=')
     expect(await phone.locator('main').innerText()).toContain(name)

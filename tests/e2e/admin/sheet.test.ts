@@ -38,6 +38,20 @@ describeInBrowser('a new listing', () => {
     await page.getByText('environ, d’après Granby').waitFor()
   })
 
+  it('is said to be perhaps one that asked not to be listed, as its name is typed', async () => {
+    const page = await newSheet({ width: 1440 })
+    const name = page.locator('input[name=name]')
+    await name.fill('Organisme inventé du Nord')
+    const warning = page.locator('.unlisted-notice')
+    await page.waitForTimeout(CONDITIONS_MS)
+    expect(await warning.count()).toBe(0)
+    await name.fill('Organisme d’exemple – Montréal 6 (ne pas inscrire)')
+    await warning.getByRole('link', { name: /Montréal 6/ }).waitFor()
+    expect(await warning.innerText()).toContain('à ne pas être inscrits')
+    await name.fill('Organisme inventé du Nord')
+    await warning.waitFor({ state: 'detached' })
+  })
+
   async function newSheet({ width }: { width: number }): Promise<Page> {
     const page = await browser.visitor({ width })
     await signIn(page, RESEARCHER)
