@@ -84,7 +84,7 @@ export const MAIL_WORDS = {
     es: { one: '{n} correo no salió.', other: '{n} correos no salieron.' },
   },
   failedHelp: {
-    fr: 'Le site n’essaie plus par lui-même. Signalez-le à l’administration, qui peut lire la réponse du serveur\u00a0; une fois la cause réglée, faites-les partir. Sinon, le prochain rappel prévu, s’il en reste un, sera leur invitation.',
+    fr: 'Le site n’essaie plus par lui-même. Signalez-le à l’administration, qui peut lire la réponse du serveur; une fois la cause réglée, faites-les partir. Sinon, le prochain rappel prévu, s’il en reste un, sera leur invitation.',
     en: 'The site no longer tries by itself. Tell an administrator, who can read what the server answered; once the cause is mended, have them sent. Otherwise the next planned reminder, if there is one left, will be their invitation.',
     es: 'El sitio ya no lo intenta por sí mismo. Avise a la administración, que puede leer la respuesta del servidor; una vez resuelta la causa, hágalos salir. Si no, el próximo recordatorio previsto, si queda alguno, será su invitación.',
   },
