@@ -7,13 +7,15 @@ import { findChromium } from '@/server/chromium'
 import { startSite } from '../e2e/site'
 import { benchFirstMap } from './firstMap'
 import { benchFirstVisit } from './firstVisit'
+import { benchMapAnswers } from './mapAnswers'
 import { type Figure, isReached, median, repeat } from './measure'
 import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * compare, csv, desk, grown, import, load, locks, map, memory, mixed, publishing, search, start, pages, phone, tables, visit. `phone`
- * opens the map of `MAP_DATA_DIR` (a data folder, which is copied), else that of the example world.
+ * answers, compare, csv, desk, grown, import, load, locks, map, memory, mixed, publishing, search, start, pages, phone,
+ * tables, visit. `answers` and `phone` ask the map of `MAP_DATA_DIR` (a data folder, which is copied), else of the
+ * example world.
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -74,7 +76,8 @@ if (isWanted('tables')) {
   const { benchTables } = await import('./tables')
   figures.push(...(await benchTables()))
 }
-if (['start', 'pages', 'phone', 'visit'].some(isWanted)) figures.push(...(await benchSite()))
+if (['answers', 'start', 'pages', 'phone', 'visit'].some(isWanted))
+  figures.push(...(await benchSite()))
 
 print(figures)
 for (const what of notRun) console.log(`NOT RUN: ${what}`)
@@ -88,6 +91,7 @@ async function benchSite(): Promise<Figure[]> {
   try {
     const first = await startSite(settings)
     await first.stop()
+    if (isWanted('answers')) made.push(...(await benchMapAnswers(settings)))
     if (isWanted('start')) made.push(await benchSecondStart(settings))
     const site = await startSite(settings)
     if (isWanted('pages')) made.push(...(await benchPages(site)))
