@@ -63,7 +63,7 @@ async function bundle(entry, format = 'iife') {
     target: 'es2020',
     legalComments: 'none',
     loader: { '.woff2': 'dataurl' },
-    tsconfig: path.join(HERE, '../../tsconfig.json'),
+    tsconfig: path.join(HERE, 'tsconfig.json'),
   })
   return Buffer.from(result.outputFiles[0].contents)
 }

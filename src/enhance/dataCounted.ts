@@ -3,5 +3,6 @@ export function isDataCounted(): boolean {
   const { connection } = navigator as {
     connection?: { saveData?: boolean; effectiveType?: string }
   }
-  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '')
+  // Where nothing is said, the words "undefined" name no slow line.
+  return !!connection?.saveData || /2g/.test(`${connection?.effectiveType}`)
 }

@@ -6,20 +6,19 @@ const WORKER = '/sw.js'
  * on its page, for an answer without a network, and where something taken along may be old.
  */
 export function startOffline(page: Document, more: string | undefined) {
-  const { serviceWorker } = navigator
   // Not there: an old browser, a private window, a site without https.
-  if (!serviceWorker || !more) return
+  if (!navigator.serviceWorker || !more) return
   addEventListener('load', () => {
-    serviceWorker.register(WORKER).catch(() => undefined)
+    navigator.serviceWorker.register(WORKER).catch(() => undefined)
   })
-  const isWanted = page.querySelector('take-along, [data-asked]') || hasPack()
-  if (isWanted) (import(more) as Promise<unknown>).catch(() => undefined)
+  if (page.querySelector('take-along, [data-asked]') || hasPack())
+    (import(more) as Promise<unknown>).catch(() => undefined)
 }
 
 function hasPack() {
   try {
     return localStorage.getItem('taken')
   } catch {
-    return null // refused: then nothing was taken along
+    return // refused: then nothing was taken along
   }
 }
