@@ -156,6 +156,49 @@ describeInBrowser('an organization with a personal link', () => {
   })
 })
 
+describeInBrowser('an organization whose hours have seasons', () => {
+  it.each([
+    ['Mauricie 1', true],
+    ['Mauricie 2', false],
+  ])('%s adds one and takes it away on a phone (script: %s)', async (name, javaScript) => {
+    const researcher = await browser.visitor()
+    await signIn(researcher, 'recherche1@example.org')
+    const { url } = await linkTo(researcher, name, 'fr')
+    const page = await browser.visitor({ width: WIDTHS.phone, javaScript })
+    await page.goto(url)
+    const card = page.locator('section#hours')
+    const openForm = () => card.getByRole('link').first().click()
+    const field = (end: string) => page.locator(`[name$="~s.0.${end}"]`).first()
+    const keep = () => page.getByRole('button', { name: 'Garder' }).click()
+    await openForm()
+    await page.locator('[name$="~kind"][value="weekly"]').first().check()
+    await page.getByText('Saisons (horaire d’été, fermeture d’hiver)').first().click()
+    await field('fromDay').selectOption('30')
+    await field('fromMonth').selectOption({ label: 'février' })
+    await field('toDay').selectOption('31')
+    await field('toMonth').selectOption({ label: 'août' })
+    await page.getByLabel('Ouverture, Saison 1, lundi').first().fill('08:00')
+    await page.getByLabel('Fermeture, Saison 1, lundi').first().fill('20:00')
+    await keep()
+    const wrong = page.getByRole('alert').getByText('Choisissez un jour et un mois qui existent.')
+    await wrong.waitFor()
+    await field('fromDay').selectOption('15')
+    await field('fromMonth').selectOption({ label: 'juin' })
+    expect(await page.getByLabel('Ouverture, Saison 1, lundi').first().inputValue()).toBe('08:00')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      WIDTHS.phone,
+    )
+    await keep()
+    await card.getByText('du 15 juin au 31 août').waitFor()
+
+    await openForm()
+    await page.getByLabel('Retirer la saison 1').first().check()
+    await keep()
+    await card.waitFor()
+    await expect.poll(() => card.innerText()).not.toContain('du 15 juin au 31 août')
+  })
+})
+
 describeInBrowser('an organization with an account', () => {
   it('gets it by its link, answers on a phone without a script, loses no word, and invites', async () => {
     const researcher = await browser.visitor()
@@ -256,6 +299,12 @@ describeInBrowser('a campaign', () => {
       await expect.poll(() => bar(name).innerText(), { timeout: 30_000 }).toBe('1')
     }
 
+    const reader = await browser.visitor({ width: WIDTHS.phone })
+    const readSheet = async () => {
+      const params = { slug: docs[0]!.slug }
+      await reader.goto(pathTo('fr', { pathname: '/directory/organizations/[slug]', params }))
+      return reader.locator('main').innerText()
+    }
     // What is no longer right is corrected by the same link.
     const typed = { phone: '450 555-0166', website: 'https://pas-encore.example.org' }
     await phone.locator('section#contact').getByRole('link').click()
@@ -264,9 +313,18 @@ describeInBrowser('a campaign', () => {
     }
     await phone.getByRole('button', { name: 'Garder' }).click()
     await phone.locator('section#contact').getByText(typed.phone).waitFor()
+    // One of its places is not for everybody to know.
+    await phone.locator('section#sites').getByRole('link').first().click()
+    const address = await phone.locator('[name$=".address"]').first().inputValue()
+    expect(await readSheet()).toContain(address)
+    await phone.locator('[name$=".isAddressHidden"]').first().check()
+    await phone.getByRole('button', { name: 'Garder' }).click()
     await phone.locator('.my-sheet-bar').getByRole('link').click()
     await phone.getByRole('button', { name: 'Envoyer' }).click()
     await phone.waitForURL(`**${pathTo('fr', '/my-sheet/sent')}`)
+    // Nobody has decided anything yet: it is hidden already, and nothing else has changed.
+    await expect.poll(readSheet, { timeout: 30_000 }).not.toContain(address)
+    expect(await readSheet()).not.toContain(typed.phone)
 
     // One field is taken, the other is not, with a word that goes back.
     await open(
@@ -283,14 +341,9 @@ describeInBrowser('a campaign', () => {
     const answer = await mailTo(docs[0]!.contact.email, 'Le site ne r')
     expect(answer).toMatch(/pas accept[\s\S]*Le site ne r/)
 
-    const reader = await browser.visitor({ width: WIDTHS.phone })
-    const readSheet = async () => {
-      const params = { slug: docs[0]!.slug }
-      await reader.goto(pathTo('fr', { pathname: '/directory/organizations/[slug]', params }))
-      return reader.locator('main').innerText()
-    }
     await expect.poll(readSheet, { timeout: 30_000 }).toContain(typed.phone)
     expect(await readSheet()).not.toContain('pas-encore.example.org')
+    expect(await readSheet()).not.toContain(address)
 
     await open(researcher, reportAddress('/admin', doc.id))
     const report = await researcher.locator('.campaign-report').innerText()
@@ -300,6 +353,7 @@ describeInBrowser('a campaign', () => {
       'Accepté',
       'Refusé',
       'Le site ne répond pas encore.',
+      'Ne pas montrer l’adresse au public',
     ]) {
       expect(report).toContain(words)
     }

@@ -9,12 +9,12 @@ import { INVITATION_STATES } from '@/campaigns/invitation'
 import type { InvitationRow, Overview } from '@/campaigns/payload/overview'
 import { dayAt } from '@/days/calendar'
 import { formatMonthDay } from '@/days/words'
-import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 import { toTelUri } from '@/text/telUri'
 
 import { DocumentLink } from '../DocumentLink'
 import { isRefusal, sentenceOf, useAsk } from '../LmiaDesk/useDesk'
+import { CallScript, type ScriptFact } from './CallScript'
 import { OutcomeForm, type Outcome } from './OutcomeForm'
 import type { Say } from './words'
 
@@ -24,7 +24,7 @@ interface Card {
   organization: string | null
   phone: string | null
   seen: Record<string, string>
-  facts: { section: string; label: string; value: string }[]
+  facts: ScriptFact[]
 }
 
 interface Props {
@@ -106,7 +106,9 @@ export function CallCard({ campaign, row, isNext, left, today, locale, say, onKe
           card && <p>{say('noPhone')}</p>
         )}
       </header>
-      {card && !isOver && <Script card={card} locale={locale} row={row} say={say} />}
+      {card && !isOver && (
+        <CallScript facts={card.facts} isActor={row.isActor} locale={locale} say={say} />
+      )}
       {card && card.calls.length > 0 && (
         <History calls={card.calls} isActor={row.isActor} locale={locale} say={say} />
       )}
@@ -121,40 +123,6 @@ export function CallCard({ campaign, row, isNext, left, today, locale, say, onKe
         <OutcomeForm {...{ keep, left, locale, say, today }} isActor={row.isActor} />
       )}
     </article>
-  )
-}
-
-interface ScriptProps {
-  card: Card
-  row: InvitationRow
-  locale: Locale
-  say: Say
-}
-
-function Script({ card, row, locale, say }: ScriptProps) {
-  const [before = '', after = ''] = say(row.isActor ? 'helloActor' : 'hello', {
-    who: '\u0000',
-  }).split('\u0000')
-  return (
-    <div className="campaign-script">
-      <h4>{say('script')}</h4>
-      <p>
-        {before}
-        <mark>{say('you')}</mark>
-        {after}
-      </p>
-      {!row.isActor && (
-        <ol>
-          {card.facts.map(({ section, label, value }) => (
-            <li key={section}>
-              {label}
-              {COLON[locale]} <strong>{value.replace(/\.$/, '')}</strong>. {say('isRight')}
-            </li>
-          ))}
-          <li>{say('next')}</li>
-        </ol>
-      )}
-    </div>
   )
 }
 

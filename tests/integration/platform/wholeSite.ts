@@ -7,7 +7,7 @@ import type { Payload } from 'payload'
 
 import { readEnv } from '@/env'
 import { createApp } from '@/server/app'
-import { createLogger } from '@/server/logging'
+import { createLogger, type Logger } from '@/server/logging'
 import { PageCache } from '@/server/pageCache'
 
 import * as rest from '../../../src/app/(payload)/api/[...slug]/route'
@@ -59,6 +59,7 @@ export interface WholeSite {
 export async function openWholeSite(
   payload: Payload,
   given: Record<string, string> = {},
+  logger?: Logger,
 ): Promise<WholeSite> {
   const settings = readEnv({ ...process.env, ...given, LOG_LEVEL: 'silent' })
   const app = createApp({
@@ -67,7 +68,7 @@ export async function openWholeSite(
     cache: new PageCache(1_000_000),
     settings: { ...settings, NODE_ENV: 'production', RATE_LIMITS: false },
     transactions: { state: 'proved' },
-    logger: createLogger(settings),
+    logger: logger ?? createLogger(settings),
     isStopping: () => false,
     folders: { next: 'nowhere', assets: BUILT_ASSETS },
   })
