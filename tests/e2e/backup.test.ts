@@ -42,14 +42,8 @@ const started = (name: string, args: string[], settings: Record<string, string>)
 const command = async (name: string, args: string[], settings: Record<string, string>) =>
   (await promisify(execFile)(...started(name, args, settings))).stdout
 
-/** Every row of the site's tables, but for what its process tells of itself each minute. */
-function contentOf(folderOf: string) {
-  const tables = rowsIn(path.join(folderOf, 'accompagner.db'))
-  const isOfProcess = (row: unknown) => (row as { key: string }).key.startsWith('process:')
-  const told = tables.payload_kv!
-  tables.payload_kv = { ...told, rows: told.rows.filter((row) => !isOfProcess(row)) }
-  return tables
-}
+/** Every row of every table of a site. */
+const contentOf = (folderOf: string) => rowsIn(path.join(folderOf, 'accompagner.db'))
 
 /** What is read, but for the port, of which each site has its own. */
 const textsOf = ({ baseUrl }: RunningSite): Promise<string[]> =>
