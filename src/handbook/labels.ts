@@ -1,5 +1,6 @@
 import { ROLE_LABELS } from '@/access/roles'
 import { ACTIONS as CAMPAIGN_ACTIONS, wordsIn as campaignWords } from '@/admin/CampaignPanel/words'
+import { MAIL_WORDS } from '@/admin/CampaignDesk/mailWords'
 import { wordsIn as campaignDeskWords } from '@/admin/CampaignDesk/words'
 import { WORDS as INVITATION } from '@/admin/Invitation/words'
 import { FILTER_WORDS } from '@/admin/Journal/words'
@@ -23,6 +24,7 @@ import { wordsIn as fileWords } from '@/admin/TranslationFiles/words'
 import { WORDS as VERIFICATION } from '@/admin/VerificationPanel/words'
 import { VIEW_TITLES } from '@/admin/viewTitles'
 import { wordsIn as workflowWords } from '@/admin/WorkflowPanel/words'
+import { SENT_AGAIN } from '@/campaigns/mail'
 import type { Planned } from '@/workflow/plans'
 import { PLAN_BUTTONS } from '@/workflow/planWords'
 import { TRANSITIONS } from '@/workflow/transitions'
@@ -132,6 +134,8 @@ const DIRECTORY = {
   startCampaign: { words: CAMPAIGN_ACTIONS.start.label },
   pauseCampaign: { words: CAMPAIGN_ACTIONS.pause.label },
   calls: { words: inEach((locale) => campaignDeskWords(locale)('calls')) },
+  lateMail: { words: MAIL_WORDS.title },
+  tryNow: { words: SENT_AGAIN.late },
 } satisfies Record<string, Quoted>
 
 const MAP = {

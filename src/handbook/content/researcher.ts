@@ -496,6 +496,18 @@ export const RESEARCHER_TASKS: readonly Task[] = [
           es: 'Esas organizaciones pasan a {calls}. Pida por teléfono la dirección correcta y corrija la ficha.',
         },
       },
+      {
+        when: {
+          fr: 'Des courriels ne partent pas.',
+          en: 'E-mails do not leave.',
+          es: 'Algunos correos no salen.',
+        },
+        then: {
+          fr: '{lateMail} en dit la raison. Le site essaie de nouveau par lui-même; {tryNow} n’attend pas. Rien ne part deux fois sans vous.',
+          en: '{lateMail} says why. The site tries again by itself; {tryNow} does not wait. Nothing leaves twice without you.',
+          es: '{lateMail} dice por qué. El sitio lo intenta de nuevo por sí mismo; {tryNow} no espera. Nada sale dos veces sin usted.',
+        },
+      },
     ],
   },
   {
