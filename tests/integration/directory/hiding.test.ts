@@ -366,9 +366,15 @@ describe('what an organization hides while the team works on its sheet', () => {
     await saveAsDraft({ name: 'Nom en préparation' })
     const ahead = new Date(Date.now() + 3_600_000).toISOString()
     const [saved] = await versions()
-    await rewrite(saved!, {
+    // As that machine writes it: an update would be dated by this one.
+    await payload.db.createVersion<Organization>({
+      collectionSlug: 'organizations',
+      parent: sheet,
+      autosave: false,
+      createdAt: ahead,
       updatedAt: ahead,
-      version: { ...saved!.version, updatedAt: ahead },
+      versionData: { ...saved!.version, updatedAt: ahead },
+      returning: false,
     })
     const by = await holder()
     const { address } = await boxes()
@@ -379,6 +385,9 @@ describe('what an organization hides while the team works on its sheet', () => {
     expect(first).toMatchObject({ latest: true, version: { name: 'Nom en préparation' } })
     expect(first!.version.sites?.[0]?.isAddressHidden).toBe(true)
     expect(older.filter(({ latest: is }) => is)).toEqual([])
+    // The history knows it by the moment of the version that readers have.
+    const [proposal] = await all('organization-proposals')
+    expect(older[0]!.version.updatedAt).toBe(proposal!.decision!.at)
     const published = await ask(
       'PATCH',
       `/api/organizations/${sheet}`,
