@@ -1,7 +1,10 @@
 import { MAX_TYPED_CHARS } from '@/text/typed'
 
-/** Enough to catch what was cut or mistyped; only a link that was followed proves an address. */
-const SHAPE = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/
+/**
+ * Enough to catch what was cut or mistyped, and what is written to as a list or a comment, which no message is sent to
+ * (`notify/oneAddress.ts`); only a link that was followed proves an address.
+ */
+const SHAPE = /^[^\s\p{C},;:<>()"@]+@[^\s\p{C},;:<>()"@]+\.[^\s\p{C},;:<>()"@.]{2,}$/u
 
 /**
  * An e-mail address as accounts keep it; nothing when what was typed is none.

@@ -7,6 +7,8 @@ import type { EmailAdapter } from 'payload'
 
 import type { Env } from '@/env'
 
+import { oneAddress } from './oneAddress'
+
 /** A message on its way. */
 export interface Outgoing {
   /** Its own name, never used again: the mail server sees when it gets one twice. */
@@ -104,16 +106,6 @@ function mailOf(
     // RFC 3461, where the server knows it: a report of failure bears the key, also without the headers of the message.
     dsn: { id: key, return: 'headers' as const, notify: 'failure' as const, recipient: address },
   }
-}
-
-/**
- * What would be read as a list, or as a line more, is no address.
- *
- * @throws {Error} as nodemailer does of what is none
- */
-function oneAddress(to: string): string {
-  if (/^[^\s,;:<>()"@]+@[^\s,;:<>()"@]+$/.test(to)) return to
-  throw Object.assign(new Error('Not an address'), { code: 'EENVELOPE', command: 'API' })
 }
 
 type Mail = ReturnType<typeof mailOf>

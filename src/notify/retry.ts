@@ -8,8 +8,12 @@ const RETRY_AFTER_S = [30, 120, 600, 3600, 4 * 3600, 12 * 3600, 24 * 3600] as co
 export interface Failure {
   /** SMTP code of the server's refusal, 400 to 599, when it gave one: `refusalCode`. */
   responseCode?: number | undefined
-  /** SMTP command that failed; `API` when nothing was asked of the server, as the address is none. */
+  /** SMTP command that failed; `API` for what nodemailer gave up by itself, whatever it was. */
   command?: string | undefined
+  /** Nothing was asked of the server: the address is none. */
+  isNoAddress?: boolean
+  /** What we sign in or send with is none: a password that is missing, an own address that is bad. */
+  isOurAccount?: boolean
   /** The connection could not be made secure, or its certificate is not one that we trust. */
   isInsecure?: boolean
   /** Whether the words had begun to leave. */
@@ -30,9 +34,6 @@ export type AfterFailure =
  */
 const BEFORE_WORDS = new Set(['MAIL FROM', 'RCPT TO'])
 
-/** Where an address is refused before anybody is asked. */
-const NO_ADDRESS = 'API'
-
 /** RFC 5321, 4.2.3: the server ends its service, at whatever command it says so. */
 const CLOSING = 421
 
@@ -47,7 +48,7 @@ const ABOUT_MESSAGE = new Set(['RCPT TO', 'DATA'])
 export function afterFailure(failure: Failure, attempts: number, now: Date): AfterFailure {
   const { responseCode } = failure
   if (!isRefused(failure) && failure.wasHandedOver) return { state: 'unsure' }
-  if (failure.command === NO_ADDRESS) return { state: 'failed' }
+  if (failure.isNoAddress) return { state: 'failed' }
   if (isForGood(responseCode) && !isAboutServer(failure)) return { state: 'failed' }
   const waitS = RETRY_AFTER_S[attempts - 1]
   if (waitS === undefined) return { state: 'failed' }
@@ -57,12 +58,13 @@ export function afterFailure(failure: Failure, attempts: number, now: Date): Aft
 /** What prevented an attempt. */
 export function problemOf(failure: Failure): MessageProblem {
   const { command, responseCode, wasHandedOver } = failure
-  if (command === NO_ADDRESS) return 'addressRefused'
+  if (failure.isNoAddress) return 'addressRefused'
   if (responseCode !== undefined && !isForGood(responseCode)) return 'postponed'
   if (responseCode !== undefined && isAboutServer(failure)) return 'accountRefused'
   if (command === 'RCPT TO' && responseCode !== undefined) return 'addressRefused'
   if (responseCode !== undefined) return 'refused'
   if (wasHandedOver && !isRefused(failure)) return 'unanswered'
+  if (failure.isOurAccount) return 'accountRefused'
   return failure.isInsecure ? 'insecure' : 'unreachable'
 }
 
@@ -77,8 +79,8 @@ export const refusalCode = (code: number | undefined): number | undefined =>
 const isForGood = (responseCode = 0): boolean => responseCode >= 500
 
 /** Whether every other message would meet the same: nobody answers, or our own account is refused. */
-export const isAboutServer = ({ responseCode, command = '' }: Failure): boolean =>
-  command !== NO_ADDRESS &&
+export const isAboutServer = ({ isNoAddress, responseCode, command = '' }: Failure): boolean =>
+  !isNoAddress &&
   (responseCode === undefined || responseCode === CLOSING || !ABOUT_MESSAGE.has(command))
 
 /** Whether the server said that it does not take the message. */

@@ -7,6 +7,7 @@ import { before } from '@/operations/retention/period'
 import type { OutboxMessage } from '@/payload-types'
 
 import type { Mailer } from '../email'
+import { NotAnAddress } from '../oneAddress'
 import {
   type AfterFailure,
   type Failure,
@@ -30,6 +31,9 @@ const CLAIM_MS = 5 * 60_000
 /** This process, in the rows that it is sending. */
 const OWN_MARK = bootMark()
 
+/** What it is sending now. A row with its mark that is not among them was left when the database did not answer. */
+const inHand = new Set<Id>()
+
 type Changes = Partial<Omit<OutboxMessage, 'id'>>
 
 /**
@@ -50,7 +54,7 @@ export async function deliverOutbox(
   let delivered = 0
   for (const row of await findDue(payload, now())) {
     if (!goesOn()) break
-    const outcome = await deliverOne(payload, mailer, row, now)
+    const outcome = await holding(row.id, () => deliverOne(payload, mailer, row, now))
     if (outcome === 'delivered') delivered += 1
     if (outcome === 'unreachable') break // the others would wait as long for the same answer
   }
@@ -69,12 +73,24 @@ async function findDue(payload: Payload, now: Date): Promise<OutboxMessage[]> {
   return [...first, ...last].slice(0, MESSAGES_AT_ONCE)
 }
 
+async function holding(id: Id, deliver: () => Promise<Outcome>): Promise<Outcome> {
+  if (inHand.has(id)) return 'taken'
+  inHand.add(id)
+  try {
+    return await deliver()
+  } finally {
+    inHand.delete(id)
+  }
+}
+
+type Outcome = 'delivered' | 'taken' | 'refused' | 'unreachable'
+
 async function deliverOne(
   payload: Payload,
   mailer: Mailer,
   { id, ...row }: OutboxMessage,
   now: () => Date,
-): Promise<'delivered' | 'taken' | 'refused' | 'unreachable'> {
+): Promise<Outcome> {
   const attempts = (row.attempts ?? 0) + 1
   const isOurs = await change(
     payload,
@@ -142,14 +158,35 @@ const changesAfter = (next: AfterFailure, now: Date): Changes =>
     : { state: next.state, finishedAt: now.toISOString() }
 
 const failureOf = (error: unknown, wasHandedOver: boolean): Failure => {
-  const { responseCode, command } = error as { responseCode?: number; command?: string }
+  const { responseCode, command } = error as MailError
   return {
     responseCode: refusalCode(responseCode),
     command,
+    isNoAddress: isNoAddress(error),
+    isOurAccount: isOurAccount(error as MailError),
     isInsecure: isInsecure(error),
     wasHandedOver,
   }
 }
+
+/** As nodemailer describes what went wrong. */
+interface MailError extends Error {
+  code?: string
+  responseCode?: number
+  command?: string
+}
+
+/** nodemailer gives one code to what is wrong in an envelope, whose sender is ours. */
+const isNoAddress = (error: unknown): boolean =>
+  error instanceof NotAnAddress || (isBadEnvelope(error as MailError) && saysRecipient(error))
+
+const saysRecipient = (error: unknown): boolean => /recipient/i.test((error as Error).message)
+
+const isBadEnvelope = ({ code, command }: MailError): boolean =>
+  code === 'EENVELOPE' && command === 'API'
+
+const isOurAccount = (error: MailError): boolean =>
+  error.code === 'EAUTH' || (isBadEnvelope(error) && !isNoAddress(error))
 
 /** nodemailer puts its own code over that of Node, which only the words of the error keep. */
 const isInsecure = (error: unknown): boolean =>
@@ -169,7 +206,9 @@ async function takeBackAbandoned(payload: Payload, now: Date): Promise<void> {
     state: { equals: 'sending' },
   })) {
     const isSilent = now.getTime() - new Date(claimedAt ?? 0).getTime() > CLAIM_MS
-    if (claim === OWN_MARK || !(isSilent || isLeftBehindBy(claim ?? '', OWN_MARK))) continue
+    const isLeft =
+      claim === OWN_MARK ? !inHand.has(id) : isSilent || isLeftBehindBy(claim ?? '', OWN_MARK)
+    if (!isLeft) continue
     const changes: Changes = handedOverAt
       ? { state: 'unsure', finishedAt: now.toISOString(), problem: 'stopped' }
       : { state: 'waiting', nextAttemptAt: now.toISOString() }

@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { canReadMap } from '@/access'
 import { sendPasswordLink } from '@/accounts/payload/passwordLink'
@@ -174,6 +174,59 @@ describe('a message that the site sends', () => {
     await deliver()
     expect(await only()).toMatchObject({ state: 'failed', attempts: 1, problem: 'addressRefused' })
     expect((await only()).lastError).toContain('550')
+  })
+
+  it('waits when our own database does not answer before its words leave, and leaves once it does', async () => {
+    await withdraw(await approved())
+    // The moment of the words cannot be noted, once.
+    const write = payload.db.updateOne.bind(payload.db)
+    let isAway = true
+    const spy = vi.spyOn(payload.db, 'updateOne').mockImplementation((args) => {
+      if (!isAway || !(args.data as Partial<OutboxMessage>).handedOverAt) return write(args)
+      isAway = false
+      return Promise.reject(new Error('SQLITE_BUSY: database is locked'))
+    })
+    await deliver()
+    spy.mockRestore()
+    expect(isAway).toBe(false)
+    expect(await only()).toMatchObject({ state: 'waiting', attempts: 1, problem: 'unreachable' })
+    expect(await deliver(smtp(), LATER_MS.minute)).toBe(1)
+    expect(server.received).toHaveLength(1)
+  })
+
+  it('leaves once the database is back, when not even its failure could be noted', async () => {
+    await withdraw(await approved())
+    const write = payload.db.updateOne.bind(payload.db)
+    const spy = vi
+      .spyOn(payload.db, 'updateOne')
+      .mockImplementation((args) =>
+        (args.data as Partial<OutboxMessage>).state === 'sending'
+          ? write(args)
+          : Promise.reject(new Error('SQLITE_BUSY: database is locked')),
+      )
+    await expect(deliver()).rejects.toThrow('SQLITE_BUSY')
+    spy.mockRestore()
+    expect(await only()).toMatchObject({ state: 'sending' })
+    expect(await deliver()).toBe(1)
+    expect(server.received).toHaveLength(1)
+  })
+
+  it('waits while the password of our account is missing, and says so', async () => {
+    await withdraw(await approved())
+    expect(await deliver(smtp(server.url.replace('//', '//site@')))).toBe(0)
+    expect(await only()).toMatchObject({ state: 'waiting', problem: 'accountRefused' })
+    expect(await deliver(smtp(), LATER_MS.minute)).toBe(1)
+  })
+
+  it('is given up when its address is none', async () => {
+    await withdraw(await approved())
+    await payload.db.updateMany({
+      collection: 'outbox-messages',
+      where: {},
+      data: { recipient: 'ana,ben@example.org' },
+    })
+    await deliver()
+    expect(await only()).toMatchObject({ state: 'failed', problem: 'addressRefused' })
   })
 
   it('is never sent twice by itself: when no answer came after its words, a person decides', async () => {

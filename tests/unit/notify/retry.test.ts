@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { afterFailure, problemOf, refusalCode } from '@/notify/retry'
+import { afterFailure, isAboutServer, problemOf, refusalCode } from '@/notify/retry'
 
 const NOW = new Date('2026-11-24T12:00:00Z')
 const before = { wasHandedOver: false }
@@ -59,7 +59,19 @@ describe('a message whose attempt failed', () => {
       'failed',
       'refused',
     ],
-    ['the address is none', { ...before, command: 'API' }, 'failed', 'addressRefused'],
+    [
+      'the address is none',
+      { ...before, command: 'API', isNoAddress: true },
+      'failed',
+      'addressRefused',
+    ],
+    ['our own database did not answer', { ...before, command: 'API' }, 'waiting', 'unreachable'],
+    [
+      'our password is missing',
+      { ...before, command: 'API', isOurAccount: true },
+      'waiting',
+      'accountRefused',
+    ],
     [
       'its certificate is not trusted',
       { ...before, command: 'CONN', isInsecure: true },
@@ -93,6 +105,12 @@ describe('a message whose attempt failed', () => {
   ])('when %s', (_, failure, state, problem) => {
     expect(afterFailure(failure, 1, NOW).state).toBe(state)
     expect(problemOf(failure)).toBe(problem)
+  })
+
+  it('ends the round when the others would meet the same, and not for one that is no address', () => {
+    const failure = { ...before, command: 'API' }
+    expect(isAboutServer({ ...failure, isOurAccount: true })).toBe(true)
+    expect(isAboutServer({ ...failure, isNoAddress: true })).toBe(false)
   })
 
   it.each([undefined, 2, 25, 250, 35, 354, 45, 1000])(

@@ -1,0 +1,23 @@
+/** Signs that make a list, a comment, a route or another line of what should be one address. */
+const PART = String.raw`[^\s\p{C},;:<>()"@]+`
+const ONE = new RegExp(`^${PART}@${PART}$`, 'u')
+
+/** Nothing was asked of a server: what should be an address is none. */
+export class NotAnAddress extends Error {
+  readonly code = 'EENVELOPE'
+  readonly command = 'API'
+
+  constructor() {
+    super('Not an address')
+  }
+}
+
+/**
+ * What would be read as a list, or as a line more, is no address.
+ *
+ * @throws {NotAnAddress}
+ */
+export function oneAddress(to: string): string {
+  if (ONE.test(to)) return to
+  throw new NotAnAddress()
+}
