@@ -11,6 +11,10 @@ export interface LastMessage {
   problem?: MessageProblem | null
   /** Moment in ISO. */
   nextAttemptAt?: string | null
+  /** After it, ISO, nothing of it would be useful: it cannot leave any more. */
+  usefulUntil?: string | null
+  /** Moment in ISO at which its words began to leave, though no answer told that they came: before it was sent again. */
+  handedOverAt?: string | null
   /** Its words and address are gone: it cannot leave any more. */
   erasedAt?: string | null
 }
@@ -34,9 +38,11 @@ const FINAL: readonly MessageProblem[] = ['addressRefused', 'expired', 'withdraw
 
 /** To which of them a message belongs; nothing when there is nothing to do. */
 export function sentAgainAs(
-  { state, problem, erasedAt }: LastMessage,
+  { state, problem, erasedAt, usefulUntil }: LastMessage,
   facts: InvitationFacts,
+  now: Date,
 ): SentAgain | undefined {
+  if (usefulUntil && new Date(usefulUntil) < now) return undefined
   if (erasedAt || hasAnswered(facts) || isRefused(facts)) return undefined
   if (state === 'waiting') return problem ? 'late' : undefined
   if (state === 'unsure') return facts.bouncedAt ? undefined : 'unsure'
@@ -62,6 +68,8 @@ export interface Stuck {
   problems: MessageProblem[]
   /** Of those they are for, in the order of the invitations. */
   names: string[]
+  /** How many of them may have left once, before somebody had them sent again. */
+  mayHaveLeft: number
   /** When the first of them is tried again; ISO, null when none is. */
   nextAttemptAt: string | null
 }
@@ -72,12 +80,12 @@ interface Sent {
   message: LastMessage | undefined
 }
 
-export function mailStanding(invitations: readonly Sent[]): MailStanding {
+export function mailStanding(invitations: readonly Sent[], now: Date): MailStanding {
   const sent = invitations.flatMap(({ message, ...of }) => (message ? [{ ...of, message }] : []))
   const count = (isIt: (message: LastMessage) => boolean) =>
     sent.filter(({ message }) => isIt(message)).length
   const stuckAs = (as: SentAgain) =>
-    stuckOf(sent.filter(({ message, facts }) => sentAgainAs(message, facts) === as))
+    stuckOf(sent.filter(({ message, facts }) => sentAgainAs(message, facts, now) === as))
   return {
     inLine: count(({ state, problem }) => state === 'sending' || (state === 'waiting' && !problem)),
     held: count(({ state }) => state === 'held'),
@@ -100,6 +108,7 @@ function stuckOf(sent: readonly { name: string; message: LastMessage }[]): Stuck
   return {
     count: sent.length,
     problems: [...byProblem].sort((a, b) => b[1].length - a[1].length).map(([problem]) => problem),
+    mayHaveLeft: sent.filter(({ message }) => message.handedOverAt).length,
     names: sent.map(({ name }) => name),
     nextAttemptAt: tries.sort()[0] ?? null,
   }

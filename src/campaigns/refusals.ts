@@ -18,6 +18,7 @@ export type CampaignRefusal =
   | 'calledMeanwhile'
   | 'notRunning'
   | 'notSending'
+  | 'nothingToSend'
   | 'isCancelled'
   | 'notWrittenTo'
 
@@ -161,6 +162,14 @@ export const CAMPAIGN_REFUSALS: Record<CampaignRefusal, Refusal> = {
       fr: 'La campagne n’est pas en cours\u00a0: aucun courriel ne part.',
       en: 'The campaign is not running: no e-mail leaves.',
       es: 'La campaña no está en curso: no sale ningún correo.',
+    },
+  },
+  nothingToSend: {
+    status: 409,
+    label: {
+      fr: 'Il n’y a plus rien à renvoyer\u00a0: quelqu’un d’autre vient de le faire, ou ces courriels sont partis ou ont expiré. Rechargez la page.',
+      en: 'There is nothing left to send again: somebody else has just done it, or these e-mails have left or expired. Reload the page.',
+      es: 'Ya no hay nada que reenviar: otra persona acaba de hacerlo, o estos correos salieron o caducaron. Vuelva a cargar la página.',
     },
   },
   isCancelled: {

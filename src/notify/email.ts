@@ -23,13 +23,31 @@ export interface Mailer {
   /**
    * Sends one message (`sent`), or keeps it as a file (`kept`). `handOver` is called once, just
    * before the words leave: until it is done, nothing has been said to anyone.
+   *
+   * @param stop told when the process stops: what has not been handed over is given up at once, and the answer to what
+   *   has is waited for no longer than half of the time that a stop may take
+   * @throws {Stopped} when it was given up so
    */
-  deliver: (message: Outgoing, handOver: () => Promise<void>) => Promise<'sent' | 'kept'>
+  deliver: (
+    message: Outgoing,
+    handOver: () => Promise<void>,
+    stop?: AbortSignal,
+  ) => Promise<'sent' | 'kept'>
   /** Removes the file of a message that was kept. */
   forget: (message: Pick<Outgoing, 'key' | 'createdAt'>) => Promise<void>
 }
 
-type MailSettings = Pick<Env, 'BOUNCE_ADDRESS' | 'DATA_DIR' | 'MAIL_FROM' | 'SMTP_URL'>
+/** The process was told to stop, and the message was given up: it is for the next one. */
+export class Stopped extends Error {
+  constructor() {
+    super('The site stopped')
+  }
+}
+
+type MailSettings = Pick<
+  Env,
+  'BOUNCE_ADDRESS' | 'DATA_DIR' | 'MAIL_FROM' | 'SMTP_URL' | 'STOP_TIMEOUT_S'
+>
 
 /**
  * How long each step of a mail server's answer is waited for, in milliseconds. Servers let strangers wait before they
@@ -52,9 +70,11 @@ export function createMailer(settings: MailSettings): Mailer {
   const fileOf = ({ key, createdAt }: Pick<Outgoing, 'key' | 'createdAt'>) =>
     path.join(folder, `${createdAt.toISOString().replace(/[:.]/g, '-')}-${key}.eml`)
   return {
-    deliver: async (message, handOver) => {
+    deliver: async (message, handOver, stop) => {
       if (settings.SMTP_URL) {
-        await sendBySmtp(settings.SMTP_URL, mailOf(message, settings), handOver)
+        const attempt = new Attempt(handOver, (settings.STOP_TIMEOUT_S * 1000) / 2)
+        const sent = sendBySmtp(settings.SMTP_URL, mailOf(message, settings), attempt)
+        await (stop ? attempt.unlessStopped(sent, stop) : sent)
         return 'sent'
       }
       await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -115,12 +135,53 @@ async function composed(mail: Mail): Promise<Buffer> {
   return (await transport.sendMail(mail)).message as Buffer
 }
 
-async function sendBySmtp(url: string, mail: Mail, handOver: () => Promise<void>): Promise<void> {
+/** One message on its way, which a stop may give up. */
+class Attempt {
+  private hasBegun = false
+  private isGivenUp = false
+
+  /** @param answerMs how long a stop waits for the answer to words that have begun to leave */
+  constructor(
+    private readonly handOver: () => Promise<void>,
+    private readonly answerMs: number,
+  ) {}
+
+  /** The words, once it is noted that they leave. */
+  async *words(words: Buffer) {
+    this.hasBegun = true
+    await this.handOver()
+    if (this.isGivenUp) throw new Stopped()
+    yield words
+  }
+
+  async unlessStopped(sent: Promise<void>, stop: AbortSignal): Promise<void> {
+    const { promise: stopped, reject } = Promise.withResolvers<never>()
+    let late: NodeJS.Timeout | undefined
+    const giveUp = () => {
+      this.isGivenUp = true
+      reject(new Stopped())
+    }
+    const onStop = () => {
+      if (this.hasBegun) late = setTimeout(giveUp, this.answerMs)
+      else giveUp()
+    }
+    stop.addEventListener('abort', onStop)
+    if (stop.aborted) onStop()
+    try {
+      await Promise.race([sent, stopped])
+    } finally {
+      clearTimeout(late)
+      stop.removeEventListener('abort', onStop)
+    }
+  }
+}
+
+async function sendBySmtp(url: string, mail: Mail, attempt: Attempt): Promise<void> {
   const transport = nodemailer.createTransport(withTimeouts(url))
   const words = await composed(mail)
   // The stream is read only once the server has said that it listens (354).
   transport.use('stream', ({ message }, done) => {
-    message.createReadStream = () => Readable.from(handedOver(words, handOver))
+    message.createReadStream = () => Readable.from(attempt.words(words))
     done()
   })
   try {
@@ -137,9 +198,4 @@ function withTimeouts(url: string): string {
     if (!address.searchParams.has(name)) address.searchParams.set(name, String(ms))
   }
   return address.href
-}
-
-async function* handedOver(words: Buffer, handOver: () => Promise<void>) {
-  await handOver()
-  yield words
 }

@@ -16,8 +16,12 @@ export interface Failure {
   isOurAccount?: boolean
   /** The connection could not be made secure, or its certificate is not one that we trust. */
   isInsecure?: boolean
+  /** Our process stopped, and waited no longer. */
+  isStopped?: boolean
   /** Whether the words had begun to leave. */
   wasHandedOver: boolean
+  /** They may have left in an attempt before, after which a person had the message sent again. */
+  mayHaveLeftBefore?: boolean
 }
 
 export type AfterFailure =
@@ -47,23 +51,28 @@ const ABOUT_MESSAGE = new Set(['RCPT TO', 'DATA'])
  */
 export function afterFailure(failure: Failure, attempts: number, now: Date): AfterFailure {
   const { responseCode } = failure
-  if (!isRefused(failure) && failure.wasHandedOver) return { state: 'unsure' }
-  if (failure.isNoAddress) return { state: 'failed' }
-  if (isForGood(responseCode) && !isAboutServer(failure)) return { state: 'failed' }
+  if (mayHaveLeft(failure)) return { state: 'unsure' }
+  if (problemOf(failure) === 'addressRefused') return { state: 'failed' }
+  const givenUp = { state: failure.mayHaveLeftBefore ? 'unsure' : 'failed' } as const
+  if (isForGood(responseCode) && !isAboutServer(failure)) return givenUp
   const waitS = RETRY_AFTER_S[attempts - 1]
-  if (waitS === undefined) return { state: 'failed' }
+  if (waitS === undefined) return givenUp
   return { state: 'waiting', nextAttemptAt: new Date(now.getTime() + waitS * 1000) }
 }
 
+/** Whether the words may have come in this attempt. */
+export const mayHaveLeft = (failure: Failure): boolean =>
+  failure.wasHandedOver && !isRefused(failure)
+
 /** What prevented an attempt. */
 export function problemOf(failure: Failure): MessageProblem {
-  const { command, responseCode, wasHandedOver } = failure
+  const { command, responseCode } = failure
   if (failure.isNoAddress) return 'addressRefused'
   if (responseCode !== undefined && !isForGood(responseCode)) return 'postponed'
   if (responseCode !== undefined && isAboutServer(failure)) return 'accountRefused'
   if (command === 'RCPT TO' && responseCode !== undefined) return 'addressRefused'
   if (responseCode !== undefined) return 'refused'
-  if (wasHandedOver && !isRefused(failure)) return 'unanswered'
+  if (mayHaveLeft(failure)) return failure.isStopped ? 'stopped' : 'unanswered'
   if (failure.isOurAccount) return 'accountRefused'
   return failure.isInsecure ? 'insecure' : 'unreachable'
 }

@@ -33,11 +33,12 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     name: 'jobs',
     logger,
   })
-  // Apart from the jobs: a mail server that does not answer delays no one else. A stop waits for one message, not for all.
-  let isStopping = false
+  // Apart from the jobs: a mail server that does not answer delays no one else. A stop waits for the
+  // answer to words that have left, and for nothing else.
+  const stopping = new AbortController()
   const deliver = async () => {
     await holdStopped(payload)
-    await deliverOutbox(payload, mailer, undefined, () => !isStopping)
+    await deliverOutbox(payload, mailer, undefined, stopping.signal)
     await eraseAnsweredAddresses(payload)
   }
   const messages = repeatRounds(deliver, {
@@ -76,7 +77,7 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
   })
   return {
     stop: async () => {
-      isStopping = true
+      stopping.abort()
       void imports.stop() // not waited for: an import that is cut off is taken up at the next start
       const awaited = [jobs, messages, campaigns, returns, erasing, following, plans]
       await Promise.all(awaited.map((rounds) => rounds.stop()))

@@ -64,6 +64,9 @@ export function Mail({ ask, id, locale, onChange, overview, say }: Props) {
             {of.problems.map((problem) => PROBLEM_LABELS[problem][locale]).join(' · ')}.
           </p>
           <p>{word(`${which}Help`)}</p>
+          {which === 'late' && of.mayHaveLeft > 0 && (
+            <p>{word('lateTwice', { n: of.mayHaveLeft })}</p>
+          )}
           {which === 'late' ? (
             <NextAttempt {...{ locale, of, word }} />
           ) : (

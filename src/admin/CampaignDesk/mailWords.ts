@@ -55,9 +55,26 @@ export const MAIL_WORDS = {
     es: { one: '{n} correo va con retraso.', other: '{n} correos van con retraso.' },
   },
   lateHelp: {
-    fr: 'Rien n’est perdu\u00a0: le site essaie de nouveau par lui-même pendant deux jours, et n’envoie rien deux fois.',
-    en: 'Nothing is lost: the site tries again by itself for two days, and sends nothing twice.',
-    es: 'Nada se pierde: el sitio lo intenta de nuevo por sí mismo durante dos días y no envía nada dos veces.',
+    fr: 'Rien n’est perdu\u00a0: le site essaie de nouveau par lui-même pendant deux jours, et n’envoie rien deux fois de lui-même.',
+    en: 'Nothing is lost: the site tries again by itself for two days, and sends nothing twice on its own.',
+    es: 'Nada se pierde: el sitio lo intenta de nuevo por sí mismo durante dos días y no envía nada dos veces por su cuenta.',
+  },
+  lateTwice: {
+    fr: {
+      one: '{n} d’entre eux était peut-être déjà parti quand quelqu’un l’a fait renvoyer\u00a0: son destinataire l’aura peut-être deux fois.',
+      other:
+        '{n} d’entre eux étaient peut-être déjà partis quand quelqu’un les a fait renvoyer\u00a0: leurs destinataires les auront peut-être deux fois.',
+    },
+    en: {
+      one: '{n} of them may have left already when somebody had it sent again: its recipient may have it twice.',
+      other:
+        '{n} of them may have left already when somebody had them sent again: their recipients may have them twice.',
+    },
+    es: {
+      one: '{n} de ellos quizás ya había salido cuando alguien lo hizo reenviar: su destinatario quizás lo tenga dos veces.',
+      other:
+        '{n} de ellos quizás ya habían salido cuando alguien los hizo reenviar: sus destinatarios quizás los tengan dos veces.',
+    },
   },
   lateQuestion: {
     fr: {

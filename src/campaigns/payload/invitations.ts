@@ -92,7 +92,7 @@ function factsOf(
     sent: invitation?.sent ?? 0,
     lastSentOn: invitation?.lastSentOn || null,
     mail: mailState(mail.get(key)?.at(-1)),
-    hasLeft: mail.get(key)?.some((message) => mailState(message) === 'left') ?? false,
+    hasLeft: mail.get(key)?.some(hasLeft) ?? false,
     hasAddress: readEmail(address) !== undefined,
     openedAt: firstOf(own.map(({ openedAt }) => openedAt)),
     confirmedSections: [...new Set(sections)],
@@ -112,6 +112,11 @@ function mailState(message: Pick<OutboxMessage, 'state' | 'problem'> | undefined
   if (message.state === 'failed') return message.problem === 'addressRefused' ? 'failed' : 'none'
   return isUnderWay[message.state] ? 'underWay' : 'left'
 }
+
+/** Or may have, before somebody had it sent again: it waits, or was withdrawn. */
+const hasLeft = (message: Pick<OutboxMessage, 'state' | 'problem' | 'handedOverAt'>): boolean =>
+  mailState(message) === 'left' ||
+  (message.state !== 'sending' && Boolean(message.handedOverAt) && message.problem !== 'refused')
 
 const isUnderWay: Partial<Record<OutboxMessage['state'], boolean>> = {
   waiting: true,
@@ -139,7 +144,15 @@ async function readMail(payload: Payload, { id }: Campaign) {
   const { docs } = await payload.find({
     collection: OUTBOX,
     where: { and: [{ kind: { equals: 'campaign' } }, messageKeysOf(id)] },
-    select: { key: true, state: true, problem: true, nextAttemptAt: true, erasedAt: true },
+    select: {
+      key: true,
+      state: true,
+      problem: true,
+      nextAttemptAt: true,
+      usefulUntil: true,
+      handedOverAt: true,
+      erasedAt: true,
+    },
     sort: 'createdAt',
     depth: 0,
     pagination: false,

@@ -110,7 +110,7 @@ export async function readOverview(
       .sort((a, b) => (a.rate ?? 101) - (b.rate ?? 101) || a.name.localeCompare(b.name, locale)),
     actors: { totals: actorTotals, rate: responseRate(actorTotals), count: actors.length },
     invitations: all.map(row),
-    mail: mailStanding(all),
+    mail: mailStanding(all, new Date()),
     calls: all
       .filter((each) => each.id !== undefined && campaign.state !== 'cancelled')
       .filter(({ facts }) => isToCall(facts, schedule, today))

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
+import type { Id } from '@/db/ids'
 import { whole } from '@/db/whole'
 import { OUTBOX } from '@/notify/payload/enqueue'
-import type { Campaign } from '@/payload-types'
+import type { Campaign, OutboxMessage } from '@/payload-types'
 
 import { type SentAgain, sentAgainAs } from '../mail'
 import { CampaignRefused } from './act'
@@ -16,7 +17,7 @@ const STATE = { late: 'waiting', failed: 'failed', unsure: 'unsure' } as const
  * Puts in line at once what could not leave. Two who ask at once, or a process that is sending meanwhile, send nothing
  * twice: a message goes from the state in which it was seen, once.
  *
- * @throws {CampaignRefused} when the campaign is not running
+ * @throws {CampaignRefused} when the campaign is not running, or nothing of it is to be sent again any more
  */
 export async function sendAgain(
   req: PayloadRequest,
@@ -24,35 +25,46 @@ export async function sendAgain(
   which: SentAgain,
 ): Promise<void> {
   if (campaign.state !== 'open') throw new CampaignRefused(['notSending'])
+  const now = new Date()
   const ids = (await readInvitations(req.payload, campaign)).flatMap(({ message, facts }) =>
-    message && sentAgainAs(message, facts) === which ? [message.id] : [],
+    message && sentAgainAs(message, facts, now) === which ? [message.id] : [],
   )
-  if (ids.length === 0) return
   await whole(req, async () => {
-    await req.payload.db.updateMany({
-      collection: OUTBOX,
-      where: {
-        and: [
-          { id: { in: ids } },
-          { state: { equals: STATE[which] } },
-          { erasedAt: { exists: false } },
-        ],
-      },
-      data: {
-        state: 'waiting',
-        attempts: 0,
-        nextAttemptAt: new Date().toISOString(),
-        finishedAt: null,
-      },
-      req,
-      returning: false,
-    })
+    let count = 0
+    for (const id of ids) if (await putInLine(req, id, STATE[which], now)) count += 1
+    if (count === 0) throw new CampaignRefused(['nothingToSend'])
     await recordAudit(req, {
       action: 'campaigns.sendAgain',
       summary: campaign.name,
       resource: 'campaigns',
       resourceKey: campaign.id,
-      details: { which, count: ids.length },
+      details: { which, count },
     })
   })
+}
+
+/** One by one: each is counted only where it was still as it was seen. @returns whether it was */
+async function putInLine(
+  req: PayloadRequest,
+  id: Id,
+  from: OutboxMessage['state'],
+  now: Date,
+): Promise<boolean> {
+  const changed: unknown = await req.payload.db.updateOne({
+    collection: OUTBOX,
+    where: {
+      and: [{ id: { equals: id } }, { state: { equals: from } }, { erasedAt: { exists: false } }],
+    },
+    data: {
+      state: 'waiting',
+      attempts: 0,
+      nextAttemptAt: now.toISOString(),
+      finishedAt: null,
+      problem: null, // of the attempt before; that it may have left then is kept
+      lastError: null,
+    },
+    options: { atomic: true },
+    req,
+  })
+  return changed !== null
 }

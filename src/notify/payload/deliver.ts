@@ -6,20 +6,21 @@ import { env } from '@/env'
 import { before } from '@/operations/retention/period'
 import type { OutboxMessage } from '@/payload-types'
 
-import type { Mailer } from '../email'
+import { type Mailer, Stopped } from '../email'
 import { NotAnAddress } from '../oneAddress'
 import {
   type AfterFailure,
   type Failure,
   afterFailure,
   isAboutServer,
+  mayHaveLeft,
   problemOf,
   refusalCode,
 } from '../retry'
 
 import { OUTBOX } from './enqueue'
 
-/** Messages looked at in one round; the next one comes in seconds. */
+/** Messages tried in one round; the next one comes in seconds. */
 const MESSAGES_AT_ONCE = 20
 
 /**
@@ -40,21 +41,24 @@ type Changes = Partial<Omit<OutboxMessage, 'id'>>
  * One round: takes back what a process that is gone was sending, sends what is due, and erases
  * what has been kept long enough. Never inside a transaction; several processes may do it at once.
  *
- * @param goesOn asked before each message: a process that is told to stop begins no other one
+ * @param stop told when the process stops: it begins no other message, and gives up the one whose words have not left
  * @returns how many messages left
  */
 export async function deliverOutbox(
   payload: Payload,
   mailer: Mailer,
   now: () => Date = () => new Date(),
-  goesOn: () => boolean = () => true,
+  stop?: AbortSignal,
 ): Promise<number> {
   await takeBackAbandoned(payload, now())
   await giveUpExpired(payload, now())
   let delivered = 0
-  for (const row of await findDue(payload, now())) {
-    if (!goesOn()) break
-    const outcome = await holding(row.id, () => deliverOne(payload, mailer, row, now))
+  const tried: Id[] = []
+  while (tried.length < MESSAGES_AT_ONCE && !stop?.aborted) {
+    const row = await findNext(payload, now(), tried)
+    if (!row) break
+    tried.push(row.id)
+    const outcome = await holding(row.id, () => deliverOne(payload, mailer, row, { now, stop }))
     if (outcome === 'delivered') delivered += 1
     if (outcome === 'unreachable') break // the others would wait as long for the same answer
   }
@@ -62,15 +66,23 @@ export async function deliverOutbox(
   return delivered
 }
 
-/** What is due, oldest first; a campaign's hundreds of letters let a password or an answer pass. */
-async function findDue(payload: Payload, now: Date): Promise<OutboxMessage[]> {
+/**
+ * What is due, oldest first. A campaign's hundreds of letters let a password or an answer pass, also one that is asked for
+ * while a slow server takes them: it waits for one letter at most.
+ */
+async function findNext(
+  payload: Payload,
+  now: Date,
+  tried: readonly Id[],
+): Promise<OutboxMessage | undefined> {
   const due: Where = {
     state: { equals: 'waiting' },
     nextAttemptAt: { less_than_equal: now.toISOString() },
+    ...(tried.length > 0 && { id: { not_in: [...tried] } }),
   }
-  const first = await findRows(payload, { ...due, kind: { not_equals: 'campaign' } })
-  const last = await findRows(payload, { ...due, kind: { equals: 'campaign' } })
-  return [...first, ...last].slice(0, MESSAGES_AT_ONCE)
+  const [first] = await findRows(payload, { ...due, kind: { not_equals: 'campaign' } }, 1)
+  if (first) return first
+  return (await findRows(payload, { ...due, kind: { equals: 'campaign' } }, 1))[0]
 }
 
 async function holding(id: Id, deliver: () => Promise<Outcome>): Promise<Outcome> {
@@ -89,7 +101,7 @@ async function deliverOne(
   payload: Payload,
   mailer: Mailer,
   { id, ...row }: OutboxMessage,
-  now: () => Date,
+  { now, stop }: { now: () => Date; stop: AbortSignal | undefined },
 ): Promise<Outcome> {
   const attempts = (row.attempts ?? 0) + 1
   const isOurs = await change(
@@ -101,18 +113,19 @@ async function deliverOne(
       attempts,
       claim: OWN_MARK,
       claimedAt: now().toISOString(),
-      handedOverAt: null,
     },
   )
   if (!isOurs) return 'taken'
   const ours = { state: 'sending', claim: OWN_MARK } as const
   let wasHandedOver = false
   try {
-    const state = await mailer.deliver(outgoing(row), async () => {
-      const changes = { handedOverAt: now().toISOString(), claimedAt: now().toISOString() }
+    const handOver = async () => {
+      const at = now().toISOString()
+      const changes = { handedOverAt: at, claimedAt: at }
       if (!(await change(payload, id, ours, changes))) throw new Error('Another process took over')
       wasHandedOver = true
-    })
+    }
+    const state = await mailer.deliver(outgoing(row), handOver, stop)
     await settle(payload, id, OWN_MARK, {
       state,
       problem: null,
@@ -121,24 +134,41 @@ async function deliverOne(
     })
     return 'delivered'
   } catch (error) {
-    const failure = failureOf(error, wasHandedOver)
-    const next = afterFailure(failure, attempts, now())
-    await settle(payload, id, OWN_MARK, {
-      ...changesAfter(next, now()),
-      problem: problemOf(failure),
-      lastError: detailOf(error),
-    })
-    // The address stays out of the log.
-    payload.logger.warn({
-      msg: 'a message could not be sent',
-      message: id,
-      attempts,
-      state: next.state,
-      code: (error as NodeJS.ErrnoException).code,
-      responseCode: failure.responseCode,
-    })
-    return isAboutServer(failure) ? 'unreachable' : 'refused'
+    return notDelivered(payload, { id, ...row }, error, { wasHandedOver, attempts, now })
   }
+}
+
+/** @param row as it was before the attempt */
+async function notDelivered(
+  payload: Payload,
+  { id, attempts: before = 0, handedOverAt = null }: OutboxMessage,
+  error: unknown,
+  { wasHandedOver, attempts, now }: { wasHandedOver: boolean; attempts: number; now: () => Date },
+): Promise<Outcome> {
+  if (error instanceof Stopped && !wasHandedOver) {
+    // As if it had not been tried: the next process does.
+    await settle(payload, id, OWN_MARK, { state: 'waiting', attempts: before, handedOverAt })
+    return 'unreachable'
+  }
+  const mayHaveLeftBefore = handedOverAt !== null
+  const failure = { ...failureOf(error, wasHandedOver), mayHaveLeftBefore }
+  const next = afterFailure(failure, attempts, now())
+  await settle(payload, id, OWN_MARK, {
+    ...changesAfter(next, now()),
+    ...(!mayHaveLeft(failure) && { handedOverAt }),
+    problem: problemOf(failure),
+    lastError: detailOf(error),
+  })
+  // The address stays out of the log.
+  payload.logger.warn({
+    msg: 'a message could not be sent',
+    message: id,
+    attempts,
+    state: next.state,
+    code: (error as NodeJS.ErrnoException).code,
+    responseCode: failure.responseCode,
+  })
+  return isAboutServer(failure) ? 'unreachable' : 'refused'
 }
 
 const outgoing = (row: Omit<OutboxMessage, 'id'>) => ({
@@ -165,6 +195,7 @@ const failureOf = (error: unknown, wasHandedOver: boolean): Failure => {
     isNoAddress: isNoAddress(error),
     isOurAccount: isOurAccount(error as MailError),
     isInsecure: isInsecure(error),
+    isStopped: error instanceof Stopped,
     wasHandedOver,
   }
 }
@@ -202,14 +233,15 @@ const detailOf = (error: unknown): string =>
 
 /** What a process that is gone was sending: again if nothing had left, otherwise a person decides. */
 async function takeBackAbandoned(payload: Payload, now: Date): Promise<void> {
-  for (const { id, claim, claimedAt, handedOverAt } of await findRows(payload, {
+  for (const { id, claim, claimedAt, handedOverAt = null } of await findRows(payload, {
     state: { equals: 'sending' },
   })) {
     const isSilent = now.getTime() - new Date(claimedAt ?? 0).getTime() > CLAIM_MS
     const isLeft =
       claim === OWN_MARK ? !inHand.has(id) : isSilent || isLeftBehindBy(claim ?? '', OWN_MARK)
     if (!isLeft) continue
-    const changes: Changes = handedOverAt
+    const hasBegun = handedOverAt !== null && new Date(handedOverAt) >= new Date(claimedAt ?? 0) // in this attempt
+    const changes: Changes = hasBegun
       ? { state: 'unsure', finishedAt: now.toISOString(), problem: 'stopped' }
       : { state: 'waiting', nextAttemptAt: now.toISOString() }
     await settle(payload, id, claim, changes)
@@ -217,7 +249,7 @@ async function takeBackAbandoned(payload: Payload, now: Date): Promise<void> {
 }
 
 async function giveUpExpired(payload: Payload, now: Date): Promise<void> {
-  for (const { id } of await findRows(payload, {
+  for (const { id, handedOverAt } of await findRows(payload, {
     state: { equals: 'waiting' },
     usefulUntil: { less_than: now.toISOString() },
   })) {
@@ -226,7 +258,7 @@ async function giveUpExpired(payload: Payload, now: Date): Promise<void> {
       id,
       { state: 'waiting' },
       {
-        state: 'failed',
+        state: handedOverAt ? 'unsure' : 'failed',
         finishedAt: now.toISOString(),
         problem: 'expired',
         lastError: null,
@@ -257,13 +289,17 @@ async function eraseOld(payload: Payload, mailer: Mailer, now: Date): Promise<vo
   }
 }
 
-const findRows = async (payload: Payload, where: Where): Promise<OutboxMessage[]> =>
+const findRows = async (
+  payload: Payload,
+  where: Where,
+  limit = MESSAGES_AT_ONCE,
+): Promise<OutboxMessage[]> =>
   (
     await payload.find({
       collection: OUTBOX,
       where,
       sort: 'createdAt',
-      limit: MESSAGES_AT_ONCE,
+      limit,
       pagination: false,
       depth: 0,
       overrideAccess: true, // the site itself sends its messages

@@ -30,6 +30,8 @@ async function putInLine(req: PayloadRequest, row: OutboxMessage): Promise<'wait
       attempts: 0,
       nextAttemptAt: new Date().toISOString(),
       finishedAt: null,
+      problem: null, // of the attempt before; that it may have left then is kept
+      lastError: null,
     },
     options: { atomic: true },
     req,

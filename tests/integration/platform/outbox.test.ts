@@ -18,76 +18,73 @@ import { type Manner, type SmtpServer, startSmtpServer } from './smtpServer'
 const ANA = 'ana@example.org'
 const LATER_MS = { minute: 60_000, month: 31 * 24 * 3600_000 }
 
+let payload: Payload
+let admin: User & { collection: 'users' }
+let server: SmtpServer
+beforeAll(async () => {
+  payload = await startPayload()
+})
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  rmSync(path.join(env.DATA_DIR, 'outbox'), { recursive: true, force: true })
+  admin = await account(payload, ['admin'])
+  server = await startSmtpServer()
+})
+afterEach(() => server.stop())
+
+// A server that says nothing is given up within the test.
+const smtp = (url = server.url) =>
+  createMailer({ ...env, SMTP_URL: `${url}?greetingTimeout=500&socketTimeout=500` })
+const deliver = (mailer: Mailer = smtp(), afterMs = 0) =>
+  deliverOutbox(payload, mailer, () => new Date(Date.now() + afterMs))
+const messages = async () =>
+  (
+    await payload.find({
+      collection: 'outbox-messages',
+      sort: 'createdAt',
+      depth: 0,
+      overrideAccess: true,
+    })
+  ).docs
+const only = async (): Promise<OutboxMessage> => {
+  const found = await messages()
+  expect(found).toHaveLength(1)
+  return found[0]!
+}
+const approved = async () => {
+  const { id } = await payload.create({
+    collection: 'map-access-requests',
+    data: {
+      name: 'Ana Exemple',
+      email: ANA,
+      organization: 'Municipalité d’exemple',
+      purpose: 'Planifier l’accueil de la prochaine saison.',
+      locale: 'es',
+      state: 'received',
+    },
+    depth: 0,
+  })
+  await decide(id, { state: 'approved' })
+  await payload.db.deleteMany({ collection: 'outbox-messages', where: {} })
+  return id
+}
+const decide = (id: number | string, data: { state: 'approved' | 'withdrawn'; reason?: string }) =>
+  payload.update({
+    collection: 'map-access-requests',
+    id,
+    data,
+    depth: 0,
+    overrideAccess: false,
+    user: admin,
+  })
+const withdraw = (id: number | string) =>
+  decide(id, { state: 'withdrawn', reason: 'Fin du projet.' })
+const mayReadMap = async () => {
+  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: ANA } } })
+  return canReadMap(docs[0]!)
+}
+
 describe('a message that the site sends', () => {
-  let payload: Payload
-  let admin: User & { collection: 'users' }
-  let server: SmtpServer
-  beforeAll(async () => {
-    payload = await startPayload()
-  })
-  beforeEach(async () => {
-    await emptyDatabase(payload)
-    rmSync(path.join(env.DATA_DIR, 'outbox'), { recursive: true, force: true })
-    admin = await account(payload, ['admin'])
-    server = await startSmtpServer()
-  })
-  afterEach(() => server.stop())
-
-  // A server that says nothing is given up within the test.
-  const smtp = (url = server.url) =>
-    createMailer({ ...env, SMTP_URL: `${url}?greetingTimeout=500&socketTimeout=500` })
-  const deliver = (mailer: Mailer = smtp(), afterMs = 0) =>
-    deliverOutbox(payload, mailer, () => new Date(Date.now() + afterMs))
-  const messages = async () =>
-    (
-      await payload.find({
-        collection: 'outbox-messages',
-        sort: 'createdAt',
-        depth: 0,
-        overrideAccess: true,
-      })
-    ).docs
-  const only = async (): Promise<OutboxMessage> => {
-    const found = await messages()
-    expect(found).toHaveLength(1)
-    return found[0]!
-  }
-  const approved = async () => {
-    const { id } = await payload.create({
-      collection: 'map-access-requests',
-      data: {
-        name: 'Ana Exemple',
-        email: ANA,
-        organization: 'Municipalité d’exemple',
-        purpose: 'Planifier l’accueil de la prochaine saison.',
-        locale: 'es',
-        state: 'received',
-      },
-      depth: 0,
-    })
-    await decide(id, { state: 'approved' })
-    await payload.db.deleteMany({ collection: 'outbox-messages', where: {} })
-    return id
-  }
-  const decide = (
-    id: number | string,
-    data: { state: 'approved' | 'withdrawn'; reason?: string },
-  ) =>
-    payload.update({
-      collection: 'map-access-requests',
-      id,
-      data,
-      depth: 0,
-      overrideAccess: false,
-      user: admin,
-    })
-  const withdraw = (id: number | string) =>
-    decide(id, { state: 'withdrawn', reason: 'Fin du projet.' })
-  const mayReadMap = async () => {
-    const { docs } = await payload.find({ collection: 'users', where: { email: { equals: ANA } } })
-    return canReadMap(docs[0]!)
-  }
-
   it('is written with what it tells, and leaves afterwards, once', async () => {
     const id = await approved()
     await withdraw(id)
@@ -155,6 +152,40 @@ describe('a message that the site sends', () => {
     },
   )
 
+  it('passes the letters of a campaign, also when it is asked for while they leave', async () => {
+    const letter = (number: number, kind: 'campaign' | 'password') =>
+      payload.create({
+        collection: 'outbox-messages',
+        data: {
+          key: `${kind}-${number}`,
+          kind,
+          recipient: `${kind}-${number}@example.org`,
+          subject: 'Essai',
+          text: 'Essai',
+          state: 'waiting',
+          attempts: 0,
+          nextAttemptAt: new Date().toISOString(),
+        },
+        depth: 0,
+      })
+    for (const number of [1, 2, 3]) await letter(number, 'campaign')
+    const mailer = smtp()
+    const busy: Mailer = {
+      ...mailer,
+      deliver: async (message, handOver) => {
+        if (message.key === 'campaign-1') await letter(4, 'password')
+        return mailer.deliver(message, handOver)
+      },
+    }
+    expect(await deliver(busy, 1000)).toBe(4)
+    expect(server.messages.map(({ to }) => to[0]!.split('@')[0])).toEqual([
+      'campaign-1',
+      'password-4',
+      'campaign-2',
+      'campaign-3',
+    ])
+  })
+
   it('leaves once when two processes send at the same time', async () => {
     await withdraw(await approved())
     await Promise.all([deliver(), deliver(), deliver()])
@@ -163,11 +194,57 @@ describe('a message that the site sends', () => {
 
   it('is left where it is by a process that is told to stop, and leaves from the next one', async () => {
     await withdraw(await approved())
-    expect(await deliverOutbox(payload, smtp(), undefined, () => false)).toBe(0)
+    expect(await deliverOutbox(payload, smtp(), undefined, AbortSignal.abort())).toBe(0)
     expect(await only()).toMatchObject({ state: 'waiting', attempts: 0 })
     expect(await deliver()).toBe(1)
   })
+})
 
+describe('a message while the process is told to stop', () => {
+  /** Waits for two minutes, as a real server is waited for. */
+  const patient = (STOP_TIMEOUT_S: number) =>
+    createMailer({
+      ...env,
+      STOP_TIMEOUT_S,
+      SMTP_URL: `${server.url}?greetingTimeout=120000&socketTimeout=120000`,
+    })
+  async function stopWhen(isSo: () => boolean, stopS: number): Promise<number> {
+    const stop = new AbortController()
+    const sent = deliverOutbox(payload, patient(stopS), undefined, stop.signal)
+    await vi.waitFor(() => expect(isSo()).toBe(true), { timeout: 5000 })
+    const startedAt = Date.now()
+    stop.abort()
+    await sent
+    return Date.now() - startedAt
+  }
+
+  it('waits for nobody who has not heard its words, and leaves from the next process', async () => {
+    await withdraw(await approved())
+    server.manner = 'silent'
+    expect(await stopWhen(() => server.connections === 1, 20)).toBeLessThan(5000)
+    expect(await only()).toMatchObject({ state: 'waiting', attempts: 0 })
+    server.manner = 'takes'
+    expect(await deliver()).toBe(1)
+    expect(server.received).toHaveLength(1)
+  })
+
+  it('waits for the answer to words that have left', async () => {
+    await withdraw(await approved())
+    server.thinksMs = () => 500
+    await stopWhen(() => server.received.length === 1, 20)
+    expect(await only()).toMatchObject({ state: 'sent', attempts: 1 })
+  })
+
+  it('waits no longer than half of its time: a person decides', async () => {
+    await withdraw(await approved())
+    server.manner = 'silentAfterWords'
+    expect(await stopWhen(() => server.received.length === 1, 1)).toBeLessThan(5000)
+    expect(await only()).toMatchObject({ state: 'unsure', problem: 'stopped' })
+    expect(await deliver(smtp(), LATER_MS.minute)).toBe(0)
+  })
+})
+
+describe('a message that could not be sent', () => {
   it('is given up at once when the server refuses its address for good', async () => {
     await withdraw(await approved())
     server.manner = 'refusesRecipient'
@@ -278,7 +355,9 @@ describe('a message that the site sends', () => {
     expect(await only()).toMatchObject({ state: 'sending' })
     expect(server.received).toEqual([])
   })
+})
 
+describe('what is kept of a message', () => {
   it('is kept as one file without a mail server', async () => {
     await withdraw(await approved())
     await deliver(createMailer(env))
@@ -306,34 +385,34 @@ describe('a message that the site sends', () => {
     expect(docs[0]?.subject).toBeTruthy()
     expect(docs[0]?.text).toBeUndefined()
   })
+})
 
-  describe('with a link to choose a password', () => {
-    it('is written without waiting for the mail server, in the person’s language', async () => {
-      await account(payload, ['mapReader'], { email: ANA, preferredLocale: 'es' })
-      server.manner = 'silent'
-      const startedAt = Date.now()
-      await sendPasswordLink(payload, ANA.toUpperCase())
-      expect(Date.now() - startedAt).toBeLessThan(2000)
-      expect((await only()).text).toMatch(/nueva-contrasena\?token=[0-9a-f]+/)
-    })
+describe('a message with a link to choose a password', () => {
+  it('is written without waiting for the mail server, in the person’s language', async () => {
+    await account(payload, ['mapReader'], { email: ANA, preferredLocale: 'es' })
+    server.manner = 'silent'
+    const startedAt = Date.now()
+    await sendPasswordLink(payload, ANA.toUpperCase())
+    expect(Date.now() - startedAt).toBeLessThan(2000)
+    expect((await only()).text).toMatch(/nueva-contrasena\?token=[0-9a-f]+/)
+  })
 
-    it('is written once when it is asked for again and again', async () => {
-      await account(payload, ['mapReader'], { email: ANA })
-      for (const _ of [1, 2, 3]) await sendPasswordLink(payload, ANA)
-      await only()
-    })
+  it('is written once when it is asked for again and again', async () => {
+    await account(payload, ['mapReader'], { email: ANA })
+    for (const _ of [1, 2, 3]) await sendPasswordLink(payload, ANA)
+    await only()
+  })
 
-    it('is written for no one who has no account', async () => {
-      await sendPasswordLink(payload, 'nobody@example.org')
-      expect(await messages()).toEqual([])
-    })
+  it('is written for no one who has no account', async () => {
+    await sendPasswordLink(payload, 'nobody@example.org')
+    expect(await messages()).toEqual([])
+  })
 
-    it('is given up once its link has expired', async () => {
-      await account(payload, ['mapReader'], { email: ANA })
-      await sendPasswordLink(payload, ANA)
-      await deliver(smtp(), 2 * 60 * LATER_MS.minute)
-      expect(await only()).toMatchObject({ state: 'failed', problem: 'expired' })
-      expect(server.received).toEqual([])
-    })
+  it('is given up once its link has expired', async () => {
+    await account(payload, ['mapReader'], { email: ANA })
+    await sendPasswordLink(payload, ANA)
+    await deliver(smtp(), 2 * 60 * LATER_MS.minute)
+    expect(await only()).toMatchObject({ state: 'failed', problem: 'expired' })
+    expect(server.received).toEqual([])
   })
 })

@@ -25,7 +25,12 @@ const QUIET: MailStanding = {
   failed: null,
   unsure: null,
 }
-const stuck = { count: 2, names: ['Maison des Pins', '<b>Abri</b>'], nextAttemptAt: null }
+const stuck = {
+  count: 2,
+  mayHaveLeft: 0,
+  names: ['Maison des Pins', '<b>Abri</b>'],
+  nextAttemptAt: null,
+}
 const TROUBLED: MailStanding = {
   inLine: 12,
   held: 0,
@@ -69,6 +74,14 @@ describe('what the desk says of e-mails that have not left', () => {
     expect(page.match(/<button/g)).toHaveLength(3)
   })
 
+  it.each(LOCALES)('says of the late ones that they may come twice, if they may (%s)', (locale) => {
+    const twice = { fr: 'deux fois.', en: 'may have it twice', es: 'lo tenga dos veces' }[locale]
+    const late = { ...stuck, problems: ['unreachable' as const] }
+    const only = locale === 'fr' ? 'peut-être deux fois' : twice
+    expect(drawn({ ...QUIET, late }, locale)).not.toContain(only)
+    expect(drawn({ ...QUIET, late: { ...late, mayHaveLeft: 1 } }, locale)).toContain(only)
+  })
+
   it('offers nothing to who may not, or while nothing leaves', () => {
     expect(drawn(TROUBLED, 'fr', 'open', ['translator'])).not.toContain('<button')
     expect(drawn(TROUBLED, 'fr', 'paused')).not.toContain('<button')
@@ -78,7 +91,7 @@ describe('what the desk says of e-mails that have not left', () => {
     const names = Array.from({ length: 40 }, (_, at) => `Maison ${at}`)
     const page = drawn({
       ...QUIET,
-      unsure: { count: 40, names, problems: ['stopped'], nextAttemptAt: null },
+      unsure: { count: 40, mayHaveLeft: 0, names, problems: ['stopped'], nextAttemptAt: null },
     })
     expect(page).toContain('<summary>Pour qui (40)</summary>')
   })

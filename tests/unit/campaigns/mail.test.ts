@@ -17,6 +17,7 @@ const FACTS: InvitationFacts = {
   calls: [],
 }
 const MOMENT = '2026-11-29T18:00:00.000Z'
+const BEFORE = '2026-11-29T17:59:59.000Z'
 
 describe('a message that somebody may have sent again', () => {
   it.each<[Partial<LastMessage>, Partial<InvitationFacts>, string | undefined]>([
@@ -35,9 +36,13 @@ describe('a message that somebody may have sent again', () => {
     [{ state: 'failed', problem: 'addressRefused' }, {}, undefined],
     [{ state: 'failed', problem: 'withdrawn' }, {}, undefined],
     [{ state: 'failed', problem: 'expired' }, {}, undefined],
+    [{ state: 'failed', problem: 'refused', usefulUntil: BEFORE }, {}, undefined],
+    [{ state: 'waiting', problem: 'unreachable', usefulUntil: BEFORE }, {}, undefined],
+    [{ state: 'unsure', problem: 'unanswered', usefulUntil: BEFORE }, {}, undefined],
+    [{ state: 'failed', problem: 'refused', usefulUntil: MOMENT }, {}, 'failed'],
   ])('%j %j: %s', (message, facts, as) => {
     const whole: LastMessage = { id: 1, state: 'sent', problem: null, ...message }
-    expect(sentAgainAs(whole, { ...FACTS, ...facts })).toBe(as)
+    expect(sentAgainAs(whole, { ...FACTS, ...facts }, new Date(MOMENT))).toBe(as)
   })
 })
 
@@ -48,11 +53,19 @@ describe('where the e-mails of a campaign are', () => {
     message: { id: name, ...message },
   })
 
+  const standing = (sent: Parameters<typeof mailStanding>[0]) =>
+    mailStanding(sent, new Date(MOMENT))
+
   it('is counted, with what prevented most of them first and the next attempt', () => {
     expect(
-      mailStanding([
+      standing([
         sent('a', { state: 'waiting', problem: 'postponed', nextAttemptAt: '2026-11-29T19:00Z' }),
-        sent('b', { state: 'waiting', problem: 'unreachable', nextAttemptAt: '2026-11-29T18:30Z' }),
+        sent('b', {
+          state: 'waiting',
+          problem: 'unreachable',
+          nextAttemptAt: '2026-11-29T18:30Z',
+          handedOverAt: MOMENT,
+        }),
         sent('c', { state: 'waiting', problem: 'unreachable', nextAttemptAt: '2026-11-29T20:00Z' }),
         sent('d', { state: 'waiting', problem: null }),
         sent('e', { state: 'sending', problem: 'postponed' }),
@@ -68,16 +81,23 @@ describe('where the e-mails of a campaign are', () => {
       late: {
         count: 3,
         problems: ['unreachable', 'postponed'],
+        mayHaveLeft: 1,
         names: ['a', 'b', 'c'],
         nextAttemptAt: '2026-11-29T18:30Z',
       },
       failed: null,
-      unsure: { count: 1, problems: ['stopped'], names: ['h'], nextAttemptAt: null },
+      unsure: {
+        count: 1,
+        problems: ['stopped'],
+        mayHaveLeft: 0,
+        names: ['h'],
+        nextAttemptAt: null,
+      },
     })
   })
 
   it('is nothing to say when all have left', () => {
-    const all = mailStanding([sent('a', { state: 'sent', problem: null })])
+    const all = standing([sent('a', { state: 'sent', problem: null })])
     expect(all).toEqual({ inLine: 0, held: 0, kept: 0, late: null, failed: null, unsure: null })
   })
 })

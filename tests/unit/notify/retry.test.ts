@@ -107,6 +107,18 @@ describe('a message whose attempt failed', () => {
     expect(problemOf(failure)).toBe(problem)
   })
 
+  describe('after a person had one sent again that may have left', () => {
+    const again = { ...before, mayHaveLeftBefore: true }
+    it.each([
+      ['two days without an answer', { ...again, command: 'CONN' }, 8, 'unsure'],
+      ['its words refused', { ...again, responseCode: 554, command: 'DATA' }, 1, 'unsure'],
+      ['its address refused', { ...again, responseCode: 550, command: 'RCPT TO' }, 1, 'failed'],
+      ['nobody there yet', { ...again, command: 'CONN' }, 1, 'waiting'],
+    ])('is never said not to have left, but when its address is none: %s', (_, failure, n, state) =>
+      expect(afterFailure(failure, n, NOW).state).toBe(state),
+    )
+  })
+
   it('ends the round when the others would meet the same, and not for one that is no address', () => {
     const failure = { ...before, command: 'API' }
     expect(isAboutServer({ ...failure, isOurAccount: true })).toBe(true)
