@@ -1,5 +1,5 @@
 /** A phone number as somebody types it, and what is odd about it: one rule at every door. */
-import { toTelUri } from '@/text/telUri'
+import { numberIn, toTelUri } from '@/text/telUri'
 
 /** Area codes of Quebec, and those that cost nothing. Source: Canadian Numbering Administrator, 2026. */
 const QUEBEC = new Set('263 354 367 418 438 450 468 514 579 581 819 873'.split(' '))
@@ -29,21 +29,39 @@ export interface TypedPhone {
 /**
  * A number that a phone can dial from here as it stands: ten digits, a service, or a foreign one with +
  * and its country's code. Ten digits without marks, as spreadsheets keep them, get the marks that people
- * read; nothing else is changed.
+ * read, and rarer marks become the usual ones; nothing else is changed.
  *
  * @example readPhone('4505550143').phone // '450 555-0143'
  * @example readPhone('55 1234 5678').problem // 'phoneUnread'
  */
 export function readPhone(typed: string): TypedPhone {
-  const text = typed.trim().replace(/^(1?\d{10})\.0$/, '$1')
+  const text = withUsualMarks(typed)
   const [uri = ''] = (toTelUri(text) ?? '').replace('tel:', '').split(';')
   if (SERVICE.test(uri)) return { phone: text }
   if (FOREIGN.test(uri)) return { phone: text, problem: 'phoneOutside' }
   const area = NORTH_AMERICAN.exec(uri)?.[1]
-  if (!area || !GROUPED_AS_HERE.test(text)) return { problem: 'phoneUnread' }
+  if (!area || !GROUPED_AS_HERE.test(numberIn(text)?.[0] ?? '')) return { problem: 'phoneUnread' }
   const phone = /^1?\d{10}$/.test(text) ? grouped(uri.slice(2)) : text
   return QUEBEC.has(area) || TOLL_FREE.test(area) ? { phone } : { phone, problem: 'phoneOutside' }
 }
 
 const grouped = (digits: string): string =>
   `${digits.slice(0, 3)} ${digits.slice(3, 6)}-${digits.slice(6)}`
+
+/** Marks that a phone, or another page, would read otherwise. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  // As spreadsheets keep them.
+  [/^(1?\d{10})\.0$/, '$1'],
+  [/\r?\n\s*/g, ' / '],
+  [/[\u2010-\u2015\u2212\uFE63\uFF0D]/g, '-'],
+  [/(?<=\d)\s*[·•∙]\s*(?=\d)/g, ' '],
+  [/\(\s*(\+\d{1,3})\s*\)/g, '$1'],
+  // The area code apart: `450/555-0143`; or not apart: `450555-0143`.
+  [/(?<!\d)(\d{3})\s*\/\s*(?=\d{3}[\s.-]?\d{4}(?!\d))/g, '$1 '],
+  [/(?<!\d)(\d{3})(\d{3})[\s.-](\d{4})(?!\d)/g, '$1 $2-$3'],
+  // Two numbers, one after the other.
+  [/(\d{3}[\s.-]\d{4})\s+(?=\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\d))/g, '$1 / '],
+]
+
+const withUsualMarks = (typed: string): string =>
+  MARKS.reduce((text, [mark, usual]) => text.replace(mark, usual), typed.trim())

@@ -19,7 +19,8 @@ interface Typed {
 
 /**
  * True for a phone that can be dialled or a whole postal code. What readers have before them already
- * keeps nothing else waiting; what only a draft says is put right before it is published.
+ * keeps nothing else waiting, nor does what is moved from another sheet or put back (`putsBack`); what
+ * only a draft says is put right before it is published.
  */
 const validate =
   (kind: ContactKind) =>
@@ -29,6 +30,7 @@ const validate =
   ): Promise<string | true> => {
     if (value === undefined || value === null || value === '') return true
     if (typeof value === 'string' && isContact(kind, value)) return true
+    if (req.context.putsBack) return true
     const isAsBefore =
       value === previousValue &&
       (collectionSlug !== 'organizations' || (await isOnline(req, id, kind, value)))

@@ -1,6 +1,7 @@
 import type { Fingerprints } from '../sections'
 import { canonical } from '../canonical'
 import { type Section, SECTIONS } from '../vocabulary'
+import { contactKindOf, isContact } from '../typedContact'
 import { fieldAt, type ProposableField } from './fields'
 import { isRowGone, isRowId, type Values, valueAt, withValue } from './sheet'
 import { isValid } from './values'
@@ -79,7 +80,14 @@ function statusOf(
   const [, row = ''] = path.split('.')
   if (isRowGone(sheet, path) && isRowId(row)) return 'gone'
   if (isSame(now, after)) return 'same'
+  if (!isWholeContact(path, after)) return 'invalid'
   return before === undefined || isSame(now, before) ? 'open' : 'conflict'
+}
+
+/** What was proposed before phones and postal codes had their rule could not be written on the sheet. */
+function isWholeContact(path: string, after: unknown): boolean {
+  const kind = contactKindOf(path)
+  return !kind || typeof after !== 'string' || after === '' || isContact(kind, after)
 }
 
 const isSame = (a: unknown, b: unknown): boolean =>

@@ -153,6 +153,28 @@ describe('a merge', () => {
     expect(await pairOf(listed, elsewhere)).toBeDefined()
   })
 
+  it('moves and puts back what the sheets said before there was a rule for it', async () => {
+    const { listed, elsewhere } = world.organizations
+    const { contact, sites } = await sheet(elsewhere)
+    await payload.update({
+      collection: 'organizations',
+      id: elsewhere as number,
+      data: {
+        contact: { ...contact, phone: '555-0143' },
+        sites: sites!.map((site) => ({ ...site, postalCode: 'J0L' })),
+      },
+      overrideAccess: true,
+      context: { putsBack: true },
+    })
+    expect((await merge(listed, elsewhere)).status).toBe(200)
+    const merged = await sheet(listed)
+    expect(merged.sites?.map(({ postalCode }) => postalCode)).toContain('J0L')
+    const { docs } = await payload.find({ collection: 'duplicate-decisions', depth: 0 })
+    expect((await undo(docs[0]!.pair)).status).toBe(200)
+    const back = await sheet(elsewhere)
+    expect([back._status, back.contact?.phone]).toEqual(['published', '555-0143'])
+  })
+
   it('is not taken back over what somebody changed since', async () => {
     const { listed, elsewhere } = world.organizations
     const key = (await pairOf(listed, elsewhere))!.key

@@ -386,6 +386,23 @@ describe('an import of organizations', () => {
     expect((await send(`/${id}/undo`, {})).status).toBe(409)
   })
 
+  it('puts back, when it is undone, what a sheet said before there was a rule for it', async () => {
+    const before = await read(world.organizations.listed)
+    await payload.update({
+      collection: 'organizations',
+      id: before.id,
+      data: { contact: { ...before.contact, phone: '555-0143' } },
+      overrideAccess: true,
+      context: { putsBack: true },
+    })
+    const id = await receive(FILE)
+    await apply(id)
+    expect((await read(world.organizations.listed)).contact?.phone).not.toBe('555-0143')
+    expect((await send(`/${id}/undo`, {})).status).toBe(200)
+    await runJob()
+    expect((await read(world.organizations.listed)).contact?.phone).toBe('555-0143')
+  })
+
   it('goes on from where its process stopped, and makes nothing twice', async () => {
     const id = await receive(THREE)
     await order(id)

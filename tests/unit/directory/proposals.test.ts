@@ -73,6 +73,8 @@ describe('a proposed field beside the sheet', () => {
     ['open', { path: 'sites.new.municipality', after: 'Laval' }],
     ['invalid', { path: 'contact.website', after: 'javascript:alert(1)' }],
     ['invalid', { path: 'kind', after: 'company' }],
+    ['invalid', { path: 'contact.phone', after: '555-0143' }],
+    ['invalid', { path: `sites.${A}.postalCode`, after: 'J0L' }],
     ['invalid', { path: `sites.${A}.hours`, after: { kind: 'weekly', weekly: [{ days: [] }] } }],
     ['invalid', { path: `sites.${A}`, after: { municipality: 'Laval', isAdmin: true } }],
   ])('is %s', (status, change) => {

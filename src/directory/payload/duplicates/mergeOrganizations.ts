@@ -36,6 +36,7 @@ interface MergeUndo extends Omit<MovedAccounts, 'joined'> {
  */
 export const mergeOrganizations = (req: PayloadRequest, keptId: Id, otherId: Id): Promise<void> =>
   whole(req, async () => {
+    req.context.putsBack = true
     const [kept, other] = [
       await readSheet(req.payload, keptId, req),
       await readSheet(req.payload, otherId, req),
@@ -74,6 +75,7 @@ export const mergeOrganizations = (req: PayloadRequest, keptId: Id, otherId: Id)
  */
 export const undoMerge = (req: PayloadRequest, pair: string): Promise<void> =>
   whole(req, async () => {
+    req.context.putsBack = true
     const decision = await findDecision(req, pair)
     const undo = decision?.undo as MergeUndo | null | undefined
     const keptId = idOf(decision?.kept)

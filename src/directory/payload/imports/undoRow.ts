@@ -26,6 +26,7 @@ export async function undoRow(
   by: Id,
 ): Promise<Undone | undefined> {
   req.context.isImport = true
+  req.context.putsBack = true
   if (row.outcome !== 'created' && row.outcome !== 'changed') return undefined
   const sheet = row.organization ? await readSheet(req.payload, row.organization, req) : undefined
   if (!sheet) return undone('gone')
