@@ -258,10 +258,11 @@ describe('a server that refuses', () => {
     expect(mail.failed?.names).toHaveLength(3)
     expect(arrived()).toHaveLength(HOUSES - 6)
     server.manner = 'takes'
+    const before = (await logged()).length
     const both = await Promise.all([sendAgain('failed'), sendAgain('failed')])
     // Who came second is told, and the log says once how many it was.
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
-    expect(await logged()).toEqual([{ which: 'failed', count: 3 }])
+    expect((await logged()).slice(before)).toEqual([{ which: 'failed', count: 3 }])
     await deliverAll()
     expect(new Set(arrived()).size).toBe(HOUSES - 3)
     expect(arrived()).toHaveLength(HOUSES - 3)
