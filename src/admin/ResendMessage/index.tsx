@@ -10,7 +10,7 @@ import { fillIn } from '@/text/fillIn'
 import { AskFirst } from '../AskFirst'
 import { useAsking } from '../useAsking'
 
-import { LEAVES, SEND_AGAIN, TWICE } from './words'
+import { LEAVES, SEND_AGAIN, twiceOf } from './words'
 
 /** Has a message of the outbox sent again. */
 export function ResendMessage() {
@@ -20,6 +20,7 @@ export function ResendMessage() {
   const { isAsking, ask } = useAsking()
   const to = useFormFields(([fields]) => fields.recipient?.value)
   const state = useFormFields(([fields]) => fields.state?.value) as MessageState | undefined
+  const handedOverAt = useFormFields(([fields]) => fields.handedOverAt?.value)
   const locale = firstLocale(i18n.language)
   if (id === undefined || !state || !RESENDABLE[state]) return null
 
@@ -27,7 +28,7 @@ export function ResendMessage() {
     await ask(`/api/outbox-messages/${id}/resend`)
     router.refresh()
   }
-  const twice = TWICE[state]
+  const twice = twiceOf(state, handedOverAt)
 
   return (
     <div className="desk field-type">

@@ -14,7 +14,7 @@ export const LEAVES: Label = {
 }
 
 /** What the recipient has of it already. */
-export const TWICE: Partial<Record<MessageState, Label>> = {
+const TWICE: Partial<Record<MessageState, Label>> = {
   sent: {
     fr: 'Il a déjà été envoyé\u00a0: la personne le recevra une deuxième fois.',
     en: 'It was sent already: the person will have it a second time.',
@@ -26,3 +26,11 @@ export const TWICE: Partial<Record<MessageState, Label>> = {
     es: 'Quizás se recibió: en ese caso la persona lo tendrá dos veces.',
   },
 }
+
+/**
+ * What is said of it before it is sent again.
+ *
+ * @param handedOverAt when its words began to leave, though no answer told that they came: they may have, whatever its state
+ */
+export const twiceOf = (state: MessageState, handedOverAt: unknown): Label | undefined =>
+  TWICE[state] ?? (handedOverAt ? TWICE.unsure : undefined)

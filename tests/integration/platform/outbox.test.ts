@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { canReadMap } from '@/access'
@@ -9,6 +9,7 @@ import { sendPasswordLink } from '@/accounts/payload/passwordLink'
 import { env } from '@/env'
 import { type Mailer, createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
+import { resendMessage } from '@/notify/payload/resend'
 import type { OutboxMessage, User } from '@/payload-types'
 
 import { account, emptyDatabase, itWithTransactions, startPayload } from '../harness'
@@ -32,9 +33,9 @@ beforeEach(async () => {
 })
 afterEach(() => server.stop())
 
-// A server that says nothing is given up within the test.
+// A server that says nothing is given up within the test, and one on a busy machine is not.
 const smtp = (url = server.url) =>
-  createMailer({ ...env, SMTP_URL: `${url}?greetingTimeout=500&socketTimeout=500` })
+  createMailer({ ...env, SMTP_URL: `${url}?greetingTimeout=1500&socketTimeout=1500` })
 const deliver = (mailer: Mailer = smtp(), afterMs = 0) =>
   deliverOutbox(payload, mailer, () => new Date(Date.now() + afterMs))
 const messages = async () =>
@@ -314,6 +315,21 @@ describe('a message that could not be sent', () => {
     server.manner = 'takes'
     await deliver(smtp(), LATER_MS.minute)
     expect(server.received).toHaveLength(1)
+  })
+
+  it('may still have left after an administrator had it sent again, in vain', async () => {
+    await withdraw(await approved())
+    server.manner = 'silentAfterWords'
+    await deliver()
+    const { id } = await only()
+    const req = await createLocalReq({ user: admin }, payload)
+    expect(await resendMessage(req, id)).toBe('waiting')
+    const again = await only()
+    expect(again).toMatchObject({ state: 'waiting', attempts: 0 })
+    expect(again.problem ?? null).toBeNull()
+    server.manner = 'refusesWords'
+    expect(await deliver(smtp(), LATER_MS.minute)).toBe(0)
+    expect(await only()).toMatchObject({ state: 'unsure', problem: 'refused' })
   })
 
   it.each([
