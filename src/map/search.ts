@@ -203,7 +203,7 @@ function bestEmployers(
   }))
 }
 
-/** Of words that a name must all hold, the one that fewest hold, judged by the first names. */
+/** Of words that a name must all hold, the one that fewest hold, judged by the names of the first places. */
 function rarest(list: TextList, words: readonly string[]): string {
   if (words.length === 1) return words[0]!
   const counts = words.map((word) => list.holding(word, SAMPLE).length)

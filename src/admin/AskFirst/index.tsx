@@ -22,6 +22,8 @@ interface Props {
   isMain?: boolean | undefined
   isSmall?: boolean | undefined
   isDisabled?: boolean
+  /** What the question depends on is still being looked up: there is no answer to it yet. */
+  isLooking?: boolean
   /** The question is asked: what it depends on may be looked up. */
   onAsk?: () => void
   /** Says by itself what became of it. */
@@ -32,7 +34,7 @@ interface Props {
  * A button that asks once more, in its own place, before what ends something or reaches somebody. The
  * cursor is on the question, so that a second Enter decides nothing; Escape goes back to the button.
  */
-export function AskFirst({ label, name, question, yes, onAsk, onYes, ...look }: Props) {
+export function AskFirst({ label, name, question, yes, isLooking, onAsk, onYes, ...look }: Props) {
   const [isAsked, setIsAsked] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   function goBack() {
@@ -40,7 +42,7 @@ export function AskFirst({ label, name, question, yes, onAsk, onYes, ...look }: 
     // The button is drawn again once the question has gone.
     requestAnimationFrame(() => opener.current?.focus())
   }
-  if (isAsked) return <Question {...look} {...{ question, yes, onYes, goBack }} />
+  if (isAsked) return <Question {...look} {...{ question, yes, isLooking, onYes, goBack }} />
   return (
     <button
       aria-expanded={false}
@@ -60,10 +62,11 @@ export function AskFirst({ label, name, question, yes, onAsk, onYes, ...look }: 
 }
 
 interface QuestionProps extends Pick<Props, 'question' | 'yes' | 'onYes' | 'isSmall'> {
+  isLooking: boolean | undefined
   goBack: () => void
 }
 
-function Question({ question, yes, onYes, isSmall, goBack }: QuestionProps) {
+function Question({ question, yes, isLooking, onYes, isSmall, goBack }: QuestionProps) {
   const { i18n } = useTranslation()
   const id = useId()
   const [isBusy, setIsBusy] = useState(false)
@@ -93,15 +96,16 @@ function Question({ question, yes, onYes, isSmall, goBack }: QuestionProps) {
       role="group"
       tabIndex={-1}
     >
-      <div id={id}>
-        {[question].flat().map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+      {/* What comes later is said too. */}
+      <div aria-live="polite" id={id}>
+        {[question].flat().map((sentence, at) => (
+          <p key={at}>{sentence}</p>
         ))}
       </div>
       <div className="button-row">
         <button
           className={classOf({ isSmall, isMain: true })}
-          disabled={isBusy}
+          disabled={isBusy || isLooking}
           onClick={() => void answer()}
           type="button"
         >

@@ -98,6 +98,7 @@ function KeepOne({ locale, isBusy, kept, other, onYes }: KeepProps) {
   return (
     <AskFirst
       isDisabled={isBusy}
+      isLooking={added === undefined}
       isSmall
       label={fillIn(WORDS.keep[locale], { name: kept.name })}
       onAsk={look}

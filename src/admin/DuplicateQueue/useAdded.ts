@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { sentenceOf, useAsk } from '../LmiaDesk/useDesk'
 
@@ -10,11 +10,17 @@ export function useAdded(
 ): { added: string[] | string | undefined; look: () => void } {
   const ask = useAsk('organizations')
   const [added, setAdded] = useState<string[] | string>()
+  const asked = useRef(0)
   function look() {
+    const turn = (asked.current += 1)
+    // Closed and opened again: only the last answer holds.
+    const tell = (what: string[] | string) => {
+      if (turn === asked.current) setAdded(what)
+    }
     setAdded(undefined)
     ask<{ added: string[] }>(`/duplicates/added?kept=${kept}&other=${other}`)
-      .then((answer) => setAdded(answer.added))
-      .catch((error: unknown) => setAdded(sentenceOf(error, silence)))
+      .then((answer) => tell(answer.added))
+      .catch((error: unknown) => tell(sentenceOf(error, silence)))
   }
   return { added, look }
 }

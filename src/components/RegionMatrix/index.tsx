@@ -68,9 +68,11 @@ export async function RegionMatrix({ locale, id, title, rowLabel, regions, rows,
           )}
         </table>
       </div>
-      <p className="matrix-scroll-note small muted screen-only" id={`${id}-after`} tabIndex={-1}>
+      <p className="matrix-scroll-note small muted screen-only">
         {t('scrollNote', { count: regions.length })}
       </p>
+      {/* On a wide screen the note is not drawn, and nothing could be led to it. */}
+      <div id={`${id}-after`} tabIndex={-1} />
     </>
   )
 }

@@ -35,19 +35,43 @@ interface Made {
 export class Ground {
   private readonly kept = new Map<Detail, { key: string; made: Promise<Made> }>()
 
+  /** @param onUnkept told when a drawing cannot be kept: it is given all the same, and made again after a start */
+  constructor(private readonly onUnkept: (error: unknown) => void) {}
+
   /** As its sources are now. */
   async of(detail: Detail): Promise<Made> {
     const sources = await findSources()
     const key = keyOf(sources, detail)
     let one = this.kept.get(detail)
     if (one?.key !== key) {
-      one = { key, made: findOrMake(sources, detail, key) }
+      one = { key, made: this.findOrMake(sources, detail, key) }
       this.kept.set(detail, one)
     }
     return one.made.catch((error: unknown) => {
       this.kept.delete(detail)
       throw error
     })
+  }
+
+  private async findOrMake(sources: Source[], detail: Detail, key: string): Promise<Made> {
+    const file = path.join(env.DATA_DIR, 'cache', `basemap-${key}.json`)
+    const body =
+      (await readIfThere(file))?.toString() ?? (await this.keep(file, await make(sources, detail)))
+    return {
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+      body,
+      brotli:
+        (await readIfThere(`${file}.br`)) ?? (await this.keep(`${file}.br`, await press(body))),
+    }
+  }
+
+  /** A disk that is full, or only read, takes no map from anybody. */
+  private async keep<Content extends string | Buffer>(
+    file: string,
+    content: Content,
+  ): Promise<Content> {
+    await writeAtomically(file, content).catch(this.onUnkept)
+    return content
   }
 }
 
@@ -74,31 +98,15 @@ const keyOf = (sources: readonly Source[], detail: Detail): string =>
     .digest('hex')
     .slice(0, 16)
 
-async function findOrMake(sources: Source[], detail: Detail, key: string): Promise<Made> {
-  const file = path.join(env.DATA_DIR, 'cache', `basemap-${key}.json`)
-  const body = (await readIfThere(file))?.toString() ?? (await make(sources, detail, file))
-  return {
-    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-    body,
-    brotli: (await readIfThere(`${file}.br`)) ?? (await press(body, `${file}.br`)),
-  }
-}
-
 /** Seconds of work on a small machine: kept beside what it presses. */
-async function press(body: string, file: string): Promise<Buffer> {
-  const pressed = await promisify(brotliCompress)(body)
-  await writeAtomically(file, pressed)
-  return pressed
-}
+const press = (body: string): Promise<Buffer> => promisify(brotliCompress)(body)
 
-async function make(sources: Source[], detail: Detail, file: string): Promise<string> {
+async function make(sources: Source[], detail: Detail): Promise<string> {
   const topologies: Partial<Record<Source['name'], Topology>> = {}
   for (const { name, file: from } of sources) {
     topologies[name] = JSON.parse(await readFile(from, 'utf8')) as Topology
   }
-  const body = JSON.stringify(buildBasemap(topologies as BasemapSources, detail))
-  await writeAtomically(file, body)
-  return body
+  return JSON.stringify(buildBasemap(topologies as BasemapSources, detail))
 }
 
 /** Whole or not at all: what is half written would be served half. */

@@ -24,7 +24,9 @@ export function restrictedRoutes({
   logger: Logger
 }): Router {
   const router = Router()
-  const ground = new Ground()
+  const ground = new Ground((error) =>
+    logger.warn({ err: error }, 'the ground of the map could not be kept on disk'),
+  )
   const consultations = new Consultations(payload)
   router.use(basemapRoute(ground)) // coasts and borders: anyone may see them
   router.use(

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import type { Comparison } from '@/map/compare'
 import { makeConcordance } from '@/lmia/classify/concordance'
 import { saveConcordance } from '@/lmia/payload/store/occupationLinks'
+import { env } from '@/env'
 import { buildMapTable } from '@/map/columns'
 import { withDataset } from '@/map/payload/dataset'
 import { savePeople } from '@/map/payload/people'
@@ -21,6 +22,8 @@ import {
   type WireNeeds,
   type WirePlace,
 } from '@/map/wire'
+
+import { Ground } from '@/server/restricted/basemap'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import { listMeta, placedRow, quarterPeriod } from '../lmia/factories'
@@ -420,4 +423,17 @@ it('the base map is for anyone: it holds nothing restricted', async () => {
   expect(status).toBe(200)
   expect(headers.get('cache-control')).toBe('public, max-age=3600')
   expect(Object.keys(JSON.parse(body) as object)).toContain('quebec')
+})
+
+it('the base map is given by a site whose disk takes nothing more', async () => {
+  const { DATA_DIR } = env
+  const unkept: unknown[] = []
+  try {
+    env.DATA_DIR = '/proc/takes-nothing'
+    const made = await new Ground((error) => unkept.push(error)).of('first')
+    expect(Object.keys(JSON.parse(made.body) as object)).toContain('quebec')
+    expect(unkept, 'the drawing, and the drawing pressed').toHaveLength(2)
+  } finally {
+    env.DATA_DIR = DATA_DIR
+  }
 })
