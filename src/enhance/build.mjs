@@ -26,6 +26,8 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
     'formWork.js': await bundle(path.join(HERE, 'workOfForm.ts')),
     // The ways of giving on, and the basket: asked for where they are used.
     'give.js': await bundle(path.join(HERE, 'giveWays.ts'), 'esm'),
+    // Reads a chapter aloud: asked for by chapters.
+    'readAloud.js': await bundle(path.join(HERE, 'readAloud.ts'), 'esm'),
     // What is taken along where there is no network: asked for on its page, and by who took it.
     'takeAlong.js': await bundle(path.join(HERE, 'takeAlong.ts'), 'esm'),
     'offlineSearch.js': await bundle(path.join(HERE, 'offlineSearch.ts'), 'esm'),

@@ -8,7 +8,6 @@ import { prefetchOnIntent } from './prefetch'
 import { PrintDate } from './printDate'
 import { PrintPage } from './printPage'
 import { QuickExit } from './quickExit'
-import { ReadAloud } from './readAloud'
 import { SavedForm } from './savedForm'
 import { SearchSuggest } from './searchSuggest'
 import { UsePosition } from './usePosition'
@@ -23,9 +22,11 @@ customElements.define('print-page', PrintPage)
 customElements.define('quick-exit', QuickExit)
 customElements.define('search-suggest', SearchSuggest)
 customElements.define('basket-link', BasketLink)
-customElements.define('read-aloud', ReadAloud)
 customElements.define('saved-form', SavedForm)
 customElements.define('print-date', PrintDate)
+// What few pages use is a file of its own, named where it is used; without it the page is whole.
+for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-script]'))
+  (import(dataset.script!) as Promise<unknown>).catch(() => undefined)
 prefetchOnIntent(document)
 openWays(document)
 startOffline(document, (document.currentScript as HTMLElement | null)?.dataset.offline)

@@ -17,13 +17,13 @@ interface Words {
 }
 
 /**
- * `<read-aloud data-words data-parts="…selectors…"><button type="button" hidden>…</button><button
+ * `<read-aloud data-script="…/readAloud.js" data-words data-parts="…selectors…"><button type="button" hidden>…</button><button
  * type="button" hidden>…</button></read-aloud>`
  * Reads a text with the voices of the browser, sentence by sentence, each in its own language: the first
  * button listens, pauses and resumes, the second stops. Only voices of the device itself: others would send
  * the text away. Without one for the page's language the buttons stay hidden.
  */
-export class ReadAloud extends HTMLElement {
+class ReadAloud extends HTMLElement {
   private sentences: Sentence[] = []
   private at = 0
   private isReading = false
@@ -173,3 +173,5 @@ const split = (text: string, language: string): string[] =>
   [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
     .map(({ segment }) => segment.replace(/\s+/g, ' ').trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+
+customElements.define('read-aloud', ReadAloud)

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
+import { assetUrl } from '@/app/(site)/assetUrl'
 import type { Locale } from '@/i18n/locales'
 
 /** Buttons that listen to the text of the page, where the browser has a voice for it. */
@@ -7,7 +8,11 @@ export async function ReadAloud({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'common.readAloud' })
   const words = { listen: t('listen'), pause: t('pause'), resume: t('resume') }
   return (
-    <read-aloud data-words={JSON.stringify(words)} data-parts="h1, .page-lead, .prose">
+    <read-aloud
+      data-script={assetUrl('readAloud.js')}
+      data-words={JSON.stringify(words)}
+      data-parts="h1, .page-lead, .prose"
+    >
       <button type="button" className="link-button" hidden>
         {words.listen}
       </button>
