@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+
 import { dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import type { Payload } from 'payload'
@@ -429,11 +433,13 @@ it('the base map is given by a site whose disk takes nothing more', async () => 
   const { DATA_DIR } = env
   const unkept: unknown[] = []
   try {
-    env.DATA_DIR = '/proc/takes-nothing'
+    env.DATA_DIR = await mkdtemp(path.join(os.tmpdir(), 'full-'))
+    await writeFile(path.join(env.DATA_DIR, 'cache'), 'stands where the folder would be made')
     const made = await new Ground((error) => unkept.push(error)).of('first')
     expect(Object.keys(JSON.parse(made.body) as object)).toContain('quebec')
     expect(unkept, 'the drawing, and the drawing pressed').toHaveLength(2)
   } finally {
+    await rm(env.DATA_DIR, { recursive: true })
     env.DATA_DIR = DATA_DIR
   }
 })
