@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { endOfDay } from '@/days/calendar'
 import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
-import type { Locale } from '@/i18n/locales'
+import { isLocale, type Locale } from '@/i18n/locales'
 
 /** A version of a text as everyone read it, and since when. */
 export interface OnlineVersion<Doc> {
@@ -35,6 +35,36 @@ export async function findVersionOn<Doc extends object>(
     sort: '-updatedAt',
   })
   return found && { doc: { ...found.version, id } as Doc & { id: Id }, since: found.updatedAt }
+}
+
+/**
+ * Since when what is online of a chapter is online, in French and in each translation, by the moments of their
+ * versions: a document's own moment is another clock's. Nothing for what was never online.
+ */
+export async function findOnlineSince(
+  payload: Payload,
+  chapter: { collection: 'guide-chapters'; id: Id },
+): Promise<{ before: string; translations: Partial<Record<Locale, string>> } | undefined> {
+  const [french] = await readOnline(payload, { ...chapter, sort: '-updatedAt' })
+  if (!french) return undefined
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: {
+      resourceType: { equals: chapter.collection },
+      resourceKey: { equals: String(chapter.id) },
+    },
+    depth: 0,
+    draft: false,
+    overrideAccess: true, // the collection is the team's; only the moments of its versions leave here
+    pagination: false,
+    select: { language: true },
+  })
+  const translations: Partial<Record<Locale, string>> = {}
+  for (const { id, language } of docs) {
+    const [last] = await readOnline(payload, { collection: 'translations', id, sort: '-updatedAt' })
+    if (last && isLocale(language)) translations[language] = last.updatedAt
+  }
+  return { before: french.updatedAt, translations }
 }
 
 /** When the version that followed one was put online (ISO); nothing for the one that is online. */

@@ -114,6 +114,14 @@ export const PAGE_QUERIES = {
   '/account/confirm-email': { token: 'personal' },
 } as const satisfies Partial<Record<Pathname, Record<string, QueryWordKind>>>
 
+/** Pages that show what was online before, even when no day is named: kept nowhere, whatever they are asked. */
+const OF_THE_PAST: ReadonlySet<Pathname> = new Set(['/guide/[slug]/compare'])
+
+/** Whether a page shows a day of the past, by what it is or by what is asked of it. */
+export const isOfThePast = (page: Pathname | undefined, words: readonly string[]): boolean =>
+  page !== undefined &&
+  (OF_THE_PAST.has(page) || words.some((word) => queryWordKind(page, word) === 'pastDay'))
+
 export type PageWithQuery = keyof typeof PAGE_QUERIES
 
 /** The words that one page understands; of a page without any, none. */

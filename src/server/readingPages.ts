@@ -11,7 +11,7 @@ import { holdsForm } from '@/forms/formPages'
 import type { FormDoor } from '@/forms/payload/formDoor'
 import { findPage } from '@/i18n/findPage'
 import { isLocale, type Locale } from '@/i18n/locales'
-import { queryWordKind } from '@/i18n/pageQueries'
+import { isOfThePast, queryWordKind } from '@/i18n/pageQueries'
 
 import { captureResponse } from './captureResponse'
 import {
@@ -203,7 +203,12 @@ function wantedPage(req: Request): WantedPage {
   known.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0))
   const query = new URLSearchParams(known.map(({ word, value }) => [word, value])).toString()
   const url = query === '' ? path : `${path}?${query}`
-  const isOfOne = known.some(({ kind }) => kind !== 'kept')
+  const isOfOne =
+    known.some(({ kind }) => kind !== 'kept') ||
+    isOfThePast(
+      page,
+      known.map(({ word }) => word),
+    )
   const hasForm = holdsForm(page, new Map(known.map(({ word, value }) => [word, value])))
   const mayKeep = !hasForm && !isOfOne && query.length <= MAX_QUERY_LENGTH
   return { url, key: keyOf(req, url), mayKeep, hasForm }

@@ -9,6 +9,7 @@ import {
   type ComparedText,
   type VersionsCompared,
 } from '@/data/textVersions'
+import { findOnlineSince } from '@/data/versionOn'
 import { formatMoment } from '@/days/words'
 import type { Id } from '@/db/ids'
 import { readId } from '@/db/readId'
@@ -16,7 +17,7 @@ import { personLocale } from '@/i18n/firstLocale'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
-import { hiddenBefore } from '@/workflow/payload/hiddenPast'
+import { hidesMore, readHiddenPast } from '@/workflow/payload/hiddenPast'
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
 
 import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
@@ -165,13 +166,29 @@ async function Screen({ admin, req, text, title, query }: ScreenProps) {
         </section>
       )}
       {collection === 'guide-chapters' && hasRole(req.user, 'admin') && (
-        <Past
-          locale={locale}
-          address={`/api/${collection}/${id}/past`}
-          before={await hiddenBefore(text.payload, text)}
-        />
+        <PastOf locale={locale} payload={text.payload} id={id} />
       )}
     </div>
+  )
+}
+
+/** Nothing of a chapter that was never online: it has no past. */
+async function PastOf({
+  locale,
+  payload,
+  id,
+}: Pick<ComparedText, 'payload' | 'id'> & { locale: Locale }) {
+  const chapter = { collection: 'guide-chapters', id } as const
+  const online = await findOnlineSince(payload, chapter)
+  if (!online) return null
+  const hidden = await readHiddenPast(payload, chapter)
+  return (
+    <Past
+      locale={locale}
+      address={`/api/guide-chapters/${id}/past`}
+      before={hidden?.before}
+      hidesMore={hidden !== undefined && hidesMore(hidden, online)}
+    />
   )
 }
 

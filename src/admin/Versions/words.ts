@@ -71,6 +71,16 @@ export const WORDS = {
     en: 'Stop showing the past',
     es: 'Dejar de mostrar el pasado',
   },
+  hideMore: {
+    fr: 'Cacher aussi jusqu’au texte en ligne',
+    en: 'Also hide up to the text online now',
+    es: 'Ocultar también hasta el texto en línea',
+  },
+  onlineStays: {
+    fr: 'Le texte en ligne reste lisible, et pourra être cité plus tard\u00a0: ce qui ne doit plus se lire, retirez-le d’abord du texte et de ses traductions, publiez, puis cachez le passé.',
+    en: 'The text online stays readable, and can be cited later: first take out of the text and its translations what must no longer be read, publish, then hide the past.',
+    es: 'El texto en línea sigue legible, y se podrá citar más adelante: primero quite del texto y de sus traducciones lo que ya no debe leerse, publique y luego oculte el pasado.',
+  },
   hideQuestion: {
     fr: 'Personne hors de l’équipe ne lira plus ce que ce chapitre disait avant le texte en ligne aujourd’hui, même par une adresse citée. À faire pour une raison légale ou pour protéger quelqu’un\u00a0: la raison est inscrite au journal. On peut revenir en arrière.',
     en: 'Nobody outside the team will read what this chapter said before the text online today, even by an address that was cited. For a legal reason or to protect somebody: the reason is written in the log. It can be undone.',

@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import type { SensitiveTopic } from '@/directory/vocabulary'
 import { sitePayload } from '@/sitePayload'
 import type { PlainPassage } from '@/translation'
-import { hiddenBefore } from '@/workflow/payload/hiddenPast'
+import { isTranslationHidden, readHiddenPast, type HiddenPast } from '@/workflow/payload/hiddenPast'
 
 import { populate } from '../populate'
 import { loadTranslations, readText, type Translations } from '../readText'
@@ -81,7 +81,7 @@ export async function findChapterOn(asked: {
   const text = { collection: 'guide-chapters', id } as const
   const [today, hidden, first] = [
     readText(known, locale, await loadTranslations('guide-chapters', locale, [id])),
-    await hiddenBefore(payload, text),
+    await readHiddenPast(payload, text),
     await findFirstMoment(payload, text),
   ]
   return {
@@ -107,8 +107,8 @@ interface Then {
   id: Id
   locale: Locale
   day: string
-  /** Before which moment (ISO) the past is hidden. */
-  hidden: string | undefined
+  /** What of its past is hidden. */
+  hidden: HiddenPast | undefined
   addresses: ChapterAddresses
   /** Delicate subjects of the chapter today. */
   topics: readonly SensitiveTopic[]
@@ -125,7 +125,7 @@ async function readThen({
   const payload = await sitePayload()
   const text = { collection: 'guide-chapters', id } as const
   const found = await findVersionOn<ChapterDoc>(payload, text, day)
-  if (hidden !== undefined && (!found || found.since < hidden)) return { is: 'hidden' }
+  if (hidden !== undefined && (!found || found.since < hidden.before)) return { is: 'hidden' }
   if (!found) return { is: 'notYet' }
   const span = {
     from: dayAt(found.since),
@@ -133,7 +133,7 @@ async function readThen({
   }
   const doc = asRead(found)
   const linked = withChapterAddresses(await populate(payload, doc), addresses)
-  const read = readText(linked, locale, await translationsOn(id, locale, day))
+  const read = readText(linked, locale, await translationsOn({ id, locale, day, hidden }))
   const view = chapterView(linked, locale, read, addresses)
   // What is dangerous to be seen reading is so by what is known today, too.
   const sensitiveTopics = [...new Set([...view.sensitiveTopics, ...topics])]
@@ -161,8 +161,13 @@ function asRead({ doc }: OnlineVersion<ChapterDoc>): ChapterDoc {
   }
 }
 
-/** The translation that was read at the end of a day, as `readText` takes it. */
-async function translationsOn(id: Id, locale: Locale, day: string): Promise<Translations> {
+/** The translation that was read at the end of a day, as `readText` takes it; French stands for a hidden one. */
+async function translationsOn({
+  id,
+  locale,
+  day,
+  hidden,
+}: Pick<Then, 'id' | 'locale' | 'day' | 'hidden'>): Promise<Translations> {
   if (locale === DEFAULT_LOCALE) return new Map()
   const payload = await sitePayload()
   const translation = await findTranslationId(payload, { type: 'guide-chapters', id }, locale)
@@ -170,7 +175,8 @@ async function translationsOn(id: Id, locale: Locale, day: string): Promise<Tran
   const target = { collection: 'translations', id: translation } as const
   type Doc = Translations extends ReadonlyMap<string, infer One> ? One : never
   const found = await findVersionOn<Doc>(payload, target, day)
-  return new Map(found ? [[String(id), found.doc]] : [])
+  if (!found || isTranslationHidden(hidden, locale, found.since)) return new Map()
+  return new Map([[String(id), found.doc]])
 }
 
 /** A chapter in the guide of a day. */
@@ -199,7 +205,7 @@ export async function listChaptersOn({
   const known = await findWithNotices()
   const found = await Promise.all(
     known.map(async ({ id }) => {
-      const hidden = await hiddenBefore(await sitePayload(), { collection: 'guide-chapters', id })
+      const hidden = await readHiddenPast(await sitePayload(), { collection: 'guide-chapters', id })
       const then = await readThen({ id, locale, day, hidden, addresses, topics: [] })
       return then.is === 'text' ? [then.view] : []
     }),

@@ -1,13 +1,17 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { hasRole } from '@/access'
 import { getAuditAction } from '@/audit/actions'
 import { recordAudit } from '@/audit/recordAudit'
+import { bumpContentVersion } from '@/contentVersion/change'
+import { findOnlineSince } from '@/data/versionOn'
+import type { Id } from '@/db/ids'
+import { whole } from '@/db/whole'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
 
 import { findVersion } from './writeDocument'
-import { hidePast, showPast } from './hiddenPast'
+import { hidePast, type PastChange, showPast, undoPast } from './hiddenPast'
 import { idFrom, readOrder, refusalError } from './request'
 
 const SAID = {
@@ -25,13 +29,13 @@ const SAID = {
 
 /**
  * `POST …/:id/past`: an administrator hides from the public what a chapter said before the text that is online
- * now, or shows it again, with a reason. Both leave a line in the log.
+ * now, in each language, or shows it again, with a reason. Both leave a line in the log.
  */
 export const pastEndpoint: Endpoint = {
   path: '/:id/past',
   method: 'post',
   handler: async (req) => {
-    const target = { collection: 'guide-chapters', id: idFrom(req) } as const
+    const target: Chapter = { collection: 'guide-chapters', id: idFrom(req) }
     if (!hasRole(req.user, 'admin')) throw refusalError(req, [{ code: 'notAllowed' }])
     const { action, reason: given = '' } = await readOrder(req)
     if (action !== 'hide' && action !== 'show') {
@@ -39,17 +43,61 @@ export const pastEndpoint: Endpoint = {
     }
     const reason = given.trim()
     if (reason === '') throw refusalError(req, [{ code: 'reasonMissing' }])
-    const online = await findVersion(req, target, 'readable')
-    // What is online stays citable; a withdrawn text leaves its notice only.
-    if (action === 'hide') await hidePast(req.payload, target, online.updatedAt)
-    else await showPast(req.payload, target)
-    await recordAudit(req, {
-      action: getAuditAction(target.collection, action === 'hide' ? 'hidePast' : 'showPast'),
-      summary: String(online.title ?? ''),
-      resource: target.collection,
-      resourceKey: target.id,
-      details: { reason },
-    })
+    const { title } = await findVersion<{ title?: unknown }>(req, target, 'readable')
+    const change = action === 'hide' ? await hide(req, target) : await show(req, target)
+    // Twice the same is said once in the log.
+    if (change) {
+      await tell(req, target, { action, reason, summary: String(title ?? ''), change })
+    }
     return Response.json({ message: SAID[action][personLocale(req)] })
   },
+}
+
+interface Chapter {
+  collection: 'guide-chapters'
+  id: Id
+}
+
+/** What is online stays citable; a withdrawn text leaves its notice only. */
+async function hide(req: PayloadRequest, target: Chapter): Promise<PastChange | undefined> {
+  const online = await findOnlineSince(req.payload, target)
+  // What was never online has no past.
+  if (!online) throw refusalError(req, [{ code: 'nothingPublished' }])
+  return hidePast(req.payload, target, online)
+}
+
+async function show(req: PayloadRequest, target: Chapter): Promise<PastChange | undefined> {
+  const change = await showPast(req.payload, target)
+  if (change === 'lost') throw refusalError(req, [{ code: 'changedMeanwhile' }])
+  return change
+}
+
+interface Told {
+  action: 'hide' | 'show'
+  reason: string
+  summary: string
+  change: PastChange
+}
+
+/** The log and the kept pages follow, or what was hidden or shown is as before. */
+async function tell(
+  req: PayloadRequest,
+  target: Chapter,
+  { action, reason, summary, change }: Told,
+): Promise<void> {
+  try {
+    await whole(req, async () => {
+      await bumpContentVersion(req.payload, req, { ...target, id: String(target.id) })
+      await recordAudit(req, {
+        action: getAuditAction(target.collection, action === 'hide' ? 'hidePast' : 'showPast'),
+        summary,
+        resource: target.collection,
+        resourceKey: target.id,
+        details: { reason },
+      })
+    })
+  } catch (error) {
+    await undoPast(req.payload, target, change)
+    throw error
+  }
 }

@@ -3,11 +3,18 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { compareDays } from '@/data/guide/compareDays'
 import { findChapterOn, listChaptersOn, readAskedDay } from '@/data/guide/past'
+import { findOnlineSince } from '@/data/versionOn'
 import { addDays, dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
 import type { User } from '@/payload-types'
-import { hidePast, showPast } from '@/workflow/payload/hiddenPast'
+import {
+  hidePast,
+  hidesMore,
+  readHiddenPast,
+  showPast,
+  undoPast,
+} from '@/workflow/payload/hiddenPast'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import {
@@ -130,7 +137,7 @@ describe('a chapter on a day', () => {
   it('is hidden with its past, until the past is shown again; what is online stays', async () => {
     await publishNew('2026-06-10T15:00:00.000Z')
     const text = { collection: 'guide-chapters', id: chapter } as const
-    await hidePast(payload, text, '2026-06-10T15:00:00.000Z')
+    await hidePast(payload, text, { before: '2026-06-10T15:00:00.000Z' })
     for (const day of ['2026-02-01', '2026-04-01', '2026-06-09']) {
       expect((await on(day))?.then).toEqual({ is: 'hidden' })
       expect(await wordsOn(day)).not.toContain(OLD)
@@ -148,7 +155,7 @@ describe('a chapter on a day', () => {
     await hidePast(
       payload,
       { collection: 'guide-chapters', id: chapter },
-      '2026-06-10T15:00:00.000Z',
+      { before: '2026-06-10T15:00:00.000Z' },
     )
     await payload.delete({
       collection: 'guide-chapters',
@@ -205,6 +212,60 @@ describe('a chapter on a day in another language', () => {
       to: '2026-05-02',
     })
     expect(compared?.comparison?.counts).toMatchObject({ changed: 1, added: 0, removed: 0 })
+  })
+})
+
+describe('a hidden past in another language', () => {
+  const approve = async (target: string, moment: string) => {
+    await translateToEnglish(payload, chapter, { [OLD]: target })
+    const { id } = await translationOf<{ id: Id }>(payload, chapter)
+    await moveVersion(payload, id, 'last', moment, 'translations')
+  }
+  const said = async (day: string) => JSON.stringify(await on(day, 'en'))
+
+  it('takes the words of a translation that was mended, though the French stayed; French stands there', async () => {
+    await approve('Jane Invented pays $227.', '2026-04-01T15:00:00.000Z')
+    await approve('An application costs $227.', '2026-05-01T15:00:00.000Z')
+    expect(await said('2026-04-15')).toContain('Jane Invented')
+    const text = { collection: 'guide-chapters', id: chapter } as const
+    const online = await findOnlineSince(payload, text)
+    expect(online).toEqual({
+      before: '2026-03-02T04:30:00.000Z',
+      translations: expect.objectContaining({ en: '2026-05-01T15:00:00.000Z' }),
+    })
+    await hidePast(payload, text, online!)
+    expect(await said('2026-04-15')).not.toContain('Jane Invented')
+    expect(await said('2026-04-15')).toContain(OLD)
+    expect(await said('2026-05-02')).toContain('An application costs $227.')
+  })
+
+  it('can be hidden further when only a translation is newer, and never less', async () => {
+    const text = { collection: 'guide-chapters', id: chapter } as const
+    const first = (await findOnlineSince(payload, text))!
+    await hidePast(payload, text, first)
+    expect(hidesMore((await readHiddenPast(payload, text))!, first)).toBe(false)
+    expect(await hidePast(payload, text, first)).toBeUndefined()
+    await approve('An application costs $227.', '2037-05-01T15:00:00.000Z')
+    const second = (await findOnlineSince(payload, text))!
+    expect(hidesMore((await readHiddenPast(payload, text))!, second)).toBe(true)
+    await hidePast(payload, text, second)
+    await hidePast(payload, text, first)
+    expect(await readHiddenPast(payload, text)).toMatchObject(second)
+  })
+
+  it('is as before when the log cannot be written, whatever was hidden first', async () => {
+    const text = { collection: 'guide-chapters', id: chapter } as const
+    const first = await hidePast(payload, text, { before: '2026-03-02T04:30:00.000Z' })
+    const change = await hidePast(payload, text, { before: '2026-06-10T15:00:00.000Z' })
+    await undoPast(payload, text, change!)
+    expect((await readHiddenPast(payload, text))?.before).toBe('2026-03-02T04:30:00.000Z')
+    // Somebody hid more meanwhile: that stays.
+    await undoPast(payload, text, first!)
+    expect(await readHiddenPast(payload, text)).toBeDefined()
+    const shown = await showPast(payload, text)
+    expect(await readHiddenPast(payload, text)).toBeUndefined()
+    if (typeof shown === 'object') await undoPast(payload, text, shown)
+    expect((await readHiddenPast(payload, text))?.before).toBe('2026-03-02T04:30:00.000Z')
   })
 })
 

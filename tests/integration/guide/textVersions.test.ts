@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { compareVersions, listVersions, type ComparedText } from '@/data/textVersions'
+import { currentChanges, rereadContentVersion } from '@/contentVersion/version'
 import { findChapterOn } from '@/data/guide/past'
+import { Reads } from '@/db/reads'
 import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
 import type { User } from '@/payload-types'
@@ -136,6 +138,34 @@ describe('the past that nobody may read', () => {
       ['guide-chapters.hidePast', reason],
       ['guide-chapters.showPast', 'Réglé.'],
     ])
+  })
+
+  it('leaves no kept page of it: hiding and showing say that the chapter changed', async () => {
+    const admin = await account(payload, ['admin'])
+    for (const action of ['hide', 'show']) {
+      await rereadContentVersion(payload)
+      const changes = await currentChanges(payload)
+      const reads = new Reads()
+      reads.add('guide-chapters', [String(chapter)])
+      const at = changes.at
+      expect(changes.touches(reads, at)).toBe(false)
+      await past(admin, { action, reason: 'Une raison.' })
+      await rereadContentVersion(payload)
+      expect((await currentChanges(payload)).touches(reads, at)).toBe(true)
+    }
+  })
+
+  it('is hidden once: the same again changes nothing and leaves no second line', async () => {
+    const admin = await account(payload, ['admin'])
+    for (const reason of ['Une raison.', 'La même.']) {
+      expect((await past(admin, { action: 'hide', reason })).status).toBe(200)
+    }
+    const { totalDocs } = await payload.find({
+      collection: 'audit-events',
+      where: { action: { equals: 'guide-chapters.hidePast' } },
+      overrideAccess: true,
+    })
+    expect(totalDocs).toBe(1)
   })
 
   it('is hidden by nobody else, nor without a reason', async () => {

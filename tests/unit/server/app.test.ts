@@ -73,11 +73,18 @@ function publish(): void {
   site.changes.note('everything')
 }
 
-const OF_ONE_PERSON = [
+const COMPARED = pathTo('fr', { pathname: '/guide/[slug]/compare', params: { slug: 'a' } })
+
+/** Two days are compared even where none is named. */
+const KEPT_NOWHERE = [
   ['a position', '/fr/repertoire?lat=45.5&lon=-73.5'],
   ['what one person is given', '/fr/transmettre?items=g.logement_o.organisme-d-exemple'],
   ['what one person is handed', '/fr/feuille?items=g.logement_o.organisme-d-exemple'],
-]
+  ['a day of the past', '/fr/guide/a?on=2026-03-01'],
+  ['two days', `${COMPARED}?from=2026-03-01`],
+  ['two days unfolded, none named', `${COMPARED}?show=all`],
+  ['two days, none named', COMPARED],
+] as const
 
 /** Of which pages the questions are remembered. */
 const WHOSE_QUESTIONS: [string, string, string[]][] = [
@@ -178,7 +185,7 @@ describe('a request', () => {
     expect((await ask('/fr/nouveautes?page=3&page=9')).headers['x-page-cache']).toBe('hit')
   })
 
-  it.each(OF_ONE_PERSON)('with %s is answered and kept nowhere', async (_, path) => {
+  it.each(KEPT_NOWHERE)('with %s is answered and kept nowhere', async (_, path) => {
     const { headers } = await ask(path)
     expect(headers['cache-control']).toBe('private, no-store')
     expect((await ask(path)).headers['x-page-cache']).toBe('miss')
