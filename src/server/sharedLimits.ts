@@ -27,6 +27,8 @@ interface Counted {
 const PATIENCE_MS = 2_000
 /** After a fault the database is left alone for so long, so that not every reader waits for it. In milliseconds. */
 const REST_MS = 5_000
+/** Addresses over a limit that are remembered: past them all is counted again. */
+const MOST_OVER = 10_000
 /** What the database did not count is told once in so long. In milliseconds. */
 const QUIET_MS = 10 * 60_000
 
@@ -61,6 +63,10 @@ export class SharedStore implements Store {
   private readonly memory = new MemoryStore()
   private readonly now: () => number
   private windowMs = 60_000
+  /** In one window; unknown when it hangs on the request. */
+  private limit = Infinity
+  /** Who is over the limit, until when: a flood that is refused costs the database nothing. */
+  private readonly over = new Map<string, Date>()
   private toldAt = -Infinity
   private restsUntil = -Infinity
   private index: Promise<unknown> | undefined
@@ -71,6 +77,7 @@ export class SharedStore implements Store {
 
   init(options: Options): void {
     this.windowMs = options.windowMs
+    if (typeof options.limit === 'number') this.limit = options.limit
     this.memory.init(options)
   }
 
@@ -94,6 +101,7 @@ export class SharedStore implements Store {
 
   async decrement(key: string): Promise<void> {
     const { _id } = this.windowOf(key)
+    this.over.delete(_id)
     await this.orInMemory(
       () => this.counts.updateOne({ _id, hits: { $gt: 0 } }, { $inc: { hits: -1 } }),
       () => this.memory.decrement(key),
@@ -102,6 +110,7 @@ export class SharedStore implements Store {
 
   async resetKey(key: string): Promise<void> {
     const { _id } = this.windowOf(key)
+    this.over.delete(_id)
     await this.memory.resetKey(key)
     await this.orInMemory(
       () => this.counts.deleteOne({ _id }),
@@ -127,6 +136,7 @@ export class SharedStore implements Store {
   private async count(key: string): Promise<IncrementResponse> {
     await this.settleIndex()
     const { _id, resetTime } = this.windowOf(key)
+    if (this.over.has(_id)) return { totalHits: this.limit + 1, resetTime }
     const add = () =>
       this.counts.findOneAndUpdate(
         { _id },
@@ -138,7 +148,16 @@ export class SharedStore implements Store {
       if (isDuplicateKey(error)) return add()
       throw error
     })
-    return { totalHits: counted?.hits ?? 1, resetTime }
+    const totalHits = counted?.hits ?? 1
+    if (totalHits > this.limit) this.remember(_id, resetTime)
+    return { totalHits, resetTime }
+  }
+
+  private remember(id: string, until: Date): void {
+    if (this.over.size >= MOST_OVER) {
+      for (const [each, end] of this.over) if (end.getTime() <= this.now()) this.over.delete(each)
+    }
+    if (this.over.size < MOST_OVER) this.over.set(id, until)
   }
 
   /** Once in a process, and again when it failed. */

@@ -46,7 +46,7 @@ function storeOf(name: string, from: unknown = database, more = {}): SharedStore
     now: () => now,
     ...more,
   })
-  store.init({ windowMs: MINUTE_MS } as Options)
+  store.init({ windowMs: MINUTE_MS, limit: 100 } as Options)
   return store
 }
 
@@ -76,6 +76,24 @@ it('a window ends at the same moment everywhere, and the next one counts from on
   expect(await two.increment(ADDRESS)).toEqual({ totalHits: 2, resetTime: end })
   now = end.getTime()
   expect(await one.increment(ADDRESS)).toMatchObject({ totalHits: 1 })
+})
+
+it('who is over the limit is refused to the end of the window, and costs the database nothing more', async () => {
+  const store = storeOf('forms')
+  store.init({ windowMs: MINUTE_MS, limit: 2 } as Options)
+  const ask = async (times: number) => {
+    const hits: number[] = []
+    for (let time = 0; time < times; time += 1)
+      hits.push((await store.increment(ADDRESS)).totalHits)
+    return hits
+  }
+  expect(await ask(6)).toEqual([1, 2, 3, 3, 3, 3])
+  expect(await database.collection(RATE_LIMITS).findOne({})).toMatchObject({ hits: 3 })
+  now += MINUTE_MS
+  expect(await ask(2)).toEqual([1, 2])
+  await ask(1)
+  await store.resetKey(ADDRESS)
+  expect(await ask(1)).toEqual([1])
 })
 
 it('what is stored names no address, and goes after its window', async () => {
