@@ -19,7 +19,7 @@ export const privacy: PageSeed = {
 - Si vous permettez à votre téléphone de donner votre position, elle sert à trier les organismes et n’est pas enregistrée.
 - La feuille à remettre que vous composez reste dans votre navigateur jusqu’à ce que vous la vidiez. Le site ne garde ni ce que vous y mettez, ni à qui vous transmettez une fiche.
 - Le navigateur peut garder une copie des pages lues, comme pour tout site. Vous pouvez l’effacer dans ses réglages.
-- Les pages que vous lisez restent dans votre navigateur, et le guide si vous le prenez avec vous, pour s’ouvrir sans réseau. La page « Sans réseau » montre ce qui est gardé et permet de l’enlever.
+- Les pages que vous lisez restent dans votre navigateur, et le guide si vous le prenez avec vous, pour s’ouvrir sans réseau. Les chapitres sur des sujets délicats n’y restent pas seuls : ils ne sont gardés qu’avec tout le guide. La page « Sans réseau » montre ce qui est gardé et permet de l’enlever.
     `),
     keptData(
       'Ce que le site garde',
@@ -40,7 +40,7 @@ Vous pouvez demander à voir, à corriger ou à faire effacer ce qui vous concer
 
 ## Un téléphone partagé?
 
-Utilisez une fenêtre privée, ou effacez l’historique après votre lecture. Si quelqu’un surveille votre téléphone, lisez plutôt le guide sur celui d’une personne de confiance.
+Utilisez une fenêtre privée. Sinon, effacez l’historique après votre lecture, et les pages gardées sur la page « Sans réseau », dont le lien est au bas de chaque page : effacer l’historique ne les enlève pas. « Quitter vite » efface aussi les pages lues. Ce que vous avez pris avec vous reste jusqu’à ce que vous l’enleviez. Si quelqu’un surveille votre téléphone, lisez plutôt le guide sur celui d’une personne de confiance.
 
 ## Qui répond de cette page
 

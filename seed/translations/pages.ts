@@ -428,10 +428,10 @@ export const pages: TranslationSeed = {
       en: 'The browser may keep a copy of the pages you read, as for any site. You can erase it in its settings.',
       es: 'El navegador puede guardar una copia de las páginas leídas, como con cualquier sitio. Puede borrarla en sus ajustes.',
     },
-  'Les pages que vous lisez restent dans votre navigateur, et le guide si vous le prenez avec vous, pour s’ouvrir sans réseau. La page « Sans réseau » montre ce qui est gardé et permet de l’enlever.':
+  'Les pages que vous lisez restent dans votre navigateur, et le guide si vous le prenez avec vous, pour s’ouvrir sans réseau. Les chapitres sur des sujets délicats n’y restent pas seuls : ils ne sont gardés qu’avec tout le guide. La page « Sans réseau » montre ce qui est gardé et permet de l’enlever.':
     {
-      en: 'The pages that you read stay in your browser, and the guide if you take it with you, to open without a network. The page “Without a network” shows what is kept and lets you remove it.',
-      es: 'Las páginas que usted lee quedan en su navegador, y la guía si se la lleva, para abrirse sin conexión. La página «Sin conexión» muestra lo que está guardado y permite quitarlo.',
+      en: 'The pages that you read stay in your browser, and the guide if you take it with you, to open without a network. Chapters about delicate subjects do not stay on their own: they are kept only with the whole guide. The page “Without a network” shows what is kept and lets you remove it.',
+      es: 'Las páginas que usted lee quedan en su navegador, y la guía si se la lleva, para abrirse sin conexión. Los capítulos sobre temas delicados no quedan por sí solos: solo se guardan con toda la guía. La página «Sin conexión» muestra lo que está guardado y permite quitarlo.',
     },
   'Ce que le site garde': { en: 'What the site keeps', es: 'Lo que guarda el sitio' },
   'Durées proposées pour l’exemple : l’équipe qui installe le site les confirme ou les change.': {
@@ -461,10 +461,10 @@ export const pages: TranslationSeed = {
       es: 'Puede pedir ver, corregir o borrar lo que le concierne. En Quebec se aplican la <1>Ley 25</1> y las leyes de protección de datos personales. Si nuestra respuesta no le conviene, puede escribir a la Commission d’accès à l’information du Québec.',
     },
   'Un téléphone partagé?': { en: 'A shared phone?', es: '¿Un teléfono compartido?' },
-  'Utilisez une fenêtre privée, ou effacez l’historique après votre lecture. Si quelqu’un surveille votre téléphone, lisez plutôt le guide sur celui d’une personne de confiance.':
+  'Utilisez une fenêtre privée. Sinon, effacez l’historique après votre lecture, et les pages gardées sur la page « Sans réseau », dont le lien est au bas de chaque page : effacer l’historique ne les enlève pas. « Quitter vite » efface aussi les pages lues. Ce que vous avez pris avec vous reste jusqu’à ce que vous l’enleviez. Si quelqu’un surveille votre téléphone, lisez plutôt le guide sur celui d’une personne de confiance.':
     {
-      en: 'Use a private window, or erase the history after reading. If someone watches your phone, read the guide on the phone of someone you trust.',
-      es: 'Use una ventana privada o borre el historial después de leer. Si alguien vigila su teléfono, lea la guía en el de una persona de confianza.',
+      en: 'Use a private window. Otherwise, after reading, erase the history, and the pages kept on the page “Without a network”, whose link is at the bottom of every page: erasing the history does not remove them. “Leave quickly” also erases the pages read. What you took along stays until you remove it. If someone watches your phone, read the guide on the phone of someone you trust.',
+      es: 'Use una ventana privada. Si no, después de leer borre el historial, y las páginas guardadas en la página «Sin conexión», cuyo enlace está al pie de cada página: borrar el historial no las quita. «Salir rápido» también borra las páginas leídas. Lo que usted se llevó queda hasta que lo quite. Si alguien vigila su teléfono, lea la guía en el de una persona de confianza.',
     },
   'Qui répond de cette page': {
     en: 'Who answers for this page',

@@ -6,10 +6,15 @@ const WORKER = '/sw.js'
  * on its page, for an answer without a network, and where something taken along may be old.
  */
 export function startOffline(page: Document, more: string | undefined) {
+  if (!more) return
   // Not there: an old browser, a private window, a site without https.
-  if (!navigator.serviceWorker || !more) return
+  const { serviceWorker } = navigator as Partial<Navigator>
   addEventListener('load', () => {
-    navigator.serviceWorker.register(WORKER).catch(() => undefined)
+    serviceWorker?.register(WORKER).catch(() => undefined)
+  })
+  // This page was loaded before the worker: it says that it is open.
+  serviceWorker?.addEventListener('controllerchange', () => {
+    serviceWorker.controller?.postMessage('')
   })
   if (page.querySelector('take-along, [data-asked]') || hasPack())
     (import(more) as Promise<unknown>).catch(() => undefined)

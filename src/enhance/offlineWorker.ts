@@ -1,9 +1,11 @@
 import {
-  localeOf,
+  isDelicate,
   isFont,
   isKeptFile,
+  isOfSite,
   isSearch,
   keptAddress,
+  localeOf,
   mayKeepAnswer,
 } from '@/offline/mayKeep'
 import {
@@ -35,13 +37,15 @@ interface WorkerScope extends EventTarget {
   registration: ServiceWorkerRegistration
   clients: {
     claim: () => Promise<void>
-    matchAll: (options: { type: 'window' }) => Promise<readonly { url: string }[]>
   }
   location: Location
   skipWaiting: () => Promise<void>
 }
 interface LastingEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void
+}
+interface TellingEvent extends LastingEvent {
+  source: { url?: string } | null
 }
 interface FetchEvent extends LastingEvent {
   request: Request
@@ -54,13 +58,23 @@ const worker: WorkerScope = Object(self)
 /** How long the network is waited for when there is something else to show, in milliseconds. */
 const PATIENCE_MS = 3_000
 
+/** How long what is fetched ahead may take: nobody looks at it yet. */
+const AHEAD_MS = 30_000
+
 worker.addEventListener('install', (event) => {
   // Pages come from the network first: a new worker cannot mix old and new.
   ;(event as LastingEvent).waitUntil(worker.skipWaiting())
 })
 
 worker.addEventListener('activate', (event) => {
+  // No page is answered before this ends: nothing here waits for the network.
   ;(event as LastingEvent).waitUntil(begin())
+})
+
+// A page tells that this worker has just taken it over: it was loaded before, and is kept too.
+worker.addEventListener('message', (event) => {
+  const { source } = event as TellingEvent
+  if (source?.url) (event as TellingEvent).waitUntil(keepOpen(new URL(source.url)))
 })
 
 worker.addEventListener('fetch', (event) => {
@@ -71,17 +85,17 @@ worker.addEventListener('fetch', (event) => {
   else if (request.mode === 'navigate') answerPage(event as FetchEvent, url)
 })
 
-/** What older versions kept goes; what is open now was loaded before this worker, and is kept too. */
+/** What older versions kept goes. */
 async function begin(): Promise<void> {
   for (const name of await caches.keys()) {
     if (name.startsWith(KEPT) && !isCurrent(name)) await caches.delete(name)
   }
   await worker.clients.claim()
-  for (const { url } of await worker.clients.matchAll({ type: 'window' })) {
-    const address = new URL(url)
-    await keepAhead(keptAddress(address))
-    await keepHelp(localeOf(address.pathname))
-  }
+}
+
+async function keepOpen(address: URL): Promise<void> {
+  if (!isDataCounted()) await keepAhead(keptAddress(address))
+  await keepHelp(localeOf(address.pathname))
 }
 
 function answerPage(event: FetchEvent, url: URL): void {
@@ -105,12 +119,21 @@ async function inTime(
   find: (reason: 'cut' | 'slow') => Promise<Response | undefined>,
 ): Promise<Response> {
   const late = new Promise<'slow'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'slow'))
-  const first = await Promise.race([asked.catch(() => 'cut' as const), late])
-  if (first instanceof Response) return first
-  const kept = await find(first)
+  const first = await Promise.race([asked.then(whole).catch(() => 'cut' as const), late])
+  if (first instanceof Response && !isTroubled(first)) return first
+  const kept = await find(first instanceof Response ? 'slow' : first)
   // Nothing to show instead: as long as it takes.
   return kept ?? asked.catch(() => help(locale))
 }
+
+/** The same answer once all of it is here: a page that stops half-way has not come. */
+async function whole(answer: Response): Promise<Response> {
+  if (mayKeepAnswer(answer)) await answer.clone().arrayBuffer()
+  return answer
+}
+
+/** Too many questions, a fault of the site or of what stands before it. */
+const isTroubled = ({ status }: Response): boolean => status === 429 || status >= 500
 
 async function keptPage(
   path: string,
@@ -127,23 +150,23 @@ async function afterPage(
   locale: Locale,
   answer: Response,
 ): Promise<void> {
-  if (path) await keep(path, answer.clone())
+  if (path) await keep(path, answer)
   await keepHelp(locale)
   await retireIfGone()
 }
 
 /** Keeps a page that may be kept. One that is gone, moved or closed now is forgotten everywhere. */
 async function keep(path: string, answer: Response): Promise<void> {
-  const isLost =
-    [404, 410].includes(answer.status) || answer.type === 'opaqueredirect' || answer.redirected
-  if (isLost) {
+  if (isGone(answer)) {
     for (const name of await caches.keys()) {
       if (name.startsWith(KEPT)) await (await caches.open(name)).delete(path)
     }
     return
   }
+  if (answer.type === 'opaqueredirect' || answer.redirected) return forget(path)
   if (!mayKeepAnswer(answer)) return
-  const html = await answer.text()
+  const html = await answer.clone().text()
+  if (isDelicate(path, html)) return forget(path)
   const headers = headersToKeep(answer.headers, {
     [NOTED.at]: new Date().toISOString(),
     [NOTED.title]: encodeURIComponent(titleToList(html)),
@@ -154,6 +177,15 @@ async function keep(path: string, answer: Response): Promise<void> {
   await put(seen, path, new Response(html, { headers }))
   await makeRoom(seen, MOST.pages, isHelp)
 }
+
+/** Of what was read; what was taken along is compared with the site as a whole. */
+async function forget(path: string): Promise<void> {
+  await (await caches.open(SEEN)).delete(path)
+}
+
+/** It is the site that says so: what stands before it, restarting or badly set up, says it of everything. */
+const isGone = (answer: Response): boolean =>
+  (answer.status === 404 || answer.status === 410) && isOfSite(answer)
 
 const HELP: ReadonlySet<string> = new Set(LOCALES.map((locale) => pathTo(locale, '/offline')))
 const isHelp = (path: string): boolean => HELP.has(path)
@@ -167,13 +199,21 @@ async function keepHelp(locale: Locale | undefined): Promise<void> {
 /** Asks for a page and its files in nobody's name, and keeps them. */
 async function keepAhead(path: string | undefined): Promise<void> {
   if (!path) return
-  const answer = await fetch(path, { credentials: 'omit' }).catch(() => undefined)
-  if (!answer) return
-  const html = await answer.clone().text()
-  await keep(path, answer)
+  const asking = new AbortController()
+  const timer = setTimeout(() => asking.abort(), AHEAD_MS)
+  const html = await fetch(path, { credentials: 'omit', signal: asking.signal })
+    .then(async (answer) => {
+      const text = await answer.clone().text()
+      await keep(path, answer)
+      return text
+    })
+    .catch(() => undefined)
+    .finally(() => clearTimeout(timer))
+  // Where data is counted, the page with the numbers comes alone.
+  if (!html || isDataCounted()) return
   const files = new Set(
     html.match(
-      /(?<=(?:href|src|data-offline)=")\/(?:assets|_next\/static)\/[\w./-]+\.(?:css|js)(?=")/g,
+      /(?<=(?:href|src|data-offline|data-script)=")\/(?:assets|_next\/static)\/[\w./-]+\.(?:css|js)(?=")/g,
     ),
   )
   await Promise.all(
@@ -254,9 +294,14 @@ async function put(cache: Cache, path: string, answer: Response): Promise<void> 
   if (isLeaving) return
   try {
     await cache.put(path, answer)
-  } catch {
-    // A full disk: what was read goes, what was taken along stays.
-    await caches.delete(SEEN)
+  } catch (error) {
+    // An answer that breaks off is no full disk.
+    if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') return
+    // What was read goes; what was taken along stays, and so does the page that helps.
+    const seen = await caches.open(SEEN)
+    for (const request of await seen.keys()) {
+      if (!isHelp(new URL(request.url).pathname)) await seen.delete(request)
+    }
   }
 }
 
@@ -279,12 +324,12 @@ let isLeaving = false
 async function retireIfGone(): Promise<void> {
   if (wasAsked) return
   wasAsked = true
-  const { status } = await fetch('/sw.js', {
+  const answer = await fetch('/sw.js', {
     method: 'HEAD',
     cache: 'no-store',
     credentials: 'omit',
   })
-  if (status !== 404 && status !== 410) return
+  if (!isGone(answer)) return
   isLeaving = true
   for (const name of await caches.keys()) if (name.startsWith(KEPT)) await caches.delete(name)
   await worker.registration.unregister()

@@ -55,20 +55,33 @@ export async function takePack(wanted: Wanted): Promise<Outcome> {
   const name = packName(wanted.locale)
   const { locks } = navigator
   if (!locks) return work(wanted)
-  return locks.request(name, { ifAvailable: true }, (lock) => (lock ? work(wanted) : 'busy'))
+  // Taken away by who removes the pack, maybe in another tab: what is on its way stops.
+  const going = new AbortController()
+  wanted.signal.addEventListener('abort', () => going.abort())
+  if (wanted.signal.aborted) going.abort()
+  const { signal } = going
+  return locks
+    .request(name, { ifAvailable: true }, (lock) => (lock ? work({ ...wanted, signal }) : 'busy'))
+    .catch(() => {
+      going.abort()
+      return 'cancelled' as const
+    })
 }
 
 async function work(wanted: Wanted): Promise<Outcome> {
   const { locale, region, signal } = wanted
+  // One and the same all along: once it is removed, what is still put into it is nowhere.
+  let cache: Cache | undefined
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       const list = await askList(locale, region, signal)
-      const before = await readPack(locale)
-      const wholeAt = before?.state.list.region === region ? before.state.wholeAt : null
-      await writeState({ list, wholeAt, isWhole: false, askedAt: new Date().toISOString() })
-      const isThere = await fetchMissing(list, wanted)
+      cache ??= await caches.open(packName(locale))
+      const before = await stateIn(cache)
+      const wholeAt = before?.list.region === region ? before.wholeAt : null
+      await writeState(cache, { list, wholeAt, isWhole: false, askedAt: new Date().toISOString() })
+      const isThere = await fetchMissing(cache, list, wanted)
       if (!isThere) continue
-      await finish(list)
+      await finish(cache, list)
       return 'whole'
     }
     return 'changing'
@@ -76,8 +89,9 @@ async function work(wanted: Wanted): Promise<Outcome> {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
     if (!signal.aborted && !isFull) return 'cut'
     // Not begun again at the next page: it was stopped, or would end in the same way.
-    const state = await readState(locale)
-    if (state) await writeState({ ...state, isStopped: true }).catch(() => undefined)
+    const state = cache && (await stateIn(cache))
+    if (cache && state)
+      await writeState(cache, { ...state, isStopped: true }).catch(() => undefined)
     return isFull ? 'full' : 'cancelled'
   }
 }
@@ -95,8 +109,11 @@ export async function askList(
 }
 
 /** Whether everything is there now; what changed since the list was written is not. */
-async function fetchMissing(list: PackList, { signal, onProgress }: Wanted): Promise<boolean> {
-  const cache = await caches.open(packName(list.locale))
+async function fetchMissing(
+  cache: Cache,
+  list: PackList,
+  { signal, onProgress }: Wanted,
+): Promise<boolean> {
   const missing = stillToFetch(list, await haveOf(cache))
   const all = weightOf(list.entries)
   let done = all - weightOf(missing)
@@ -183,11 +200,10 @@ async function again<Answer>(
 }
 
 /** What does not belong to it leaves, and only then it is said to be whole. */
-async function finish(list: PackList): Promise<void> {
-  const cache = await caches.open(packName(list.locale))
+async function finish(cache: Cache, list: PackList): Promise<void> {
   for (const path of toForget(list, await haveOf(cache))) await cache.delete(path)
   const now = new Date().toISOString()
-  await writeState({ list, wholeAt: now, isWhole: true, askedAt: now })
+  await writeState(cache, { list, wholeAt: now, isWhole: true, askedAt: now })
 }
 
 /** What this browser has of a pack. */
@@ -208,8 +224,11 @@ export async function readPack(locale: Locale): Promise<Pack | undefined> {
 async function readState(locale: Locale): Promise<PackState | undefined> {
   const name = packName(locale)
   if (!(await caches.has(name))) return undefined
-  return (await (await (await caches.open(name)).match(STATE))?.json()) as PackState | undefined
+  return stateIn(await caches.open(name))
 }
+
+const stateIn = async (cache: Cache): Promise<PackState | undefined> =>
+  (await (await cache.match(STATE))?.json()) as PackState | undefined
 
 /** What is kept under each path, its own state left out. */
 async function haveOf(cache: Cache): Promise<Map<string, string>> {
@@ -223,15 +242,21 @@ async function haveOf(cache: Cache): Promise<Map<string, string>> {
   return have
 }
 
-async function writeState(state: PackState): Promise<void> {
-  const cache = await caches.open(packName(state.list.locale))
+async function writeState(cache: Cache, state: PackState): Promise<void> {
   await cache.put(STATE, new Response(JSON.stringify(state)))
-  remember(true)
+  await rememberTaken()
 }
 
 /** Removes what was taken along in a language. */
 export async function removePack(locale: Locale): Promise<void> {
-  await caches.delete(packName(locale))
+  const name = packName(locale)
+  const remove = () => caches.delete(name)
+  const { locks } = navigator
+  await (locks ? locks.request(name, { steal: true }, remove) : remove())
+  await rememberTaken()
+}
+
+async function rememberTaken(): Promise<void> {
   const left = await Promise.all(LOCALES.map((each) => caches.has(packName(each))))
   remember(left.includes(true))
 }

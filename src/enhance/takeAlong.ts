@@ -1,8 +1,9 @@
 import { formatMoment } from '@/days/words'
 import { sayFileSize } from '@/i18n/fileSize'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, LOCALES } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { KEPT, NOTED, SEEN } from '@/offline/kept'
+import { localeOf } from '@/offline/mayKeep'
 import { weightOf } from '@/offline/pack'
 
 import {
@@ -33,6 +34,8 @@ type Word =
   | 'guideAlone'
   | 'tooLittleRoom'
   | 'askRemove'
+  | 'unnamed'
+  | 'forgotten'
 
 /**
  * `<take-along data-locale data-words>` around the form that takes the guide along (`TakeAlong`): says how much it is before
@@ -93,6 +96,7 @@ class TakeAlong extends HTMLElement {
     const going = (this.going = new AbortController())
     const bar = this.querySelector('progress')!
     this.piece('going').hidden = false
+    this.piece('cancel').focus()
     this.piece('standing').hidden = true
     this.say()
     // Asked once: what was taken along on purpose is then the last that the browser throws away.
@@ -111,8 +115,11 @@ class TakeAlong extends HTMLElement {
     this.going = undefined
     this.piece('going').hidden = true
     this.piece('standing').hidden = false
-    this.show(await readPack(this.locale))
-    if (outcome !== 'whole') this.say(outcome)
+    const pack = await readPack(this.locale)
+    this.show(pack)
+    // Another tab may have removed it meanwhile.
+    if (outcome === 'cancelled' && !pack) this.say('removed')
+    else if (outcome !== 'whole') this.say(outcome)
     this.piece('take').focus()
   }
 
@@ -121,6 +128,7 @@ class TakeAlong extends HTMLElement {
     await removePack(this.locale)
     this.show(undefined)
     this.say('removed')
+    this.piece('take').focus()
     await this.showSize()
   }
 
@@ -142,30 +150,33 @@ class TakeAlong extends HTMLElement {
     if (isWhole) this.piece('note').textContent = ''
   }
 
-  /** Pages that were read, by name; those with a quick way out are counted, not named. */
+  /** Pages that were read, in any language, by name; those with a quick way out are counted, not named. */
   private async listSeen() {
-    const list = this.piece('seen')
     const cache = (await caches.has(SEEN)) && (await caches.open(SEEN))
     const items: Node[] = []
+    let unnamed = 0
     for (const request of cache ? await cache.keys() : []) {
       const { pathname } = new URL(request.url)
+      if (HELP.has(pathname)) continue
       const kept = cache && (await cache.match(request))
       const title = decodeURIComponent((kept && kept.headers.get(NOTED.title)) || '')
-      if (
-        !title ||
-        !pathname.startsWith(`/${this.locale}`) ||
-        pathname === pathTo(this.locale, '/offline')
-      )
+      if (!title) {
+        unnamed += 1
         continue
+      }
       const link = document.createElement('a')
       link.href = pathname
+      link.lang = localeOf(pathname) ?? this.locale
       link.textContent = title
       const item = document.createElement('li')
       item.append(link)
       items.unshift(item)
     }
-    list.replaceChildren(...items)
-    this.piece('seenAll').hidden = items.length === 0
+    this.piece('seen').replaceChildren(...items)
+    this.piece('unnamed').textContent = unnamed
+      ? fill(this.words.unnamed, { count: `${unnamed}` })
+      : ''
+    this.piece('seenAll').hidden = items.length + unnamed === 0
   }
 
   private async forgetSeen() {
@@ -173,7 +184,9 @@ class TakeAlong extends HTMLElement {
       if (name.startsWith(KEPT) && !name.includes('pack-')) await caches.delete(name)
     }
     await this.listSeen()
-    this.say('removed')
+    const said = this.piece('forgotten')
+    said.textContent = this.words.forgotten
+    said.focus()
   }
 
   private get select() {
@@ -192,6 +205,9 @@ class TakeAlong extends HTMLElement {
     this.piece('note').textContent = fill(this.words[word], facts)
   }
 }
+
+/** The page itself, which stays: it helps where nothing else does, and tells nothing. */
+const HELP: ReadonlySet<string> = new Set(LOCALES.map((locale) => pathTo(locale, '/offline')))
 
 const fill = (words: string, facts: Record<string, string>) =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '')

@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
 export const KEPT = 'accompagner-'
 
 /** Pages that were read. A new shape of what is kept gets a new number; the worker empties the old. */
-export const SEEN = `${KEPT}seen-1`
+export const SEEN = `${KEPT}seen-2`
 
 /** Files that pages show themselves with. */
 export const FILES = `${KEPT}files-1`

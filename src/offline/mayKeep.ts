@@ -57,6 +57,18 @@ export function isSearch({ pathname, searchParams }: Address): boolean {
   return (page === '/search' || page === '/directory') && !!searchParams.get('q')?.trim()
 }
 
+/**
+ * Whether a page tells too much of who read it to stay in the browser: a chapter with a quick way out. Taken along with
+ * all the others it tells nothing.
+ */
+export const isDelicate = (pathname: string, html: string): boolean =>
+  findPage(pathname) === '/guide/[slug]' && html.includes('<quick-exit')
+
+/** Whether this site answered, and not what stands before it: every answer of ours has a policy and says its own type. */
+export const isOfSite = ({ headers }: Pick<Answer, 'headers'>): boolean =>
+  /\bdefault-src\b/.test(headers.get('Content-Security-Policy') ?? '') &&
+  headers.get('Permissions-Policy') !== null
+
 /** The language of an address; nothing where none is written. */
 export function localeOf(pathname: string): Locale | undefined {
   const first = pathname.split('/', 2)[1]

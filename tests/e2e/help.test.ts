@@ -289,7 +289,7 @@ describeInBrowser('a reader who would rather listen', () => {
     const page = await browser.visitor()
     await page.addInitScript(giveVoices)
     await page.goto(chapter('en', 'housing'))
-    await page.locator('h1').waitFor()
+    await page.waitForFunction(() => customElements.get('read-aloud'))
     expect(await page.getByRole('button', { name: 'Listen' }).count()).toBe(0)
   })
 })

@@ -16,7 +16,7 @@ class Line {
   /** Answers that are still given before it is cut. */
   left = Infinity
   /** What the worker's own file is answered with, in its place. */
-  worker: 'its own' | 'gone' = 'its own'
+  worker: 'its own' | 'gone' | 'gone for the gateway' = 'its own'
   url = ''
   private server: Server | undefined
 
@@ -26,7 +26,9 @@ class Line {
       if (this.left < 0) this.state = 'cut'
       if (this.state === 'cut') return void req.socket.destroy()
       if (this.state === 'silent') return
-      if (this.worker === 'gone' && req.url === '/sw.js') return void res.writeHead(404).end()
+      if (this.worker === 'gone for the gateway' && req.url === '/sw.js')
+        return void res.writeHead(404).end()
+      if (this.worker === 'gone' && req.url === '/sw.js') req.url = '/no-worker.js'
       const { hostname, port } = new URL(BASE_URL)
       const onward = ask(
         { hostname, port, path: req.url, method: req.method, headers: req.headers },
@@ -209,6 +211,41 @@ describeInBrowser('somebody without a network', () => {
     const kept = await keptOf(page)
     for (const path of addresses) expect(kept).not.toContain(path.split('?')[0])
     expect(kept.filter((path) => /^\/(?:api|admin)|chunks\/.*\.js$/.test(path))).toEqual([])
+  })
+
+  it('keeps no chapter that tells much, and erases what was read, in any language', async () => {
+    const chapter = pathTo('fr', { pathname: '/guide/[slug]', params: { slug: 'logement' } })
+    const page = await visit(pathTo('fr', '/guide'), 'fr')
+    await page.goto(line.url + chapter)
+    expect(await page.locator('quick-exit').count(), 'it has a quick way out').toBe(1)
+    await page.goto(line.url + pathTo('fr', '/numbers'))
+    await expect.poll(() => keptOf(page)).toContain(pathTo('fr', '/numbers'))
+    expect(await keptOf(page)).not.toContain(chapter)
+    // Nothing with a name is left in this language: the way to erase is there all the same.
+    await page.goto(line.url + offline('es'))
+    await page.getByText('Páginas sin nombre aquí: 1.').waitFor()
+    await page.getByRole('button', { name: 'Borrar las páginas leídas' }).click()
+    await page.getByText('Las páginas leídas se borraron').waitFor()
+    expect(await keptOf(page)).not.toContain(pathTo('fr', '/numbers'))
+    expect(await page.getByRole('button', { name: 'Borrar' }).count()).toBe(0)
+  })
+
+  it('leaves no page that was read behind when it leaves quickly', async () => {
+    const page = await visit(pathTo('fr', '/numbers'), 'fr')
+    await page.route(/weather|meteo/, (route) => route.fulfill({ body: 'the weather' }))
+    await page.locator('quick-exit a').click()
+    await page.getByText('the weather').waitFor()
+    await page.goto(`${line.url}/assets/no-page`)
+    expect(await keptOf(page)).not.toContain(pathTo('fr', '/numbers'))
+  })
+
+  it('keeps what was taken along when it is only the gateway that knows of no worker', async () => {
+    const page = await visit(pathTo('en', '/guide'), 'en')
+    line.worker = 'gone for the gateway'
+    await page.goto(line.url + pathTo('en', '/numbers'))
+    await expect.poll(() => keptOf(page)).toContain(pathTo('en', '/numbers'))
+    await page.waitForLoadState('networkidle')
+    expect(await keptOf(page)).toContain(pathTo('en', '/guide'))
   })
 
   it('is rid of all that was kept once the site has no worker any more', async () => {

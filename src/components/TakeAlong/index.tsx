@@ -31,6 +31,7 @@ const SAID = [
   'unable',
   'tooLittleRoom',
   'askRemove',
+  'forgotten',
 ] as const
 
 /**
@@ -41,6 +42,7 @@ export function TakeAlong({ locale, regions }: Props) {
   const t = translator(locale, 'offline')
   const words = {
     take: t('take.button'),
+    unnamed: t.raw('seen.unnamed') as string,
     ...Object.fromEntries(SAID.map((name) => [name, t.raw(`take.${name}`) as string])),
   }
   return (
@@ -84,11 +86,13 @@ export function TakeAlong({ locale, regions }: Props) {
         <Section title={t('seen.title')} id="seen">
           <p>{t('seen.lead')}</p>
           <ul data-part="seen" />
+          <p data-part="unnamed" />
           <Button type="button" kind="secondary" data-part="forget">
             {t('seen.forget')}
           </Button>
         </Section>
       </div>
+      <p data-part="forgotten" role="status" tabIndex={-1} />
     </take-along>
   )
 }

@@ -1,3 +1,4 @@
+import type { Request, Response } from 'express'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -7,9 +8,18 @@ import { LOCALES } from '@/i18n/locales'
 import { PAGE_QUERIES, queryWordKind } from '@/i18n/pageQueries'
 import { PATHNAMES, type Pathname } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'
-import { isKeptFile, isSearch, keptAddress, localeOf, mayKeepAnswer } from '@/offline/mayKeep'
+import {
+  isDelicate,
+  isKeptFile,
+  isOfSite,
+  isSearch,
+  keptAddress,
+  localeOf,
+  mayKeepAnswer,
+} from '@/offline/mayKeep'
 import { OWN_ENDPOINTS } from '@/server/endpoints'
 import { requestKind } from '@/server/requestKind'
+import { securityHeaders } from '@/server/securityHeaders'
 
 const at = (path: string) => new URL(path, 'https://example.org')
 const PAGES = Object.keys(PATHNAMES) as Pathname[]
@@ -100,6 +110,31 @@ describe('what a browser may keep', () => {
     expect(isKeptFile('/_next/image')).toBe(false)
     expect(isKeptFile('/api/media/file/a.png')).toBe(false)
   })
+
+  it('is no chapter with a quick way out, and every other page that has one', () => {
+    const html = '<header><quick-exit><a>…</a></quick-exit></header>'
+    expect(isDelicate('/es/guia/violencia', html)).toBe(true)
+    expect(isDelicate('/es/guia/vivienda', '<header></header>')).toBe(false)
+    for (const language of LOCALES) {
+      expect(isDelicate(pathTo(language, '/numbers'), html)).toBe(false)
+      expect(isDelicate(pathTo(language, '/search'), html)).toBe(false)
+    }
+  })
+
+  it.each(['/sw.js', '/fr/guide/rien', '/rien'])(
+    'is believed to be gone when this site says so, not what stands before it (%s)',
+    (path) => {
+      const said: Record<string, string> = {}
+      const res: Response = Object({
+        setHeader: (name: string, value: string) => (said[name] = value),
+      })
+      const req: Request = Object({ path, headers: {}, query: {} })
+      securityHeaders({ isDevelopment: false, isHttps: true })(req, res, () => undefined)
+      expect(isOfSite({ headers: new Headers(said) })).toBe(true)
+      const gateway = { Server: 'nginx', 'Strict-Transport-Security': 'max-age=1' }
+      expect(isOfSite({ headers: new Headers(gateway) })).toBe(false)
+    },
+  )
 
   it('is a whole page that the server lets others keep', () => {
     const answer = (status: number, headers: Record<string, string>, redirected = false) =>

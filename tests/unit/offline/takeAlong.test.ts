@@ -28,6 +28,8 @@ describe('the form that takes the guide along', () => {
         changing: [],
         cancelled: [],
         askRemove: [],
+        unnamed: ['count'],
+        forgotten: [],
       })) {
         const named = [...words[name]!.matchAll(/\{(\w+)\}/g)].map(([, fact]) => fact)
         expect([name, named.sort()]).toEqual([name, [...facts].sort()])
