@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { endOfDay } from '@/days/calendar'
 import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { isLocale, type Locale } from '@/i18n/locales'
@@ -20,19 +19,24 @@ interface Asked {
 }
 
 /**
- * What everyone read of a text at the end of a day in Quebec; nothing before its first publication. Drafts are
+ * What everyone read of a text before a moment (ISO), or at it; nothing before its first publication. Drafts are
  * versions too: only what was written as published is asked for.
+ *
+ * @param when `before` the end of a day in Quebec, or `at` a moment of `listOnlineMoments`
+ * @param fields of the text, where not all of it is needed
  */
-export async function findVersionOn<Doc extends object>(
+export async function findOnlineVersion<Doc extends object>(
   payload: Payload,
   { collection, id }: Asked,
-  day: string,
+  when: { before: string } | { at: string },
+  fields?: Readonly<Record<string, true>>,
 ): Promise<OnlineVersion<Doc> | undefined> {
   const [found] = await readOnline(payload, {
     collection,
     id,
-    when: { less_than: endOfDay(day).toISOString() },
+    when: 'at' in when ? { less_than_equal: when.at } : { less_than: when.before },
     sort: '-updatedAt',
+    ...(fields ? { select: { updatedAt: true, version: fields } } : {}),
   })
   return found && { doc: { ...found.version, id } as Doc & { id: Id }, since: found.updatedAt }
 }
@@ -45,7 +49,8 @@ export async function findOnlineSince(
   payload: Payload,
   chapter: { collection: 'guide-chapters'; id: Id },
 ): Promise<{ before: string; translations: Partial<Record<Locale, string>> } | undefined> {
-  const [french] = await readOnline(payload, { ...chapter, sort: '-updatedAt' })
+  const last = { sort: '-updatedAt', select: { updatedAt: true } } as const
+  const [french] = await readOnline(payload, { ...chapter, ...last })
   if (!french) return undefined
   const { docs } = await payload.find({
     collection: 'translations',
@@ -61,30 +66,21 @@ export async function findOnlineSince(
   })
   const translations: Partial<Record<Locale, string>> = {}
   for (const { id, language } of docs) {
-    const [last] = await readOnline(payload, { collection: 'translations', id, sort: '-updatedAt' })
-    if (last && isLocale(language)) translations[language] = last.updatedAt
+    const [version] = await readOnline(payload, { collection: 'translations', id, ...last })
+    if (version && isLocale(language)) translations[language] = version.updatedAt
   }
   return { before: french.updatedAt, translations }
 }
 
-/** When the version that followed one was put online (ISO); nothing for the one that is online. */
-export async function findNextMoment(
-  payload: Payload,
-  asked: Asked,
-  since: string,
-): Promise<string | undefined> {
-  const [next] = await readOnline(payload, {
+/** Since when (ISO) each version of a text that everyone read was online, first to last. */
+export async function listOnlineMoments(payload: Payload, asked: Asked): Promise<string[]> {
+  const found = await readOnline(payload, {
     ...asked,
-    when: { greater_than: since },
     sort: 'updatedAt',
+    limit: 0,
+    select: { updatedAt: true },
   })
-  return next?.updatedAt
-}
-
-/** When a text was first put online (ISO). */
-export async function findFirstMoment(payload: Payload, asked: Asked): Promise<string | undefined> {
-  const [first] = await readOnline(payload, { ...asked, sort: 'updatedAt' })
-  return first?.updatedAt
+  return found.map(({ updatedAt }) => updatedAt)
 }
 
 interface VersionRow {
@@ -99,9 +95,14 @@ async function readOnline(
     id,
     when,
     sort,
+    limit = 1,
+    select,
   }: Asked & {
-    when?: { less_than: string } | { greater_than: string }
+    when?: { less_than: string } | { less_than_equal: string }
     sort: '-updatedAt' | 'updatedAt'
+    /** 0: all of them. */
+    limit?: number
+    select?: Readonly<Record<string, true | Readonly<Record<string, true>>>>
   },
 ): Promise<VersionRow[]> {
   const { docs } = await payload.findVersions({
@@ -114,9 +115,10 @@ async function readOnline(
       ],
     },
     depth: 0,
-    limit: 1,
+    limit,
     pagination: false,
     sort,
+    ...(select ? { select } : {}),
     // Versions are the team's. Those that are asked for were read by everyone, and leave through `src/data` only.
     overrideAccess: true,
   })

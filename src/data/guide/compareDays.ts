@@ -1,3 +1,5 @@
+import { cache } from 'react'
+
 import { compare, piecesOf, type Comparison } from '@/compare'
 import { dayAt } from '@/days/calendar'
 import type { Locale } from '@/i18n/locales'
@@ -16,14 +18,23 @@ export interface DaysCompared {
 }
 
 /** @param asked days of the past, or today, in any order; nothing when there is no such chapter */
-export async function compareDays(asked: {
+export function compareDays(asked: {
   locale: Locale
   slug: string
   from: string
   to: string
 }): Promise<DaysCompared | undefined> {
-  const { locale, slug } = asked
   const [first, last] = [asked.from, asked.to].sort() as [string, string]
+  return compareInOrder(asked.locale, asked.slug, first, last)
+}
+
+/** Once for a page and its title. */
+const compareInOrder = cache(async function compareInOrder(
+  locale: Locale,
+  slug: string,
+  first: string,
+  last: string,
+): Promise<DaysCompared | undefined> {
   const from = await findChapterOn({ locale, slug, day: first })
   const to = await findChapterOn({ locale, slug, day: last })
   if (!from || !to) return undefined
@@ -34,7 +45,7 @@ export async function compareDays(asked: {
     comparison: comparisonOf(from, to),
     changes: changes.filter(({ date }) => first < dayAt(date) && dayAt(date) <= last),
   }
-}
+})
 
 function comparisonOf({ then: from }: ChapterOnDay, { then: to }: ChapterOnDay): Comparison | null {
   if (from.is !== 'text' || to.is !== 'text') return null

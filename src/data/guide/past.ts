@@ -1,20 +1,16 @@
-import { addDays, dayAt, isDay } from '@/days/calendar'
+import type { Payload } from 'payload'
+import { cache } from 'react'
+
+import { dayAt, endOfDay, isDay } from '@/days/calendar'
 import type { Id } from '@/db/ids'
-import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
-import type { SensitiveTopic } from '@/directory/vocabulary'
+import type { Locale } from '@/i18n/locales'
 import { sitePayload } from '@/sitePayload'
 import type { PlainPassage } from '@/translation'
-import { isTranslationHidden, readHiddenPast, type HiddenPast } from '@/workflow/payload/hiddenPast'
+import { readHiddenPast } from '@/workflow/payload/hiddenPast'
 
 import { populate } from '../populate'
-import { loadTranslations, readText, type Translations } from '../readText'
-import {
-  findFirstMoment,
-  findNextMoment,
-  findTranslationId,
-  findVersionOn,
-  type OnlineVersion,
-} from '../versionOn'
+import { loadTranslations, readText } from '../readText'
+import { findOnlineVersion } from '../versionOn'
 import {
   loadChapterAddresses,
   withChapterAddresses,
@@ -28,6 +24,7 @@ import {
   type ChapterDoc,
   type ChapterView,
 } from './chapters'
+import { PastReadings, translationsBefore, type Span } from './pastReadings'
 import { GUIDE_PART_LABELS, GUIDE_PARTS, type GuidePart } from './parts'
 
 /* The guide as it stood at the end of a day in Quebec, for whoever cites it. */
@@ -59,124 +56,68 @@ export interface ChapterOnDay {
   then: { is: 'text'; view: ChapterView; span: Span } | { is: 'notYet' } | { is: 'hidden' }
 }
 
-/** The days of the first and of the last evening on which a version was read, in Quebec. */
-export interface Span {
-  from: string
-  /** Nothing: it is still online. */
-  to: string | null
-}
-
 /** A chapter as it stood at the end of a day; nothing when there is no such chapter. */
-export async function findChapterOn(asked: {
+export const findChapterOn = ({
+  locale,
+  slug,
+  day,
+}: {
   locale: Locale
   slug: string
   day: string
-}): Promise<ChapterOnDay | undefined> {
-  const { locale, slug, day } = asked
-  const payload = await sitePayload()
-  const addresses = await loadChapterAddresses(payload)
-  const known = await findKnownChapter({ locale, slug }, addresses)
-  if (!known) return undefined
-  const { id } = known
-  const text = { collection: 'guide-chapters', id } as const
-  const [today, hidden, first] = [
-    readText(known, locale, await loadTranslations('guide-chapters', locale, [id])),
-    await readHiddenPast(payload, text),
-    await findFirstMoment(payload, text),
-  ]
-  return {
-    day,
-    title: today.title,
-    address: addresses.of(known),
-    firstDay: first === undefined || hidden !== undefined ? null : dayAt(first),
-    now: today.isWithdrawn
-      ? { isOnline: false, reason: today.withdrawalReason, date: today.withdrawnAt }
-      : { isOnline: true },
-    then: await readThen({
-      id,
-      locale,
+}): Promise<ChapterOnDay | undefined> => chapterOn(locale, slug, day)
+
+/** Once for a page and its title. */
+const chapterOn = cache(
+  async (locale: Locale, slug: string, day: string): Promise<ChapterOnDay | undefined> => {
+    const payload = await sitePayload()
+    const addresses = await loadChapterAddresses(payload)
+    const known = await findKnownChapter({ locale, slug }, addresses)
+    if (!known) return undefined
+    const { id } = known
+    const today = readText(known, locale, await loadTranslations('guide-chapters', locale, [id]))
+    const hidden = await readHiddenPast(payload, { collection: 'guide-chapters', id })
+    const readings = await PastReadings.of(payload, { id, locale, hidden })
+    const { first } = readings
+    return {
       day,
-      hidden,
-      addresses,
-      topics: known.sensitiveTopics ?? [],
-    }),
-  }
-}
+      title: today.title,
+      address: addresses.of(known),
+      firstDay: first === undefined || hidden !== undefined ? null : dayAt(first),
+      now: today.isWithdrawn
+        ? { isOnline: false, reason: today.withdrawalReason, date: today.withdrawnAt }
+        : { isOnline: true },
+      then: await readThen({ readings, locale, day, addresses, today: known }),
+    }
+  },
+)
 
 interface Then {
-  id: Id
+  readings: PastReadings
   locale: Locale
   day: string
-  /** What of its past is hidden. */
-  hidden: HiddenPast | undefined
   addresses: ChapterAddresses
-  /** Delicate subjects of the chapter today. */
-  topics: readonly SensitiveTopic[]
+  /** The chapter as it is online. */
+  today: Pick<ChapterDoc, 'sensitiveTopics'>
 }
 
 async function readThen({
-  id,
+  readings,
   locale,
   day,
-  hidden,
   addresses,
-  topics,
+  today,
 }: Then): Promise<ChapterOnDay['then']> {
-  const payload = await sitePayload()
-  const text = { collection: 'guide-chapters', id } as const
-  const found = await findVersionOn<ChapterDoc>(payload, text, day)
-  if (hidden !== undefined && (!found || found.since < hidden.before)) return { is: 'hidden' }
+  const end = endOfDay(day).toISOString()
+  if (readings.isHiddenBefore(end)) return { is: 'hidden' }
+  const found = await readings.readBefore(end)
   if (!found) return { is: 'notYet' }
-  const span = {
-    from: dayAt(found.since),
-    to: lastEvening(await findNextMoment(payload, text, found.since)),
-  }
-  const doc = asRead(found)
-  const linked = withChapterAddresses(await populate(payload, doc), addresses)
-  const read = readText(linked, locale, await translationsOn({ id, locale, day, hidden }))
+  const linked = withChapterAddresses(await populate(await sitePayload(), found.doc), addresses)
+  const read = readText(linked, locale, found.translations)
   const view = chapterView(linked, locale, read, addresses)
   // What is dangerous to be seen reading is so by what is known today, too.
-  const sensitiveTopics = [...new Set([...view.sensitiveTopics, ...topics])]
-  return { is: 'text', view: { ...view, sensitiveTopics }, span }
-}
-
-/** A version that was replaced on a day was last read the evening before. */
-function lastEvening(replacedAt: string | undefined): string | null {
-  if (replacedAt === undefined) return null
-  return addDays(dayAt(replacedAt), -1)
-}
-
-/** Of a text that was withdrawn, everyone read the notice only. */
-function asRead({ doc }: OnlineVersion<ChapterDoc>): ChapterDoc {
-  if (doc.workflowState !== 'withdrawn') return doc
-  const { id, slug, title, part, order, workflowState, withdrawal } = doc
-  return {
-    id,
-    slug,
-    part,
-    order,
-    ...(title === undefined ? {} : { title }),
-    ...(withdrawal === undefined ? {} : { withdrawal }),
-    workflowState,
-  }
-}
-
-/** The translation that was read at the end of a day, as `readText` takes it; French stands for a hidden one. */
-async function translationsOn({
-  id,
-  locale,
-  day,
-  hidden,
-}: Pick<Then, 'id' | 'locale' | 'day' | 'hidden'>): Promise<Translations> {
-  if (locale === DEFAULT_LOCALE) return new Map()
-  const payload = await sitePayload()
-  const translation = await findTranslationId(payload, { type: 'guide-chapters', id }, locale)
-  if (translation === undefined) return new Map()
-  const target = { collection: 'translations', id: translation } as const
-  type Doc = Translations extends ReadonlyMap<string, infer One> ? One : never
-  const found = await findVersionOn<Doc>(payload, target, day)
-  if (!found || isTranslationHidden(hidden, locale, found.since)) return new Map()
-  return new Map([[String(id), found.doc]])
+  const sensitiveTopics = [...new Set([...view.sensitiveTopics, ...(today.sensitiveTopics ?? [])])]
+  return { is: 'text', view: { ...view, sensitiveTopics }, span: found.span }
 }
 
 /** A chapter in the guide of a day. */
@@ -201,26 +142,70 @@ export async function listChaptersOn({
   locale: Locale
   day: string
 }): Promise<PartOfDay[]> {
-  const addresses = await loadChapterAddresses(await sitePayload())
+  const payload = await sitePayload()
+  const addresses = await loadChapterAddresses(payload)
   const known = await findWithNotices()
   const found = await Promise.all(
-    known.map(async ({ id }) => {
-      const hidden = await readHiddenPast(await sitePayload(), { collection: 'guide-chapters', id })
-      const then = await readThen({ id, locale, day, hidden, addresses, topics: [] })
-      return then.is === 'text' ? [then.view] : []
-    }),
+    known.map(async ({ id }) => (await rowOn({ payload, id, locale, day, addresses })) ?? []),
   )
-  const views = found.flat()
+  const rows = found.flat().sort((a, b) => a.order - b.order)
   return GUIDE_PARTS.map((part) => ({
     part,
     name: GUIDE_PART_LABELS[part][locale],
-    chapters: views
-      .filter((view) => view.part === part)
-      .map(({ title, summary, address, isWithdrawn }) => ({
-        title,
-        summary,
-        address,
-        isWithdrawn,
-      })),
+    chapters: rows.filter((row) => row.part === part).map(({ chapter }) => chapter),
   })).filter(({ chapters }) => chapters.length > 0)
+}
+
+/** What a row of the guide is made of. */
+const ROW = {
+  slug: true,
+  title: true,
+  summary: true,
+  part: true,
+  order: true,
+  workflowState: true,
+  withdrawal: true,
+} as const
+
+interface RowOfDay {
+  part: GuidePart
+  /** Its place among the chapters of that day. */
+  order: number
+  chapter: ChapterOfDay
+}
+
+async function rowOn({
+  payload,
+  id,
+  locale,
+  day,
+  addresses,
+}: {
+  payload: Payload
+  id: Id
+  locale: Locale
+  day: string
+  addresses: ChapterAddresses
+}): Promise<RowOfDay | undefined> {
+  const text = { collection: 'guide-chapters', id } as const
+  const before = endOfDay(day).toISOString()
+  const found = await findOnlineVersion<ChapterDoc>(payload, text, { before }, ROW)
+  const hidden = await readHiddenPast(payload, text)
+  if (!found || (hidden && found.since < hidden.before)) return undefined
+  const { doc } = found
+  const { title, summary, isWithdrawn } = readText(
+    doc,
+    locale,
+    await translationsBefore(payload, { id, locale, hidden }, before),
+  )
+  return {
+    part: doc.part,
+    order: doc.order,
+    chapter: {
+      title,
+      summary: isWithdrawn ? null : summary,
+      address: addresses.of(doc),
+      isWithdrawn,
+    },
+  }
 }

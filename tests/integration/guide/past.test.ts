@@ -84,6 +84,28 @@ describe('a chapter on a day', () => {
     expect((await on('2026-02-01'))?.firstDay).toBe('2026-03-01')
   })
 
+  it('held as long as its words did: a version that says the same cuts nothing', async () => {
+    const { title } = (await payload.findByID({
+      collection: 'guide-chapters',
+      id: payloadId(chapter),
+      depth: 0,
+      overrideAccess: true,
+    })) as { title: string }
+    await payload.update({
+      collection: 'guide-chapters',
+      id: payloadId(chapter),
+      data: fieldsFor({ title, _status: 'published' }),
+      overrideAccess: true,
+    })
+    await moveVersion(payload, chapter, 'last', '2026-05-05T16:00:00.000Z')
+    await publishNew('2026-06-10T15:00:00.000Z')
+    for (const day of ['2026-04-01', '2026-05-20']) {
+      expect((await on(day))?.then).toMatchObject({
+        span: { from: '2026-03-01', to: '2026-06-09' },
+      })
+    }
+  })
+
   it('never says a word of a draft, whatever the day', async () => {
     await save(payload, writer, chapter, { content: [richText('Un brouillon secret.')] })
     await act(payload, writer, chapter, 'submit')
@@ -212,6 +234,15 @@ describe('a chapter on a day in another language', () => {
       to: '2026-05-02',
     })
     expect(compared?.comparison?.counts).toMatchObject({ changed: 1, added: 0, removed: 0 })
+    // What is cited held from one publication to the next, of either.
+    expect((await on('2026-04-15', 'en'))?.then).toMatchObject({
+      span: { from: '2026-04-01', to: '2026-04-30' },
+    })
+    expect((await on('2026-05-02', 'en'))?.then).toMatchObject({
+      span: { from: '2026-05-01', to: null },
+    })
+    // The words of French did not change.
+    expect((await on('2026-04-15'))?.then).toMatchObject({ span: { from: '2026-03-01', to: null } })
   })
 })
 

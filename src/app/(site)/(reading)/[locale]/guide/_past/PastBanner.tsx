@@ -1,5 +1,6 @@
 import { PassageText, type PassageWords } from '@/components/Passage'
-import type { ChapterOnDay, Span } from '@/data/guide/past'
+import type { ChapterOnDay } from '@/data/guide/past'
+import type { Span } from '@/data/guide/pastReadings'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
