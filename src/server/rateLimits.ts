@@ -2,6 +2,9 @@ import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit, type Store } from 'express-rate-limit'
 
 import { findBook } from '@/i18n/bookPaths'
+import { findPage } from '@/i18n/findPage'
+import { isOfThePast } from '@/i18n/pageQueries'
+
 import { ruleOf } from './endpoints'
 import { isLargeList } from './openData/paths'
 import { refuse, type Sentences } from './refuse'
@@ -11,6 +14,8 @@ import { requestKind } from './requestKind'
 export const LIMITS = {
   // A community centre shares one address among many phones.
   rendering: { windowMs: 60_000, limit: 300 },
+  // A day of the past asks the database for versions each time, and is kept nowhere.
+  past: { windowMs: 60_000, limit: 90 },
   api: { windowMs: 60_000, limit: 600 },
   // Guessing passwords: Payload also locks an account after eight failures.
   signIn: { windowMs: 10 * 60_000, limit: 30 },
@@ -43,8 +48,13 @@ export function limitFor(
   if (rule?.limit === 'openData' && isLargeList(req)) return 'files'
   if (rule?.limit) return rule.limit
   if (kind === 'reading' && findBook(req.path)) return 'files'
+  if (kind === 'reading' && isOfThePast(findPage(req.path), wordsOf(req))) return 'past'
   return kind === 'api' ? 'api' : 'rendering'
 }
+
+const wordsOf = ({ originalUrl }: Pick<Request, 'originalUrl'>): string[] => [
+  ...new URLSearchParams(originalUrl.split('?', 2)[1]).keys(),
+]
 
 /** How long to wait: the limit opens again at the end of its window at the latest. */
 function tooMany(minutes: number): Sentences {

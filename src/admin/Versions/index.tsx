@@ -11,7 +11,7 @@ import {
 } from '@/data/textVersions'
 import { findOnlineSince } from '@/data/versionOn'
 import { formatMoment } from '@/days/words'
-import type { Id } from '@/db/ids'
+import { sameId, type Id } from '@/db/ids'
 import { readId } from '@/db/readId'
 import { personLocale } from '@/i18n/firstLocale'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
@@ -135,7 +135,9 @@ async function Screen({ admin, req, text, title, query }: ScreenProps) {
         <a href={address({})}>{WORDS.onlineToLatest[locale]}</a>
       </p>
       <Languages admin={admin} locale={locale} text={text} />
-      {rows.length === 0 && <p className="desk-empty">{WORDS.none[locale]}</p>}
+      {rows.length === 0 && (
+        <p className="desk-empty">{WORDS[query.page > 1 ? 'noPage' : 'none'][locale]}</p>
+      )}
       {rows.length > 0 && !compared && <p role="status">{WORDS.notFound[locale]}</p>}
       {compared && (
         <Words
@@ -227,6 +229,7 @@ async function Words({ admin, req, compared, showsAll, other }: WordsProps) {
     from: formatMoment(compared.from.at, locale),
     to: formatMoment(compared.to.at, locale),
   }
+  // The earlier of two is never the latest; a version compared with itself may be, and would undo nothing.
   const mayRestore = await mayUpdate(req, compared.of)
   return (
     <section className="desk-section" aria-labelledby="versions-words">
@@ -234,7 +237,7 @@ async function Words({ admin, req, compared, showsAll, other }: WordsProps) {
       <p>
         <a href={other}>{WORDS[showsAll ? 'showChanges' : 'showAll'][locale]}</a>
       </p>
-      {mayRestore && (
+      {mayRestore && !sameId(compared.from.id, compared.to.id) && (
         <Restore
           address={`/api/${collection}/versions/${compared.from.id}`}
           text={`${admin}/collections/${collection}/${id}`}

@@ -32,6 +32,11 @@ export const WORDS = {
     en: 'There is no version in this language yet. Translation begins once the text is published.',
     es: 'Todavía no hay ninguna versión en este idioma. La traducción empieza cuando se publica el texto.',
   },
+  noPage: {
+    fr: 'La liste des versions a moins de pages\u00a0: revenez à la comparaison de ce qui est en ligne et de la dernière version.',
+    en: 'The list of versions has fewer pages: go back to what is online and the latest version.',
+    es: 'La lista de versiones tiene menos páginas: vuelva a lo que está en línea y la última versión.',
+  },
   notFound: {
     fr: 'Une des deux versions n’est plus là. Choisissez-en deux dans la liste.',
     en: 'One of the two versions is no longer there. Choose two from the list.',

@@ -45,7 +45,7 @@ export async function ChapterHistory({ locale, chapter: { address, history }, ch
             {index < history.length - 1 && (kind === 'major' || kind === 'minor') && (
               <>
                 {' '}
-                <a className="screen-only" href={compared(locale, address, date)}>
+                <a className="screen-only" rel="nofollow" href={compared(locale, address, date)}>
                   {t('compare')}
                   <span className="visually-hidden"> ({formatDay(dayAt(date), locale)})</span>
                 </a>

@@ -20,7 +20,8 @@ export function ChangedPiece({ piece, number, total, words, showsAll }: Props) {
   const { change, isMoved, grid } = piece
   const sign = isMoved ? (change === 'changed' ? 'movedChanged' : 'moved') : change
   return (
-    <section
+    <div
+      role="group"
       className={`change change--${isMoved ? 'moved' : change}`}
       id={`change-${number}`}
       aria-labelledby={`change-${number}-name`}
@@ -42,7 +43,7 @@ export function ChangedPiece({ piece, number, total, words, showsAll }: Props) {
       )}
       <Lines piece={piece} words={words} />
       {grid && <GridTable type={piece.type} grid={grid} words={words} showsAll={showsAll} />}
-    </section>
+    </div>
   )
 }
 

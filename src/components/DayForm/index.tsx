@@ -12,28 +12,38 @@ interface Props<Page extends PageWithQuery> {
   min?: string | undefined
   max: string
   id: string
+  /** A second day, of a page that shows what lies between two. */
+  until?: { name: QueryWord<Page>; label: string; value: string }
+  /** What else was asked, and still is. */
+  kept?: Partial<Record<QueryWord<Page>, string | undefined>>
 }
 
 /** A page of another day, chosen in the calendar of the device. Works without script. */
 export function DayForm<Page extends PageWithQuery>(props: Props<Page>) {
-  const { action, label, button, name, value, min, max, id } = props
+  const { action, label, button, name, value, min, max, id, until, kept = {} } = props
+  const days = [{ id, name, label, value }, ...(until ? [{ id: `${id}-until`, ...until }] : [])]
   return (
     <form className="day-form screen-only" method="get" action={action}>
-      <div className="field">
-        <label className="field-label" htmlFor={id}>
-          {label}
-        </label>
-        <input
-          className="input"
-          id={id}
-          type="date"
-          name={name}
-          defaultValue={value}
-          min={min}
-          max={max}
-          required
-        />
-      </div>
+      {days.map((day) => (
+        <div className="field" key={day.name}>
+          <label className="field-label" htmlFor={day.id}>
+            {day.label}
+          </label>
+          <input
+            className="input"
+            id={day.id}
+            type="date"
+            name={day.name}
+            defaultValue={day.value}
+            min={min}
+            max={max}
+            required
+          />
+        </div>
+      ))}
+      {Object.entries<string | undefined>(kept).map(
+        ([word, said]) => said && <input key={word} type="hidden" name={word} value={said} />,
+      )}
       <button className="button button--secondary" type="submit">
         {button}
       </button>

@@ -51,6 +51,9 @@ describe('the kind of a request', () => {
 describe('the limit of a request', () => {
   it.each([
     ['GET', '/fr/guide', 'rendering'],
+    ['GET', '/fr/guide/a?near=H2X', 'rendering'],
+    ['GET', '/fr/guide/a?on=2026-03-01', 'past'],
+    ['GET', '/en/guide/a/compare', 'past'],
     ['GET', '/admin', 'rendering'],
     ['GET', '/assets/enhance.js', undefined],
     ['GET', '/_next/static/a.js', undefined],

@@ -13,7 +13,8 @@ import { findGuideChange } from '@/data/guide/book'
 import { listChapters } from '@/data/guide/chapters'
 import { readAskedDay } from '@/data/guide/past'
 import { dayAt } from '@/days/calendar'
-import { absoluteUrl, pageAlternates } from '@/i18n/alternates'
+import { formatDay } from '@/days/words'
+import { pageAlternates } from '@/i18n/alternates'
 import { bookPath } from '@/i18n/bookPaths'
 import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
@@ -31,16 +32,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await readParams(params)
   const { on } = await readQuery(searchParams, '/guide')
   const t = await getTranslations({ locale, namespace: 'guide' })
+  const past = on === undefined ? undefined : readAskedDay(on)
   return {
-    title: t('title'),
+    title:
+      past && 'day' in past
+        ? t('past.guideTitle', { date: formatDay(past.day, locale) })
+        : t('title'),
     description: t('lead'),
     // A page of the past is for who has its address: search engines keep today's.
     ...(on === undefined
       ? { alternates: pageAlternates('/guide', locale) }
-      : {
-          robots: { index: false, follow: true },
-          alternates: { canonical: absoluteUrl(locale, '/guide') },
-        }),
+      : { robots: { index: false, follow: true } }),
   }
 }
 

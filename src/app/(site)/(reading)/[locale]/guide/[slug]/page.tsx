@@ -16,7 +16,7 @@ import { findChapterOn, readAskedDay } from '@/data/guide/past'
 import { isMostlyFrench } from '@/data/readText'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
-import { absoluteUrl, pageAlternates } from '@/i18n/alternates'
+import { pageAlternates } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import type { AddressPart, Href } from '@/i18n/href'
@@ -79,10 +79,11 @@ async function pastMetadata(locale: Locale, slug: string, on: string): Promise<M
   const past = await findChapterOn({ locale, slug, day })
   if (!past) return {}
   const t = await getTranslations({ locale, namespace: 'guide.past' })
+  const title = past.title.text
   return {
-    title: t('title', { title: past.title.text, date: formatDay(day, locale) }),
+    // Where the day is none, the page is of no day.
+    title: 'day' in read ? t('title', { title, date: formatDay(day, locale) }) : title,
     robots: { index: false, follow: true },
-    alternates: { canonical: absoluteUrl(locale, hrefOf(past.address)) },
   }
 }
 

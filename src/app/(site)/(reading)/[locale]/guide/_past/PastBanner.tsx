@@ -38,6 +38,7 @@ export function PastBanner({ locale, past, span, words }: Props) {
           : t('spanNow', { from: say(span.from) })}{' '}
         {now.isOnline && (
           <a
+            rel="nofollow"
             href={pathTo(locale, {
               pathname: '/guide/[slug]/compare',
               params,

@@ -84,6 +84,7 @@ function Part({
           <li key={address.fr}>
             <a
               className="chapter-list-title"
+              rel="nofollow"
               href={pathTo(locale, {
                 pathname: '/guide/[slug]',
                 params: { slug: address },

@@ -12,7 +12,6 @@ import { compareDays, type DaysCompared } from '@/data/guide/compareDays'
 import { readAskedDay, type DayProblem } from '@/data/guide/past'
 import { addDays, dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
-import { absoluteUrl } from '@/i18n/alternates'
 import type { Href } from '@/i18n/href'
 import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
@@ -58,13 +57,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { from, to } = await readQuery(searchParams, '/guide/[slug]/compare')
   const found = await compareDays({ locale, slug, ...readDays(from, to) })
   if (!found) return {}
-  const { title, address } = found.to
+  const { title } = found.to
   return {
     title: translator(locale, 'guide.compare')('title', { title: title.text }),
     robots: { index: false, follow: true },
-    alternates: {
-      canonical: absoluteUrl(locale, { pathname: '/guide/[slug]', params: { slug: address } }),
-    },
   }
 }
 
@@ -90,10 +86,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         lead={t('compare.lead', { from: say(asked.from), to: say(asked.to) })}
         breadcrumbs={[
           { label: t('title'), href: pathTo(locale, '/guide') },
-          {
-            label: title.text,
-            href: pathTo(locale, today),
-          },
+          { label: title.text, href: pathTo(locale, today) },
         ]}
         meta={
           <>
@@ -113,6 +106,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
           value={asked.from}
           min={found.to.firstDay ?? undefined}
           max={dayAt(new Date())}
+          until={{ name: 'to', label: t('compare.toLabel'), value: asked.to }}
+          kept={{ show: query.show }}
         />
         {days.problem ? (
           <NoSuchDay locale={locale} asked={days.problem.asked} problem={days.problem.why} />

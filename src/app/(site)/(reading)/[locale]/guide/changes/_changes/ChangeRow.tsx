@@ -43,6 +43,7 @@ export async function ChangeRow({ locale, change, words, compareFrom, compareTo 
       {compareFrom && COMPARED.has(kind) && (
         <p className="small">
           <a
+            rel="nofollow"
             href={pathTo(locale, {
               pathname: '/guide/[slug]/compare',
               params: { slug: chapter.address },
