@@ -97,6 +97,7 @@ export async function readOfflineIndex({
       emptyTitle: t('emptyTitle', { words: '{words}' }),
       emptyAdvice: t('emptyAdvice'),
       inFrench: t('inFrench'),
+      notAsked: offline('notAsked'),
       scope: offline('scope', { region: region ? nameOf(region, locale) : offline('noRegion') }),
     },
   }

@@ -1,29 +1,33 @@
 import { makeOfflineSearch, type OfflineLine } from '@/offline/search'
 import type { OfflineIndex } from '@/offline/searchIndex'
 
-/** Most organizations shown, as on the page that the server draws. */
-const SHOWN_ORGANIZATIONS = 6
-
-/** Draws the answer to a question from what was taken along, into the page of the search. */
-export function showAnswer(typed: string, index: OfflineIndex) {
+/**
+ * Draws the answer to a question from what was taken along, into the page of the search.
+ *
+ * @param taken addresses that were taken along: a sheet that found no room is named, with its phone, and leads nowhere
+ */
+export function showAnswer(typed: string, index: OfflineIndex, taken: ReadonlySet<string>) {
   const { words, locale } = index
   const field = document.querySelector<HTMLInputElement>('#site-q')
   if (field) field.value = typed
   document.title = `${typed} · ${document.title}`
   const lines = makeOfflineSearch(index)(typed)
   const first = lines.filter(({ kind, role }) => kind !== 'organization' && role !== 'more')
-  const helpers = lines.filter(({ kind }) => kind === 'organization').slice(0, SHOWN_ORGANIZATIONS)
+  const helpers = lines.filter(({ kind }) => kind === 'organization')
   const more = lines.filter(({ kind, role }) => kind !== 'organization' && role === 'more')
-  const answers = group(words.answers, first, index)
-  const who = group(words.helpers, helpers, index)
+  const draw = (title: string, shownLines: readonly OfflineLine[]) =>
+    group(title, shownLines, index, taken)
+  const answers = draw(words.answers, first)
+  const who = draw(words.helpers, helpers)
   // In the order in which the search puts them.
   const isWhoFirst = lines[0]?.role === 'helper'
   const shown = make('div', 'site-results')
   shown.id = 'results'
   shown.append(
     say('small muted', words.scope),
+    ...(isMoreAsked() ? [say('small muted', words.notAsked)] : []),
     ...(isWhoFirst ? [who, answers] : [answers, who]),
-    group(words.more, more, index),
+    draw(words.more, more),
   )
   if (lines.length === 0) {
     const nothing = make('div', 'empty-state')
@@ -40,7 +44,16 @@ export function showAnswer(typed: string, index: OfflineIndex) {
   shown.scrollIntoView()
 }
 
-function group(title: string, lines: readonly OfflineLine[], index: OfflineIndex): Node {
+/** Whether more was asked than words: a place, a region, a service. */
+const isMoreAsked = (): boolean =>
+  [...new URLSearchParams(location.search)].some(([name, value]) => name !== 'q' && !!value)
+
+function group(
+  title: string,
+  lines: readonly OfflineLine[],
+  index: OfflineIndex,
+  taken: ReadonlySet<string>,
+): Node {
   if (lines.length === 0) return document.createTextNode('')
   const section = make('section', 'section')
   const heading = make('h2', 'section-title')
@@ -49,7 +62,7 @@ function group(title: string, lines: readonly OfflineLine[], index: OfflineIndex
   list.append(
     ...lines.map((line) => {
       const item = make('li')
-      item.append(drawn(line, index))
+      item.append(drawn(line, index, taken))
       return item
     }),
   )
@@ -58,13 +71,17 @@ function group(title: string, lines: readonly OfflineLine[], index: OfflineIndex
 }
 
 /** A line, by the classes that the server's own lines have. */
-function drawn(line: OfflineLine, { words, locale }: OfflineIndex): HTMLElement {
+function drawn(
+  line: OfflineLine,
+  { words, locale }: OfflineIndex,
+  taken: ReadonlySet<string>,
+): HTMLElement {
   const { title, heading, path, phone, hours } = line
   const article = make('article', phone ? 'site-number' : 'site-text')
   const about = make('div')
   const name = make('h3', 'site-text-title')
   const link = make('a') as HTMLAnchorElement
-  link.href = path
+  if (taken.has(path.split('#')[0]!)) link.href = path
   link.textContent = title
   if (heading) {
     const part = make('span', 'site-text-part')

@@ -6,7 +6,7 @@ const WORKER = '/sw.js'
  * on its page, for an answer without a network, and where something taken along may be old.
  */
 export function startOffline(page: Document, more: string | undefined) {
-  if (!more) return
+  if (!more) return forgetPack()
   // Not there: an old browser, a private window, a site without https.
   const { serviceWorker } = navigator as Partial<Navigator>
   addEventListener('load', () => {
@@ -18,6 +18,15 @@ export function startOffline(page: Document, more: string | undefined) {
   })
   if (page.querySelector('take-along, [data-asked]') || hasPack())
     (import(more) as Promise<unknown>).catch(() => undefined)
+}
+
+/** Turned off: the worker goes with all that it kept, and nothing is there to keep young. */
+function forgetPack() {
+  try {
+    localStorage.removeItem('taken')
+  } catch {
+    return // refused: then nothing was noted
+  }
 }
 
 function hasPack() {

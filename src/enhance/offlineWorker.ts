@@ -2,6 +2,7 @@ import {
   isDelicate,
   isFont,
   isKeptFile,
+  isKeptKind,
   isOfSite,
   isSearch,
   keptAddress,
@@ -17,9 +18,11 @@ import {
   NOTED,
   packName,
   SEEN,
+  STATE,
   titleToList,
   toEvict,
 } from '@/offline/kept'
+import { asOf, type PackState } from '@/offline/pack'
 import { type MarkReason, withMark } from '@/offline/mark'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -101,13 +104,20 @@ async function keepOpen(address: URL): Promise<void> {
 function answerPage(event: FetchEvent, url: URL): void {
   const path = keptAddress(url)
   const locale = localeOf(url.pathname)
-  if (!locale || (!path && !isSearch(url))) return
+  if (!locale || !isKeptKind(url)) {
+    if (url.pathname === '/') event.respondWith(fetch(event.request).catch(helpLast))
+    return
+  }
   const asked = fetch(event.request)
   // It goes on after an answer was given from what is kept, so that the next one is young.
   event.waitUntil(asked.then((answer) => afterPage(path, locale, answer)).catch(() => undefined))
   event.respondWith(
     inTime(asked, locale, (reason) =>
-      path ? keptPage(path, locale, reason) : searchPage(locale, reason),
+      path
+        ? keptPage(path, locale, reason)
+        : isSearch(url)
+          ? searchPage(locale, reason)
+          : Promise.resolve(undefined),
     ),
   )
 }
@@ -141,7 +151,7 @@ async function keptPage(
   reason: MarkReason,
 ): Promise<Response | undefined> {
   const kept = await findKept(path, locale)
-  return kept && marked(kept, locale, reason)
+  return kept && marked(kept.answer, locale, reason, kept.at)
 }
 
 /** What follows an answer of the network: the page is kept, or what was kept of it goes. */
@@ -240,14 +250,24 @@ async function file(request: Request, url: URL): Promise<Response> {
 }
 
 /** The youngest copy of a page, of those read and those taken along. */
-async function findKept(path: string, locale: Locale): Promise<Response | undefined> {
-  const found: Response[] = []
+async function findKept(path: string, locale: Locale): Promise<Kept | undefined> {
+  const found: Kept[] = []
   for (const name of [SEEN, packName(locale)]) {
     // A cache that is opened is made: one that is not there stays away.
-    const kept = (await caches.has(name)) && (await (await caches.open(name)).match(path))
-    if (kept) found.push(kept)
+    const cache = (await caches.has(name)) && (await caches.open(name))
+    const answer = cache && (await cache.match(path))
+    if (!answer) continue
+    const state = (await (await cache.match(STATE))?.json()) as PackState | undefined
+    const hash = answer.headers.get(NOTED.hash) ?? ''
+    found.push({ answer, at: asOf({ at: keptAt(answer), hash, path }, state) })
   }
-  return found.sort((a, b) => keptAt(b) - keptAt(a))[0]
+  return found.sort((a, b) => b.at - a.at)[0]
+}
+
+interface Kept {
+  answer: Response
+  /** As of when it is, in milliseconds since 1970. */
+  at: number
 }
 
 const keptAt = ({ headers }: Response): number => Date.parse(headers.get(NOTED.at) ?? '') || 0
@@ -257,13 +277,20 @@ async function searchPage(locale: Locale, reason: MarkReason): Promise<Response 
   const pack = packName(locale)
   const page =
     (await caches.has(pack)) && (await (await caches.open(pack)).match(pathTo(locale, '/search')))
-  return page ? marked(page, locale, reason, true) : undefined
+  return page ? marked(page, locale, reason, keptAt(page), true) : undefined
 }
 
 /** What stands in the place of a page that is not kept. */
 async function help(locale: Locale): Promise<Response> {
   const page = await findKept(pathTo(locale, '/offline'), locale)
-  return page ? marked(page, locale, 'notKept') : Response.error()
+  return page ? marked(page.answer, locale, 'notKept', page.at) : Response.error()
+}
+
+/** The same where no language was written: in the one that was read last. */
+async function helpLast(): Promise<Response> {
+  const seen = (await caches.has(SEEN)) ? await (await caches.open(SEEN)).keys() : []
+  const [last] = seen.map(({ url }) => localeOf(new URL(url).pathname)).reverse()
+  return last ? help(last) : Response.error()
 }
 
 /** A kept page that says how old it is, under the policy it came with. */
@@ -271,10 +298,11 @@ async function marked(
   kept: Response,
   locale: Locale,
   reason: MarkReason,
+  at: number,
   isAsked = false,
 ): Promise<Response> {
   const html = await unpacked(kept).text()
-  return new Response(withMark(html, { locale, reason, at: keptAt(kept), isAsked }), {
+  return new Response(withMark(html, { locale, reason, at, isAsked }), {
     headers: kept.headers,
     status: reason === 'notKept' ? 503 : 200,
   })

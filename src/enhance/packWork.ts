@@ -20,6 +20,8 @@ export type Outcome =
   | 'cancelled'
   /** The network went, or did not answer. */
   | 'cut'
+  /** It answers that it cannot: too many questions, a fault. */
+  | 'troubled'
   /** No room left on the device. */
   | 'full'
   /** The site was changed again and again while it was read. */
@@ -77,8 +79,13 @@ async function work(wanted: Wanted): Promise<Outcome> {
       const list = await askList(locale, region, signal)
       cache ??= await caches.open(packName(locale))
       const before = await stateIn(cache)
-      const wholeAt = before?.list.region === region ? before.wholeAt : null
-      await writeState(cache, { list, wholeAt, isWhole: false, askedAt: new Date().toISOString() })
+      const isSame = before?.list.region === region
+      const wholeAt = isSame ? before.wholeAt : null
+      // What answers questions until all of the new is there.
+      const search = isSame && wholeAt ? (before.search ?? before.list.search) : undefined
+      const { cuts } = before ?? {}
+      const askedAt = new Date().toISOString()
+      await writeState(cache, { list, wholeAt, isWhole: false, askedAt, cuts, search })
       const isThere = await fetchMissing(cache, list, wanted)
       if (!isThere) continue
       await finish(cache, list)
@@ -87,7 +94,10 @@ async function work(wanted: Wanted): Promise<Outcome> {
     return 'changing'
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
-    if (!signal.aborted && !isFull) return 'cut'
+    if (!signal.aborted && !isFull) {
+      await noteCut(cache, locale)
+      return error instanceof Troubled ? 'troubled' : 'cut'
+    }
     // Not begun again at the next page: it was stopped, or would end in the same way.
     const state = cache && (await stateIn(cache))
     if (cache && state)
@@ -95,6 +105,20 @@ async function work(wanted: Wanted): Promise<Outcome> {
     return isFull ? 'full' : 'cancelled'
   }
 }
+
+/** It is left alone for a while. */
+async function noteCut(begun: Cache | undefined, locale: Locale): Promise<void> {
+  const name = packName(locale)
+  const cache = begun ?? ((await caches.has(name)) ? await caches.open(name) : undefined)
+  const state = cache && (await stateIn(cache))
+  if (!cache || !state) return
+  const askedAt = new Date().toISOString()
+  const noted = { ...state, askedAt, cuts: (state.cuts ?? 0) + 1 }
+  await writeState(cache, noted).catch(() => undefined)
+}
+
+/** The site answered, and not with what was asked for. */
+class Troubled extends Error {}
 
 /** What the pack is now: its addresses, and how much there is to fetch. */
 export async function askList(
@@ -104,7 +128,7 @@ export async function askList(
 ): Promise<PackList> {
   const query = new URLSearchParams({ locale, region })
   const answer = await inTime(`/api/offline/pack?${query}`, signal)
-  if (!answer.ok) throw new Error(`The list answered ${answer.status}`)
+  if (!answer.ok) throw new Troubled(`The list answered ${answer.status}`)
   return (await answer.json()) as PackList
 }
 
@@ -137,7 +161,7 @@ async function fetchEntry(cache: Cache, entry: PackEntry, signal: AbortSignal): 
   const answer = await again(() => inTime(entry.path, signal), signal)
   if (!answer.ok) {
     // Too many questions, a fault: later. Gone or moved: another list.
-    if (answer.status === 429 || answer.status >= 500) throw new Error(`${answer.status}`)
+    if (answer.status === 429 || answer.status >= 500) throw new Troubled(`${answer.status}`)
     return false
   }
   const body = await answer.arrayBuffer()

@@ -35,6 +35,7 @@ type Word =
   | 'tooLittleRoom'
   | 'askRemove'
   | 'unnamed'
+  | 'wholeLeftOut'
   | 'forgotten'
 
 /**
@@ -145,8 +146,9 @@ class TakeAlong extends HTMLElement {
       size: sayFileSize(weightOf(list.entries), this.locale),
       there: `${list.entries.length - pack.missing.length}`,
       count: `${list.entries.length}`,
+      left: `${list.leftOut}`,
     }
-    this.say(isWhole ? 'whole' : 'partly', facts)
+    this.say(isWhole ? (list.leftOut > 0 ? 'wholeLeftOut' : 'whole') : 'partly', facts)
     if (isWhole) this.piece('note').textContent = ''
   }
 
@@ -213,18 +215,22 @@ const fill = (words: string, facts: Record<string, string>) =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '')
 
 /** Answers a question from what was taken along, on the page of the search that the worker gave. */
-async function answerHere() {
-  const locale = document.documentElement.lang as Locale
+async function answerHere(locale: Locale) {
   const pack = await readPack(locale)
   const typed = new URLSearchParams(location.search).get('q') ?? ''
-  const search = pack?.state.list.search
+  const state = pack?.state
+  // While a newer one is fetched, the one that was whole before.
+  const search = state?.search ?? state?.list.search
   const kept = search && (await readTaken(locale, search.index))
   // Not all of it came yet: what is kept, with the numbers.
   if (!kept) return location.replace(pathTo(locale, '/offline'))
   const { showAnswer } = (await import(search.script)) as typeof import('./offlineSearch')
-  showAnswer(typed, (await kept.json()) as Parameters<typeof showAnswer>[1])
+  const taken = new Set(state?.list.entries.map(({ path }) => path))
+  showAnswer(typed, (await kept.json()) as Parameters<typeof showAnswer>[1], taken)
 }
 
 customElements.define('take-along', TakeAlong)
-if (document.querySelector('[data-asked]')) void answerHere()
+const locale = document.documentElement.lang as Locale
+if (document.querySelector('[data-asked]'))
+  answerHere(locale).catch(() => location.replace(pathTo(locale, '/offline')))
 if (!document.querySelector('take-along')) void keepYoung()

@@ -51,6 +51,12 @@ export function keptAddress({ pathname, searchParams }: Address): string | undef
   return isAsked ? undefined : pathname
 }
 
+/** Whether a page of these is asked for, maybe with a question: without a network the page that helps stands in its place. */
+export function isKeptKind({ pathname }: Pick<Address, 'pathname'>): boolean {
+  const page = findPage(pathname)
+  return !!page && KEPT_PAGES.has(page)
+}
+
 /** Whether an address is the answer of a search, which what was taken along may answer instead. */
 export function isSearch({ pathname, searchParams }: Address): boolean {
   const page = findPage(pathname)

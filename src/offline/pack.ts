@@ -37,6 +37,10 @@ export interface PackState {
   isStopped?: boolean
   /** When the site was last asked whether something changed (ISO). */
   askedAt: string
+  /** How often it broke off since it last moved on: each time it is left alone for longer. */
+  cuts?: number
+  /** The search of the last whole list, until a newer one is whole. */
+  search?: PackList['search']
 }
 
 /** What is there of a pack: the hash of each path, as it was kept. */
@@ -76,13 +80,35 @@ export function within(
 /** How often what was taken along is compared with the site, in milliseconds. */
 const ASK_AGAIN_MS = 12 * 60 * 60 * 1000
 
-/** Whether it is time to look for changes; a download that broke off goes on at once. */
-export function isDue({ wholeAt, askedAt, isWhole, isStopped }: PackState, now: number): boolean {
+/** After the first cut; four times as long after each other one. */
+const AFTER_CUT_MS = 60_000
+
+/**
+ * Whether it is time to look for changes; a download that a closed page ended goes on at once, one that the line or
+ * the site ended after a pause that grows.
+ */
+export function isDue(state: PackState, now: number): boolean {
+  const { wholeAt, askedAt, isWhole, isStopped, cuts = 0 } = state
   if (isStopped) return false
-  if (!wholeAt || !isWhole) return true
+  const isUnfinished = !wholeAt || !isWhole
+  if (isUnfinished && cuts === 0) return true
+  const pause = Math.min(cuts > 0 ? AFTER_CUT_MS * 4 ** (cuts - 1) : ASK_AGAIN_MS, ASK_AGAIN_MS)
   const age = now - Date.parse(askedAt)
   // A clock that was set back must not keep it old for ever.
-  return !(age >= 0 && age < ASK_AGAIN_MS)
+  return !(age >= 0 && age < pause)
+}
+
+/**
+ * As of when an entry of a pack is, in milliseconds since 1970: when it was fetched, or when all was last compared with
+ * the site and this one was found to be the same.
+ */
+export function asOf(
+  { at, hash, path }: { at: number; hash: string; path: string },
+  state: PackState | undefined,
+): number {
+  const isConfirmed =
+    state?.isWhole && state.list.entries.some((e) => e.path === path && e.hash === hash)
+  return Math.max(at, (isConfirmed && Date.parse(state.wholeAt ?? '')) || 0)
 }
 
 /** How many digits of the hash are kept: as in the tags of pages (`pageCache.ts`). */

@@ -25,6 +25,8 @@ export interface OfflineWords {
   inFrench: string
   /** What was searched, and what was not. */
   scope: string
+  /** Where more was asked than words. */
+  notAsked: string
 }
 
 /**

@@ -114,7 +114,7 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'POST /api/my-sheet/resume': { limit: 'signIn' },
   'GET /api/search': { limit: 'search' },
   'GET /api/search/suggest': { limit: 'suggest' },
-  'GET /api/offline/pack': { limit: 'openData' },
+  'GET /api/offline/pack': { limit: 'files' },
   'GET /api/offline/search': { limit: 'files' },
   'GET /api/hsds/package.zip': { limit: 'files' },
   'GET /api/directory.csv': { limit: 'files' },

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { brotliDecompress, gzipSync } from 'node:zlib'
+import { brotliDecompress, gzip, gzipSync } from 'node:zlib'
 
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Payload } from 'payload'
@@ -25,8 +25,11 @@ const WORKER = '/sw.js'
 /** Indexes of three languages and their regions; the least recently asked for leave. */
 const KEPT = { bytes: 24_000_000, count: 60 }
 
-/** Pages made at a time for a list, so that readers are not kept waiting by it. */
+/** Pages made at a time for all lists, so that readers are not kept waiting by them. */
 const AT_ONCE = 4
+
+/** Pages and indexes of which it is known what they name and weigh; all are forgotten past it. */
+const KNOWN = 20_000
 
 /** A page as it would be sent, of which a list tells the hash and the weight. */
 export interface PageRead {
@@ -53,6 +56,7 @@ export function offlineRoutes(options: Options): Router {
   const lists = new PackLists(options, indexes)
   router.get(WORKER, sendWorker(folders.assets, isOn))
   router.get(PACK, (req, res, next) => {
+    if (!isOn) return refuse(req, res, 404, TURNED_OFF)
     const asked = readAsked(req, res)
     if (!asked) return
     lists
@@ -79,14 +83,14 @@ export function offlineRoutes(options: Options): Router {
 
 /** The same file for everyone, looked for at each visit, for all of the site. */
 function sendWorker(folder: string, isOn: boolean): RequestHandler {
+  // Asked for at each visit: its name is looked up once.
+  let file: string | undefined
   return (_req, res) => {
     res.setHeader('Cache-Control', 'no-cache')
     res.setHeader('Service-Worker-Allowed', '/')
     res.type('text/javascript')
-    res.sendFile(builtName(folder, isOn ? 'worker.js' : 'retire.js'), {
-      root: folder,
-      cacheControl: false,
-    })
+    file ??= builtName(folder, isOn ? 'worker.js' : 'retire.js')
+    res.sendFile(file, { root: folder, cacheControl: false })
   }
 }
 
@@ -116,6 +120,10 @@ class PackLists {
   private readonly pending = new Map<string, Promise<PackList | undefined>>()
   /** Weights of files whose names change with their content. */
   private readonly weights = new Map<string, number>()
+  /** Files that a page names, by its tag. */
+  private readonly files = new Map<string, readonly string[]>()
+  private atWork = 0
+  private readonly waiting: (() => void)[] = []
 
   constructor(
     private readonly options: Options,
@@ -138,16 +146,19 @@ class PackLists {
     const { locale, region } = asked
     const script = `/assets/${builtName(folders.assets, 'offlineSearch.js')}`
     const files = new Set<string>([script])
-    const pages = await inTurns(found.paths, async (address): Promise<PackEntry | undefined> => {
-      const page = await readPage(address, locale)
-      if (page.status !== 200) return undefined
-      for (const file of filesOf(await textOf(page))) files.add(file)
-      return { path: address, hash: page.etag, bytes: page.brotli.length }
-    })
+    const pages = await this.inTurns(
+      found.paths,
+      async (address): Promise<PackEntry | undefined> => {
+        const page = await readPage(address, locale)
+        if (page.status !== 200) return undefined
+        for (const file of await this.filesIn(page)) files.add(file)
+        return { path: address, hash: page.etag, bytes: page.brotli.length }
+      },
+    )
     const index = await this.indexes.body(indexOf(asked))
     const entries: PackEntry[] = [
       ...[...files].map((file) => ({ path: file, hash: '', bytes: this.weigh(file) })),
-      { path: indexPath(asked), hash: index.etag, bytes: gzipSync(index.bytes).length },
+      { path: indexPath(asked), hash: index.etag, bytes: await this.packedWeight(index) },
       ...pages.filter((page) => page !== undefined),
     ]
     const { kept, leftOut } = within(entries, PACK_LIMIT_BYTES)
@@ -161,6 +172,56 @@ class PackLists {
     }
   }
 
+  /** The same page names the same files: it is unpacked once. */
+  private async filesIn(page: PageRead): Promise<readonly string[]> {
+    const known = this.files.get(page.etag)
+    if (known) return known
+    const files = filesOf(await textOf(page))
+    if (this.files.size >= KNOWN) this.files.clear()
+    this.files.set(page.etag, files)
+    return files
+  }
+
+  private async packedWeight({
+    etag,
+    bytes,
+  }: {
+    etag: string
+    bytes: Uint8Array
+  }): Promise<number> {
+    const known = this.weights.get(etag)
+    if (known !== undefined) return known
+    const { length } = await compress(bytes)
+    if (this.weights.size >= KNOWN) this.weights.clear()
+    this.weights.set(etag, length)
+    return length
+  }
+
+  /** In the order of the items; few at a time, whatever the number of lists that are asked for. */
+  private inTurns<Item, Made>(
+    items: readonly Item[],
+    make: (item: Item) => Promise<Made>,
+  ): Promise<Made[]> {
+    return Promise.all(
+      items.map(async (item) => {
+        await this.turn()
+        try {
+          return await make(item)
+        } finally {
+          this.atWork -= 1
+          this.waiting.shift()?.()
+        }
+      }),
+    )
+  }
+
+  private async turn(): Promise<void> {
+    while (this.atWork >= AT_ONCE) {
+      await new Promise<void>((resolve) => this.waiting.push(resolve))
+    }
+    this.atWork += 1
+  }
+
   private weigh(address: string): number {
     const known = this.weights.get(address)
     if (known !== undefined) return known
@@ -171,6 +232,7 @@ class PackLists {
 }
 
 const decompress = promisify(brotliDecompress)
+const compress = promisify(gzip)
 
 const textOf = async ({ brotli }: PageRead): Promise<string> =>
   (await decompress(brotli)).toString('utf8')
@@ -192,19 +254,6 @@ function weightOfFile(folders: Options['folders'], address: string): number {
   }
 }
 
-async function inTurns<Item, Made>(
-  items: readonly Item[],
-  make: (item: Item) => Promise<Made>,
-): Promise<Made[]> {
-  const made: Made[] = []
-  const queue = [...items.entries()]
-  const makeNext = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) made[next[0]] = await make(next[1])
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, makeNext))
-  return made
-}
-
 /** The file that a built asset has now. */
 function builtName(folder: string, name: string): string {
   const names = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Record<
@@ -220,6 +269,12 @@ const UNREADABLE: Sentences = {
   fr: 'Dites la langue (fr, en ou es) et, au besoin, la région.',
   en: 'Say the language (fr, en or es) and, if need be, the region.',
   es: 'Diga el idioma (fr, en o es) y, si hace falta, la región.',
+}
+
+const TURNED_OFF: Sentences = {
+  fr: 'Ce site n’offre pas la lecture sans réseau en ce moment.',
+  en: 'This site does not offer reading without a network at the moment.',
+  es: 'Este sitio no ofrece la lectura sin conexión en este momento.',
 }
 
 const NO_REGION: Sentences = {

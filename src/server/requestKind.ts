@@ -32,7 +32,7 @@ const personalPrefixes = prefixesOf(PERSONAL_PAGES)
 
 /** The kind of a path (without its query). */
 export function requestKind(path: string): RequestKind {
-  if (path.startsWith('/_next/') || path.startsWith('/assets/')) return 'asset'
+  if (path.startsWith('/_next/') || path.startsWith('/assets/') || path === '/sw.js') return 'asset'
   if (path === '/api' || path.startsWith('/api/')) return 'api'
   if (path === '/admin' || path.startsWith('/admin/')) return 'admin'
   if (isUnder(personalPrefixes, path)) return 'personal'

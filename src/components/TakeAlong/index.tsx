@@ -21,6 +21,8 @@ const SAID = [
   'noSize',
   'progress',
   'whole',
+  'wholeLeftOut',
+  'troubled',
   'partly',
   'cancelled',
   'cut',

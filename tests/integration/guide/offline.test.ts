@@ -198,6 +198,7 @@ describe('the worker', () => {
   it('is one that goes, where reading without a network is turned off', async () => {
     isOn = false
     expect(await (await fetch(`${address}/sw.js`)).text()).toBe('// retire.1.js')
+    expect((await fetch(`${address}/api/offline/pack?locale=fr`)).status).toBe(404)
     isOn = true
   })
 })

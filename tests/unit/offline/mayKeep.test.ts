@@ -11,6 +11,7 @@ import { pathTo } from '@/i18n/paths'
 import {
   isDelicate,
   isKeptFile,
+  isKeptKind,
   isOfSite,
   isSearch,
   keptAddress,
@@ -100,6 +101,15 @@ describe('what a browser may keep', () => {
     expect(keptAddress(at('/fr/guide/logement?near=J1H'))).toBe(undefined)
     expect(keptAddress(at('/es/guia?utm_source=x'))).toBe('/es/guia')
     expect(keptAddress(at('/es/sin-conexion'))).toBe('/es/sin-conexion')
+  })
+
+  it('has the page that helps in its place without a network, whatever was asked of it', () => {
+    for (const path of ['/fr/repertoire?region=estrie', '/es/buscar?place=Granby', '/en']) {
+      expect([path, isKeptKind(at(path))]).toEqual([path, true])
+    }
+    for (const path of ['/fr/carte', '/admin', '/api/search?q=x', '/fr/rien']) {
+      expect([path, isKeptKind(at(path))]).toEqual([path, false])
+    }
   })
 
   it('is the styles and letters of Next, never its scripts', () => {

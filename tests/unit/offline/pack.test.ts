@@ -12,6 +12,7 @@ import {
 } from '@/offline/kept'
 import { withMark } from '@/offline/mark'
 import {
+  asOf,
   contentHash,
   isDue,
   type PackEntry,
@@ -95,8 +96,37 @@ describe('a pack', () => {
     expect(isDue(state(early, early, false), now)).toBe(true)
     expect(isDue({ ...state(null, early, false), isStopped: true }, now)).toBe(false)
     expect(isDue(state(null, early), now)).toBe(true)
+    // Broken off by the line or the site: a minute, four, sixteen, never more than half a day.
+    const cut = (cuts: number, minutesAgo: number) =>
+      isDue({ ...state(null, new Date(now - minutesAgo * 60_000).toISOString()), cuts }, now)
+    expect([cut(1, 0.5), cut(1, 2), cut(2, 2), cut(2, 5)]).toEqual([false, true, false, true])
+    expect([cut(40, 60 * 11), cut(40, 60 * 13)]).toEqual([false, true])
     expect(isDue(state(early, '2026-11-28T12:00:00Z'), now)).toBe(true)
     expect(isDue(state(early, '2027-01-01T00:00:00Z'), now)).toBe(true)
+  })
+})
+
+describe('the age of an entry', () => {
+  const list: PackState['list'] = {
+    locale: 'es',
+    region: '',
+    regionName: '',
+    search: { script: '', index: '' },
+    entries: [{ path: '/es/guia', hash: 'a', bytes: 1 }],
+    leftOut: 0,
+  }
+  const wholeAt = '2026-11-29T05:00:00Z'
+  const state: PackState = { list, wholeAt, isWhole: true, askedAt: wholeAt }
+  const at = Date.parse('2026-11-20T05:00:00Z')
+
+  it('is that of the day when it was last found to be the same', () => {
+    const entry = { at, hash: 'a', path: '/es/guia' }
+    expect(asOf(entry, state)).toBe(Date.parse(wholeAt))
+    expect(asOf({ ...entry, at: Date.parse('2026-11-30') }, state)).toBe(Date.parse('2026-11-30'))
+    expect(asOf({ ...entry, hash: 'b' }, state)).toBe(at)
+    expect(asOf({ ...entry, path: '/es/otra' }, state)).toBe(at)
+    expect(asOf(entry, { ...state, isWhole: false })).toBe(at)
+    expect(asOf(entry, undefined)).toBe(at)
   })
 })
 

@@ -24,6 +24,7 @@ const WORDS = {
   emptyAdvice: '',
   inFrench: '',
   scope: '',
+  notAsked: '',
 }
 
 /** As a browser has it: written as JSON and read again. */

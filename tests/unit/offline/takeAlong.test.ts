@@ -22,6 +22,8 @@ describe('the form that takes the guide along', () => {
         whole: ['region', 'size', 'date'],
         partly: ['there', 'count'],
         tooLittleRoom: ['size'],
+        wholeLeftOut: ['region', 'size', 'date', 'left'],
+        troubled: [],
         cut: [],
         full: [],
         busy: [],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import { siteMetadata, siteViewport } from '@/app/(site)/siteMetadata'
 import { assetUrl } from '@/app/(site)/assetUrl'
+import { env } from '@/env'
 import { readParams } from '@/i18n/params'
 
 import '@/components/styles/index.css'
@@ -28,7 +29,11 @@ export default async function ReadingLayout({ children, params }: Props) {
   return (
     <html lang={locale}>
       <head>
-        <script src={assetUrl('enhance.js')} data-offline={assetUrl('takeAlong.js')} defer />
+        <script
+          src={assetUrl('enhance.js')}
+          data-offline={env.OFFLINE ? assetUrl('takeAlong.js') : undefined}
+          defer
+        />
       </head>
       <body>{children}</body>
     </html>

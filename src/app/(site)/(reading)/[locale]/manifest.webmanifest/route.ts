@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { assetUrl } from '@/app/(site)/assetUrl'
 import { BRAND_COLORS } from '@/components/styles/brandColors'
+import { env } from '@/env'
 import { firstLocale } from '@/i18n/firstLocale'
 import { pathTo } from '@/i18n/paths'
 
@@ -37,11 +38,13 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
       { src: assetUrl('icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
     ],
     // What is needed in a hurry, from a long press on the icon.
-    shortcuts: (['numbers', 'offline'] as const).map((page) => ({
-      name: t(`footer.${page}`),
-      url: pathTo(locale, `/${page}`),
-      icons: [{ src: assetUrl('icon-192.png'), sizes: '192x192', type: 'image/png' }],
-    })),
+    shortcuts: (env.OFFLINE ? (['numbers', 'offline'] as const) : (['numbers'] as const)).map(
+      (page) => ({
+        name: t(`footer.${page}`),
+        url: pathTo(locale, `/${page}`),
+        icons: [{ src: assetUrl('icon-192.png'), sizes: '192x192', type: 'image/png' }],
+      }),
+    ),
   }
   return new Response(JSON.stringify(manifest), {
     headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' },

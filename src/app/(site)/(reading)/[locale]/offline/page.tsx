@@ -8,6 +8,7 @@ import { Shell } from '@/components/Shell'
 import { TakeAlong } from '@/components/TakeAlong'
 import { listTaxonomy } from '@/data/directory'
 import { findOfficialNumbers } from '@/data/publicBodies'
+import { env } from '@/env'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
@@ -42,20 +43,22 @@ export default async function OfflinePage({ params }: Props) {
       <Page
         locale={locale}
         title={t('title')}
-        lead={t('lead')}
+        lead={t(env.OFFLINE ? 'lead' : 'off')}
         width="reading"
         hero={<OfficialNumbers locale={locale} numbers={{ ...numbers, others: [] }} />}
       >
-        <TakeAlong locale={locale} regions={regions} />
+        {env.OFFLINE && <TakeAlong locale={locale} regions={regions} />}
         <Section title={t('app.title')}>
           <p>{t('app.text')}</p>
         </Section>
-        <Section title={t('private.title')}>
-          <p>{t('private.text')}</p>
-          <p>
-            <a href={pathTo(locale, '/privacy')}>{t('private.link')}</a>
-          </p>
-        </Section>
+        {env.OFFLINE && (
+          <Section title={t('private.title')}>
+            <p>{t('private.text')}</p>
+            <p>
+              <a href={pathTo(locale, '/privacy')}>{t('private.link')}</a>
+            </p>
+          </Section>
+        )}
       </Page>
     </Shell>
   )
