@@ -1,5 +1,8 @@
 import type { ComparedLine, ComparedPiece } from '@/compare'
 
+import { pathTo } from '@/i18n/paths'
+
+import { isStaticPage } from '../RichText'
 import { Parts, type Side } from './Parts'
 import type { ComparisonWords } from './words'
 
@@ -55,6 +58,23 @@ function Line({ line, piece, side, words }: Props & { line: ComparedLine; side: 
   )
 }
 
+const REFERENCE = /^(guide-chapters|organizations|pages)\/(.*)$/
+/** What nobody may read any more stays a reference: its identifier stands where a slug would. */
+const IDENTIFIER = /^(?:\d+|[0-9a-f]{24})$/
+
+/** A link to a document of the site is kept by its reference: it is said by the address that it has in public. */
+function sayLink(link: string, { locale, t }: ComparisonWords): string {
+  const [, kind, slug] = REFERENCE.exec(link) ?? []
+  if (kind === undefined || slug === undefined) return link
+  if (IDENTIFIER.test(slug)) return t('linkGone')
+  const params = { slug }
+  if (kind === 'guide-chapters') return pathTo(locale, { pathname: '/guide/[slug]', params })
+  if (kind === 'organizations') {
+    return pathTo(locale, { pathname: '/directory/organizations/[slug]', params })
+  }
+  return isStaticPage(slug) ? pathTo(locale, `/${slug}`) : t('linkGone')
+}
+
 /** A choice is kept by its code: it is read by its name. */
 function sayValue(
   name: string,
@@ -78,7 +98,7 @@ function Links({
   words: ComparisonWords
 }) {
   const said = (which: 'before' | 'after') =>
-    `${words.t(which === 'before' ? 'linksBefore' : 'linksAfter')} ${links[which].join(', ') || '–'}`
+    `${words.t(which === 'before' ? 'linksBefore' : 'linksAfter')} ${links[which].map((link) => sayLink(link, words)).join(', ') || '–'}`
   return (
     <p className="small muted change-links">
       {side !== 'after' && <span>{said('before')}</span>}

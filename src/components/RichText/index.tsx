@@ -242,5 +242,5 @@ const STATIC = [
   'accessibility',
 ] as const
 
-const isStaticPage = (slug: string): slug is (typeof STATIC)[number] =>
+export const isStaticPage = (slug: string): slug is (typeof STATIC)[number] =>
   STATIC.some((page) => page === slug)

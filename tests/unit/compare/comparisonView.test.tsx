@@ -107,3 +107,24 @@ describe('a comparison as it is read', () => {
     expect(html).not.toContain('#change-1')
   })
 })
+
+describe('a link that leads elsewhere', () => {
+  const linked = (link: string): Piece => ({
+    type: 'paragraph',
+    lines: [{ name: 'text', text: 'Lisez cette page', links: [link] }],
+  })
+  const drawn = (from: string, to: string) =>
+    renderToStaticMarkup(
+      <Comparison locale="en" comparison={compare([linked(from)], [linked(to)])} showsAll />,
+    )
+
+  it('is said by its public address, or as no longer public, never by a code', () => {
+    const html = drawn('organizations/42', 'guide-chapters/logement')
+    expect(html).toContain('a page of the site that is no longer public')
+    expect(html).toContain('/en/guide/logement')
+    expect(html).not.toMatch(/organizations\/42|guide-chapters/)
+    expect(drawn('organizations/maison', 'https://example.org/a')).toContain(
+      '/en/directory/organizations/maison',
+    )
+  })
+})
