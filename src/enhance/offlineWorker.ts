@@ -12,6 +12,7 @@ import {
 import {
   FILES,
   headersToKeep,
+  HELPS,
   isCurrent,
   KEPT,
   MOST,
@@ -112,28 +113,28 @@ function answerPage(event: FetchEvent, url: URL): void {
   // It goes on after an answer was given from what is kept, so that the next one is young.
   event.waitUntil(asked.then((answer) => afterPage(path, locale, answer)).catch(() => undefined))
   event.respondWith(
-    inTime(asked, locale, (reason) =>
-      path
-        ? keptPage(path, locale, reason)
-        : isSearch(url)
-          ? searchPage(locale, reason)
-          : Promise.resolve(undefined),
-    ),
+    path
+      ? inTime(asked, locale, (reason) => keptPage(path, locale, reason), findKept(path, locale))
+      : isSearch(url)
+        ? inTime(asked, locale, (reason) => searchPage(locale, reason), findSearch(locale))
+        : asked.catch(() => help(locale)),
   )
 }
 
-/** The network's answer; when it fails or takes too long, what is kept, or else what is there in its place. */
+/** The network's answer; when it fails or takes too long, what is kept, if there is anything. */
 async function inTime(
   asked: Promise<Response>,
   locale: Locale,
-  find: (reason: 'cut' | 'slow') => Promise<Response | undefined>,
+  draw: (reason: MarkReason) => Promise<Response | undefined>,
+  kept: Promise<unknown>,
 ): Promise<Response> {
   const late = new Promise<'slow'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'slow'))
+  // Nothing to show instead: as it comes, and as long as it takes.
+  if (!(await kept.catch(() => undefined))) return asked.catch(() => help(locale))
   const first = await Promise.race([asked.then(whole).catch(() => 'cut' as const), late])
   if (first instanceof Response && !isTroubled(first)) return first
-  const kept = await find(first instanceof Response ? 'slow' : first)
-  // Nothing to show instead: as long as it takes.
-  return kept ?? asked.catch(() => help(locale))
+  const shown = await draw(first instanceof Response ? 'troubled' : first)
+  return shown ?? asked.catch(() => help(locale))
 }
 
 /** The same answer once all of it is here: a page that stops half-way has not come. */
@@ -181,11 +182,11 @@ async function keep(path: string, answer: Response): Promise<void> {
     [NOTED.at]: new Date().toISOString(),
     [NOTED.title]: encodeURIComponent(titleToList(html)),
   })
-  const seen = await caches.open(SEEN)
+  const cache = await caches.open(isHelp(path) ? HELPS : SEEN)
   // The youngest last: the oldest leave first.
-  await seen.delete(path)
-  await put(seen, path, new Response(html, { headers }))
-  await makeRoom(seen, MOST.pages, isHelp)
+  await cache.delete(path)
+  await put(cache, path, new Response(html, { headers }))
+  await makeRoom(cache, MOST.pages)
 }
 
 /** Of what was read; what was taken along is compared with the site as a whole. */
@@ -203,7 +204,7 @@ const isHelp = (path: string): boolean => HELP.has(path)
 /** The page about what is kept, with the emergency numbers: there before it is needed. */
 async function keepHelp(locale: Locale | undefined): Promise<void> {
   const path = locale && pathTo(locale, '/offline')
-  if (path && !(await (await caches.open(SEEN)).match(path))) await keepAhead(path)
+  if (path && !(await (await caches.open(HELPS)).match(path))) await keepAhead(path)
 }
 
 /** Asks for a page and its files in nobody's name, and keeps them. */
@@ -252,7 +253,7 @@ async function file(request: Request, url: URL): Promise<Response> {
 /** The youngest copy of a page, of those read and those taken along. */
 async function findKept(path: string, locale: Locale): Promise<Kept | undefined> {
   const found: Kept[] = []
-  for (const name of [SEEN, packName(locale)]) {
+  for (const name of [SEEN, HELPS, packName(locale)]) {
     // A cache that is opened is made: one that is not there stays away.
     const cache = (await caches.has(name)) && (await caches.open(name))
     const answer = cache && (await cache.match(path))
@@ -274,10 +275,14 @@ const keptAt = ({ headers }: Response): number => Date.parse(headers.get(NOTED.a
 
 /** The page of the search, which answers from what was taken along; nothing where nothing was. */
 async function searchPage(locale: Locale, reason: MarkReason): Promise<Response | undefined> {
+  const page = await findSearch(locale)
+  return page && marked(page, locale, reason, keptAt(page), true)
+}
+
+async function findSearch(locale: Locale): Promise<Response | undefined> {
   const pack = packName(locale)
-  const page =
-    (await caches.has(pack)) && (await (await caches.open(pack)).match(pathTo(locale, '/search')))
-  return page ? marked(page, locale, reason, keptAt(page), true) : undefined
+  if (!(await caches.has(pack))) return undefined
+  return (await caches.open(pack)).match(pathTo(locale, '/search'))
 }
 
 /** What stands in the place of a page that is not kept. */
@@ -288,8 +293,11 @@ async function help(locale: Locale): Promise<Response> {
 
 /** The same where no language was written: in the one that was read last. */
 async function helpLast(): Promise<Response> {
-  const seen = (await caches.has(SEEN)) ? await (await caches.open(SEEN)).keys() : []
-  const [last] = seen.map(({ url }) => localeOf(new URL(url).pathname)).reverse()
+  const read: Request[] = []
+  for (const name of [HELPS, SEEN]) {
+    if (await caches.has(name)) read.push(...(await (await caches.open(name)).keys()))
+  }
+  const [last] = read.map(({ url }) => localeOf(new URL(url).pathname)).reverse()
   return last ? help(last) : Response.error()
 }
 

@@ -77,6 +77,7 @@ async function work(wanted: Wanted): Promise<Outcome> {
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       const list = await askList(locale, region, signal)
+      signal.throwIfAborted()
       cache ??= await caches.open(packName(locale))
       const before = await stateIn(cache)
       const isSame = before?.list.region === region
@@ -91,6 +92,8 @@ async function work(wanted: Wanted): Promise<Outcome> {
       await finish(cache, list)
       return 'whole'
     }
+    // What stands between may change every page: left alone for a while too.
+    await noteCut(cache, locale)
     return 'changing'
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'

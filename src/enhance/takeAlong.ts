@@ -2,7 +2,7 @@ import { formatMoment } from '@/days/words'
 import { sayFileSize } from '@/i18n/fileSize'
 import { type Locale, LOCALES } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
-import { KEPT, NOTED, SEEN } from '@/offline/kept'
+import { NOTED, SEEN } from '@/offline/kept'
 import { localeOf } from '@/offline/mayKeep'
 import { weightOf } from '@/offline/pack'
 
@@ -182,9 +182,7 @@ class TakeAlong extends HTMLElement {
   }
 
   private async forgetSeen() {
-    for (const name of await caches.keys()) {
-      if (name.startsWith(KEPT) && !name.includes('pack-')) await caches.delete(name)
-    }
+    await caches.delete(SEEN)
     await this.listSeen()
     const said = this.piece('forgotten')
     said.textContent = this.words.forgotten

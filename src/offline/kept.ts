@@ -6,6 +6,9 @@ export const KEPT = 'accompagner-'
 /** Pages that were read. A new shape of what is kept gets a new number; the worker empties the old. */
 export const SEEN = `${KEPT}seen-2`
 
+/** The pages that help where nothing else does: they tell nothing of who reads, and are never erased alone. */
+export const HELPS = `${KEPT}help-1`
+
 /** Files that pages show themselves with. */
 export const FILES = `${KEPT}files-1`
 
@@ -14,7 +17,7 @@ export const packName = (locale: Locale): string => `${KEPT}pack-1-${locale}`
 
 /** Whether this version of the worker still reads a cache. */
 export const isCurrent = (name: string): boolean =>
-  name === SEEN || name === FILES || name.startsWith(`${KEPT}pack-1-`)
+  name === SEEN || name === HELPS || name === FILES || name.startsWith(`${KEPT}pack-1-`)
 
 /** Where the state of a pack stands in its cache: no page has this address. */
 export const STATE = '/-/pack.json'

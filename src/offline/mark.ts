@@ -7,6 +7,8 @@ export type MarkReason =
   | 'cut'
   /** It says that it is there, and does not answer in time. */
   | 'slow'
+  /** The site, or what stands before it, answers that it cannot. */
+  | 'troubled'
   /** The page asked for is not kept: the page about what is kept stands in its place. */
   | 'notKept'
 
@@ -20,6 +22,11 @@ const WORDS: Record<MarkReason, Label> = {
     fr: 'Le réseau ne répond pas. Cette page est celle du {date}\u00a0: ce qui a changé depuis n’y est pas.',
     en: 'The network does not answer. This page is as of {date}: what has changed since is not in it.',
     es: 'La red no responde. Esta página es la del {date}: lo que cambió después no aparece.',
+  },
+  troubled: {
+    fr: 'Le site ne peut pas répondre en ce moment. Cette page est celle du {date}\u00a0: ce qui a changé depuis n’y est pas.',
+    en: 'The site cannot answer at the moment. This page is as of {date}: what has changed since is not in it.',
+    es: 'El sitio no puede responder en este momento. Esta página es la del {date}: lo que cambió después no aparece.',
   },
   notKept: {
     fr: 'Sans réseau, et la page demandée n’est pas gardée sur cet appareil. Voici ce qui l’est.',

@@ -70,6 +70,7 @@ export function offlineRoutes(options: Options): Router {
       .catch(next)
   })
   router.get(SEARCH, (req, res, next) => {
+    if (!isOn) return refuse(req, res, 404, TURNED_OFF)
     const asked = readAsked(req, res)
     if (!asked) return
     findPackPages(asked)

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -113,8 +113,13 @@ async function make(sources: Source[], detail: Detail): Promise<string> {
 async function writeAtomically(file: string, content: string | Buffer): Promise<void> {
   const draft = `${file}.${randomUUID()}.part`
   await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(draft, content)
-  await rename(draft, file)
+  try {
+    await writeFile(draft, content)
+    await rename(draft, file)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
 }
 
 interface Source {

@@ -118,9 +118,9 @@ describe('a link that leads elsewhere', () => {
       <Comparison locale="en" comparison={compare([linked(from)], [linked(to)])} showsAll />,
     )
 
-  it('is said by its public address, or as no longer public, never by a code', () => {
+  it('is said by its public address, or as not public, never by a code', () => {
     const html = drawn('organizations/42', 'guide-chapters/logement')
-    expect(html).toContain('a page of the site that is no longer public')
+    expect(html).toContain('a page of the site that is not public')
     expect(html).toContain('/en/guide/logement')
     expect(html).not.toMatch(/organizations\/42|guide-chapters/)
     expect(drawn('organizations/maison', 'https://example.org/a')).toContain(

@@ -14,6 +14,7 @@ import { listChapters } from '@/data/guide/chapters'
 import { readAskedDay } from '@/data/guide/past'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
+import { env } from '@/env'
 import { pageAlternates } from '@/i18n/alternates'
 import { bookPath } from '@/i18n/bookPaths'
 import type { Locale } from '@/i18n/locales'
@@ -68,7 +69,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
             <>
               <a href={pathTo(locale, '/guide/print')}>{t('onePage')}</a>
               <a href={pathTo(locale, '/guide/changes')}>{t('changes.title')}</a>
-              <a href={pathTo(locale, '/offline')}>{offline('link')}</a>
+              {env.OFFLINE && <a href={pathTo(locale, '/offline')}>{offline('link')}</a>}
             </>
           )
         }

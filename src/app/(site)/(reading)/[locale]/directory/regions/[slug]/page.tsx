@@ -12,6 +12,7 @@ import { SynthesisTable } from '@/components/SynthesisTable'
 import { booksMadeHere } from '@/data/bookFacts'
 import { findRegion, listRegions, type RegionView } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
+import { env } from '@/env'
 import { pageAlternates } from '@/i18n/alternates'
 import { bookPath } from '@/i18n/bookPaths'
 import type { Locale } from '@/i18n/locales'
@@ -110,9 +111,11 @@ async function Ways({ locale, slug }: { locale: Locale; slug: string }) {
           {giving('card.link')}
         </a>
       </p>
-      <p className="screen-only">
-        <a href={pathTo(locale, '/offline')}>{offline('link')}</a>
-      </p>
+      {env.OFFLINE && (
+        <p className="screen-only">
+          <a href={pathTo(locale, '/offline')}>{offline('link')}</a>
+        </p>
+      )}
     </>
   )
 }
