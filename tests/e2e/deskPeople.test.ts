@@ -41,7 +41,7 @@ describeInBrowser('people around a passage', () => {
       const word = `palabra ${letters()}`
       await translator.keyboard.press('Alt+Shift+KeyG')
       const form = translator.locator('form').filter({ hasText: 'Ce que vous proposez' })
-      expect(await form.getByLabel('Terme français').inputValue()).toBe(french)
+      await expect.poll(() => form.getByLabel('Terme français').inputValue()).toBe(french)
       await form.getByLabel('Mot proposé').fill(word)
       await form.getByLabel(/Explication simple/).fill('Ce que le mot veut dire.')
       await form.getByRole('button', { name: 'Proposer', exact: true }).click()
