@@ -37,6 +37,8 @@ describeInBrowser('people around a passage', () => {
     TIMEOUT,
     async () => {
       const key = await nextToWrite(translator)
+      // What is drawn anew takes the selection with it.
+      await settle(translator)
       const french = await selectInFrench(translator)
       const word = `palabra ${letters()}`
       await translator.keyboard.press('Alt+Shift+KeyG')

@@ -288,7 +288,7 @@ describeInBrowser('a reader who would rather listen', () => {
   it('is offered no voice that would send the text away', async () => {
     const page = await browser.visitor()
     await page.addInitScript(giveVoices)
-    await page.goto(chapter('en', 'housing'))
+    await page.goto(chapter('en', 'the-low-wage-and-high-wage-streams'))
     const isThere = () => page.evaluate(() => customElements.get('read-aloud') !== undefined)
     await expect.poll(isThere).toBe(true)
     expect(await page.getByRole('button', { name: 'Listen' }).count()).toBe(0)
