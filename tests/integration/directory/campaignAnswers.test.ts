@@ -7,8 +7,7 @@ import type { Overview } from '@/campaigns/payload/overview'
 import type { ReportedProposal } from '@/campaigns/payload/report'
 import { runCampaigns } from '@/campaigns/payload/round'
 import { findAskedActor } from '@/data/mySheet/nobodyMissing'
-import { addDays, dayAt } from '@/days/calendar'
-import { fieldsFor } from '@/db/documents'
+import { addDays } from '@/days/calendar'
 import { type Id, payloadId } from '@/db/ids'
 import { ofAccount } from '@/directory/link/sheetPages'
 import { sendDraft } from '@/directory/payload/links/answers'
@@ -20,6 +19,7 @@ import type { Campaign, OrganizationProposal } from '@/payload-types'
 
 import { ask, tokenOf } from '../accounts/api'
 import { account, emptyDatabase, opening, startPayload } from '../harness'
+import { actOnCampaign, noon, prepareCampaign, startCampaign, TODAY } from './campaignSteps'
 import { makeWorld, type World } from './world'
 
 /* What is said to a campaign waits to be decided, and stands in its report, whichever way it came. */
@@ -28,9 +28,6 @@ let payload: Payload
 let world: World
 let token: string
 
-const TODAY = dayAt(new Date())
-const noon = (day: string): Date => new Date(`${day}T17:00:00Z`)
-
 beforeEach(async () => {
   payload = await startPayload()
   await emptyDatabase(payload)
@@ -38,29 +35,15 @@ beforeEach(async () => {
   token = (await tokenOf(payload, (await account(payload, ['researcher'])).email))!
 })
 
+const REMINDED = { firstReminder: addDays(TODAY, 14) }
 const prepare = (more: Partial<Campaign> = {}): Promise<Campaign> =>
-  payload.create({
-    collection: 'campaigns',
-    data: fieldsFor({
-      name: 'Campagne d’essai',
-      from: TODAY,
-      firstReminder: addDays(TODAY, 14),
-      until: addDays(TODAY, 40),
-      state: 'preparing',
-      audience: { scope: 'criteria' },
-      ...more,
-    }),
-    depth: 0,
-    overrideAccess: true,
-  })
+  prepareCampaign(payload, { ...REMINDED, ...more })
 
-const act = (id: Id, action: string, seen?: string) =>
-  ask('POST', `/api/campaigns/${id}/act`, { action, seen }, { token })
+const act = (id: Id, action: string, seen?: string) => actOnCampaign(token, id, action, seen)
 
 /** A campaign whose invitations are made and whose letters wait. */
 async function started(more: Partial<Campaign> = {}): Promise<Id> {
-  const { id, updatedAt } = await prepare(more)
-  expect((await act(id, 'start', updatedAt)).status).toBe(200)
+  const { id } = await startCampaign({ payload, token }, { ...REMINDED, ...more })
   await runCampaigns(payload, noon(TODAY))
   return id
 }

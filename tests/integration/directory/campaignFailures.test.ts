@@ -2,12 +2,13 @@ import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { runCampaigns } from '@/campaigns/payload/round'
-import { addDays, dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import { type Id, payloadId } from '@/db/ids'
+import type { Campaign } from '@/payload-types'
 
-import { ask, tokenOf } from '../accounts/api'
+import { tokenOf } from '../accounts/api'
 import { account, emptyDatabase, startPayload } from '../harness'
+import { noon, startCampaign, TODAY } from './campaignSteps'
 import { makeWorld, type World } from './world'
 
 /* One that fails stops no other, neither a recipient nor a campaign, and has its turn once it can. */
@@ -16,8 +17,6 @@ let payload: Payload
 let world: World
 let token: string
 let first: string
-
-const TODAY = dayAt(new Date())
 
 beforeEach(async () => {
   payload = await startPayload()
@@ -47,29 +46,13 @@ async function addFirst(): Promise<string> {
   return `o${id}`
 }
 
-async function started(more: object = {}): Promise<Id> {
-  const { id, updatedAt } = await payload.create({
-    collection: 'campaigns',
-    data: fieldsFor({
-      name: 'Campagne d’essai',
-      from: TODAY,
-      until: addDays(TODAY, 40),
-      state: 'preparing',
-      audience: { scope: 'criteria' },
-      ...more,
-    }),
-    depth: 0,
-    overrideAccess: true,
-  })
-  const order = { action: 'start', seen: updatedAt }
-  expect((await ask('POST', `/api/campaigns/${id}/act`, order, { token })).status).toBe(200)
-  return id
-}
+const started = async (more: Partial<Campaign> = {}): Promise<Id> =>
+  (await startCampaign({ payload, token }, more)).id
 
 /** Two rounds: the first makes invitations and writes, the second what is left. */
 async function rounds(): Promise<void> {
   for (let time = 0; time < 2; time += 1) {
-    await runCampaigns(payload, new Date(`${TODAY}T17:00:00Z`))
+    await runCampaigns(payload, noon(TODAY))
   }
 }
 
@@ -154,7 +137,7 @@ describe('a campaign goes on', () => {
 
   it('past a whole campaign that fails, with the next one', async () => {
     const asking = (name: 'listed' | 'elsewhere') => ({
-      audience: { scope: 'byHand', including: [payloadId(world.organizations[name])] },
+      audience: { scope: 'byHand' as const, including: [payloadId(world.organizations[name])] },
     })
     const broken = await started(asking('elsewhere'))
     await started(asking('listed'))

@@ -3,8 +3,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { runCampaigns } from '@/campaigns/payload/round'
-import { addDays, dayAt } from '@/days/calendar'
-import { fieldsFor } from '@/db/documents'
+import { addDays } from '@/days/calendar'
 import type { Id } from '@/db/ids'
 import { confirmSections, refuseLink } from '@/directory/payload/links/answers'
 import { openSheet } from '@/directory/payload/links/openSheet'
@@ -13,17 +12,16 @@ import { createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
 import type { Campaign } from '@/payload-types'
 
-import { ask, tokenOf } from '../accounts/api'
+import { tokenOf } from '../accounts/api'
 import { account, emptyDatabase, startPayload } from '../harness'
 import { type SmtpServer, startSmtpServer } from '../platform/smtpServer'
+import { noon, startCampaign, TODAY } from './campaignSteps'
 import { makeWorld, type World } from './world'
 
 let payload: Payload
 let world: World
 let token: string
 let server: SmtpServer
-
-const TODAY = dayAt(new Date())
 
 beforeEach(async () => {
   payload = await startPayload()
@@ -34,31 +32,15 @@ beforeEach(async () => {
 })
 afterEach(() => server.stop())
 
-async function started(more: Partial<Campaign> = {}): Promise<Campaign> {
-  const campaign = await payload.create({
-    collection: 'campaigns',
-    data: fieldsFor({
-      name: 'Campagne d’essai',
-      from: TODAY,
-      firstReminder: addDays(TODAY, 14),
-      secondReminder: addDays(TODAY, 27),
-      until: addDays(TODAY, 40),
-      state: 'preparing',
-      audience: { scope: 'criteria' },
-      ...more,
-    }),
-    depth: 0,
-    overrideAccess: true,
-  })
-  const order = { action: 'start', seen: campaign.updatedAt }
-  const { status } = await ask('POST', `/api/campaigns/${campaign.id}/act`, order, { token })
-  expect(status).toBe(200)
-  return campaign
-}
+const started = (more: Partial<Campaign> = {}): Promise<Campaign> =>
+  startCampaign(
+    { payload, token },
+    { firstReminder: addDays(TODAY, 14), secondReminder: addDays(TODAY, 27), ...more },
+  )
 
 const rounds = async () => {
-  await runCampaigns(payload, new Date(`${TODAY}T17:00:00Z`))
-  await runCampaigns(payload, new Date(`${TODAY}T17:00:00Z`))
+  await runCampaigns(payload, noon(TODAY))
+  await runCampaigns(payload, noon(TODAY))
 }
 
 const deliver = () =>

@@ -3,22 +3,23 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import type { Overview } from '@/campaigns/payload/overview'
 import { runCampaigns } from '@/campaigns/payload/round'
-import { addDays, dayAt } from '@/days/calendar'
+import { addDays } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { env } from '@/env'
 import { createMailer, type Mailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
+import type { Campaign } from '@/payload-types'
 
 import { ask, tokenOf } from '../accounts/api'
 import { account, emptyDatabase, startPayload } from '../harness'
 import { cutLine } from '../platform/cutLine'
 import { type Manner, type SmtpServer, startSmtpServer } from '../platform/smtpServer'
+import { actOnCampaign, noon, startCampaign, TODAY } from './campaignSteps'
 
 /* A campaign of a dozen letters through each kind of bad mail server: all arrive, none twice, and the desk says how it stands. */
 
 const HOUSES = 12
-const TODAY = dayAt(new Date())
 
 let payload: Payload
 let token: string
@@ -91,30 +92,22 @@ const addresses = (name: string, count: number) =>
 const EVERYONE = addresses('maison', HOUSES)
 const NEIGHBOURS = addresses('voisin', 6)
 
-const act = (id: Id, action: string, seen?: string) =>
-  ask('POST', `/api/campaigns/${id}/act`, { action, seen }, { token })
+const act = (id: Id, action: string, seen?: string) => actOnCampaign(token, id, action, seen)
 
-async function started(more: object = {}): Promise<Id> {
-  const { id, updatedAt } = await payload.create({
-    collection: 'campaigns',
-    data: fieldsFor({
-      name: 'Campagne d’essai',
-      from: TODAY,
-      firstReminder: addDays(TODAY, 14),
-      until: addDays(TODAY, 40),
-      state: 'preparing',
-      audience: { scope: 'byHand', including: neighbours as number[] },
-      ...more,
-    }),
-    depth: 0,
-    overrideAccess: true,
-  })
-  expect((await act(id, 'start', updatedAt)).status).toBe(200)
-  return id
-}
+const started = async (more: Partial<Campaign> = {}): Promise<Id> =>
+  (
+    await startCampaign(
+      { payload, token },
+      {
+        firstReminder: addDays(TODAY, 14),
+        audience: { scope: 'byHand', including: neighbours as number[] },
+        ...more,
+      },
+    )
+  ).id
 
 async function rounds(day = TODAY): Promise<void> {
-  for (let time = 0; time < 3; time += 1) await runCampaigns(payload, new Date(`${day}T17:00:00Z`))
+  for (let time = 0; time < 3; time += 1) await runCampaigns(payload, noon(day))
 }
 
 /** Waits are short here, so that a server that says nothing is given up within the test. */

@@ -9,23 +9,23 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Overview } from '@/campaigns/payload/overview'
 import { readBounces } from '@/campaigns/payload/readBounces'
 import { runCampaigns } from '@/campaigns/payload/round'
-import { addDays, dayAt } from '@/days/calendar'
-import { fieldsFor } from '@/db/documents'
+import { addDays } from '@/days/calendar'
 import type { Id } from '@/db/ids'
 import { env } from '@/env'
 import { createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
+import type { Campaign } from '@/payload-types'
 
 import { ask, tokenOf } from '../accounts/api'
 import { account, emptyDatabase, startPayload } from '../harness'
 import { type SmtpServer, startSmtpServer } from '../platform/smtpServer'
+import { noon, startCampaign, TODAY } from './campaignSteps'
 import { makeWorld, type World } from './world'
 
 /* A campaign's letters as a mail server receives them, and one of them sent back to where its envelope says. */
 
 const BOUNCES = 'retours@example.org'
 const FROM = 'Accompagner <accompagner@example.org>'
-const TODAY = dayAt(new Date())
 
 let payload: Payload
 let world: World
@@ -50,29 +50,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-async function started(more: object = {}): Promise<Id> {
-  const { id, updatedAt } = await payload.create({
-    collection: 'campaigns',
-    data: fieldsFor({
-      name: 'Campagne d’essai',
-      from: TODAY,
-      firstReminder: addDays(TODAY, 14),
-      until: addDays(TODAY, 40),
-      state: 'preparing',
-      audience: { scope: 'criteria' },
-      ...more,
-    }),
-    depth: 0,
-    overrideAccess: true,
-  })
-  const order = { action: 'start', seen: updatedAt }
-  expect((await ask('POST', `/api/campaigns/${id}/act`, order, { token })).status).toBe(200)
-  return id
-}
+const started = async (more: Partial<Campaign> = {}): Promise<Id> =>
+  (await startCampaign({ payload, token }, { firstReminder: addDays(TODAY, 14), ...more })).id
 
 async function send(day = TODAY): Promise<void> {
-  await runCampaigns(payload, new Date(`${day}T17:00:00Z`))
-  await runCampaigns(payload, new Date(`${day}T17:00:00Z`))
+  await runCampaigns(payload, noon(day))
+  await runCampaigns(payload, noon(day))
   const settings = { ...env, MAIL_FROM: FROM, BOUNCE_ADDRESS: BOUNCES, SMTP_URL: theirs.url }
   await deliverOutbox(payload, createMailer(settings), () => new Date(Date.now() + 60_000))
 }

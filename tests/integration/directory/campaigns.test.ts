@@ -14,7 +14,7 @@ import { findAudience } from '@/campaigns/payload/readCandidates'
 import { readBounces } from '@/campaigns/payload/readBounces'
 import { readAudience } from '@/campaigns/payload/readCampaign'
 import { runCampaigns } from '@/campaigns/payload/round'
-import { addDays, dayAt } from '@/days/calendar'
+import { addDays } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
@@ -34,6 +34,7 @@ import type { Campaign, OutboxMessage } from '@/payload-types'
 import { ask, tokenOf } from '../accounts/api'
 import { account, emptyDatabase, startPayload } from '../harness'
 import { type SmtpServer, startSmtpServer } from '../platform/smtpServer'
+import { actOnCampaign, noon, prepareCampaign, startCampaign, TODAY } from './campaignSteps'
 import { returnedReport } from './returnedReport'
 import { makeWorld, type World } from './world'
 
@@ -42,8 +43,7 @@ let world: World
 let token: string
 let server: SmtpServer
 
-const TODAY = dayAt(new Date())
-const noon = (day: string): Date => new Date(`${day}T17:00:00Z`)
+const REMINDERS = { firstReminder: addDays(TODAY, 14), secondReminder: addDays(TODAY, 27) }
 
 beforeEach(async () => {
   payload = await startPayload()
@@ -54,33 +54,13 @@ beforeEach(async () => {
 })
 afterEach(() => server.stop())
 
-async function prepare(more: Partial<Campaign> = {}): Promise<Campaign> {
-  const made = await payload.create({
-    collection: 'campaigns',
-    data: fieldsFor({
-      name: 'Campagne d’essai',
-      from: TODAY,
-      firstReminder: addDays(TODAY, 14),
-      secondReminder: addDays(TODAY, 27),
-      until: addDays(TODAY, 40),
-      state: 'preparing',
-      audience: { scope: 'criteria' },
-      ...more,
-    }),
-    depth: 0,
-    overrideAccess: true,
-  })
-  return made
-}
+const prepare = (more: Partial<Campaign> = {}): Promise<Campaign> =>
+  prepareCampaign(payload, { ...REMINDERS, ...more })
 
-const act = (id: Id, action: string, seen?: string) =>
-  ask('POST', `/api/campaigns/${id}/act`, { action, seen }, { token })
+const act = (id: Id, action: string, seen?: string) => actOnCampaign(token, id, action, seen)
 
-async function started(more: Partial<Campaign> = {}): Promise<Campaign> {
-  const campaign = await prepare(more)
-  expect((await act(campaign.id, 'start', campaign.updatedAt)).status).toBe(200)
-  return campaign
-}
+const started = (more: Partial<Campaign> = {}): Promise<Campaign> =>
+  startCampaign({ payload, token }, { ...REMINDERS, ...more })
 
 const all = async <Slug extends 'outbox-messages' | 'campaign-invitations' | 'sheet-links'>(
   collection: Slug,

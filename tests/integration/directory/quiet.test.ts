@@ -8,21 +8,19 @@ import type { Overview } from '@/campaigns/payload/overview'
 import { findAudience } from '@/campaigns/payload/readCandidates'
 import { readAudience } from '@/campaigns/payload/readCampaign'
 import { runCampaigns } from '@/campaigns/payload/round'
-import { addDays, dayAt } from '@/days/calendar'
-import { fieldsFor } from '@/db/documents'
+import { addDays } from '@/days/calendar'
 import { type Id, payloadId } from '@/db/ids'
 import { openSheet } from '@/directory/payload/links/openSheet'
 import type { Campaign } from '@/payload-types'
 
 import { ask, tokenOf } from '../accounts/api'
 import { account, emptyDatabase, startPayload } from '../harness'
+import { actOnCampaign, noon, startCampaign, TODAY } from './campaignSteps'
 import { makeWorld, type World } from './world'
 
 let payload: Payload
 let world: World
 let token: string
-
-const TODAY = dayAt(new Date())
 
 beforeEach(async () => {
   payload = await startPayload()
@@ -31,25 +29,10 @@ beforeEach(async () => {
   token = (await tokenOf(payload, (await account(payload, ['researcher'])).email))!
 })
 
-const act = (id: Id, action: string, seen?: string) =>
-  ask('POST', `/api/campaigns/${id}/act`, { action, seen }, { token })
+const act = (id: Id, action: string, seen?: string) => actOnCampaign(token, id, action, seen)
 
-async function started(audience: object = { scope: 'criteria' }): Promise<Campaign> {
-  const campaign = await payload.create({
-    collection: 'campaigns',
-    data: fieldsFor({
-      name: 'Campagne d’essai',
-      from: TODAY,
-      until: addDays(TODAY, 40),
-      state: 'preparing',
-      audience,
-    }),
-    depth: 0,
-    overrideAccess: true,
-  })
-  expect((await act(campaign.id, 'start', campaign.updatedAt)).status).toBe(200)
-  return campaign
-}
+const started = (audience: Campaign['audience'] = { scope: 'criteria' }): Promise<Campaign> =>
+  startCampaign({ payload, token }, { audience })
 
 const overview = async (id: Id): Promise<Overview> =>
   JSON.parse(
@@ -94,7 +77,7 @@ describe('who asks to be left alone', () => {
 
   it('by the link of a letter is asked nothing more, by any campaign, until the team undoes it', async () => {
     const { id } = await started()
-    await runCampaigns(payload, new Date(`${TODAY}T17:00:00Z`))
+    await runCampaigns(payload, noon(TODAY))
     const { sheet, ...by } = await holder()
     for (let time = 0; time < 2; time += 1) expect(await askForQuiet(payload, by)).toEqual({})
     expect((await overview(id)).totals).toMatchObject({ refused: 1 })
@@ -118,7 +101,7 @@ describe('who asks to be left alone', () => {
     const actor = await addActor()
     const audience: Campaign['audience'] = { scope: 'nobody', actorKinds: ['mrc'] }
     const { id } = await started(audience)
-    await runCampaigns(payload, new Date(`${TODAY}T17:00:00Z`))
+    await runCampaigns(payload, noon(TODAY))
     const [secret] = (await letters()).flatMap(
       (text) => /\/es\/\S+\?link=(a[\w.-]+)/.exec(text)?.slice(1) ?? [],
     )
@@ -185,11 +168,11 @@ describe('what was noted of a call', () => {
   const CALL = { at: '2026-11-29T15:00:00.000Z', outcome: 'noAnswer', again: null }
   const invitation = async () =>
     (await payload.find({ collection: 'campaign-invitations', depth: 0, limit: 1 })).docs[0]!
-  const noon = (days: number) => new Date(`${addDays(TODAY, days)}T17:00:00Z`)
+  const inDays = (days: number) => noon(addDays(TODAY, days))
 
   it('goes thirty days after the campaign, with who called; what came of it stays', async () => {
     const { id } = await started()
-    await runCampaigns(payload, noon(0))
+    await runCampaigns(payload, inDays(0))
     await payload.db.updateOne({
       collection: 'campaign-invitations',
       id: (await invitation()).id,
@@ -197,10 +180,10 @@ describe('what was noted of a call', () => {
       returning: false,
     })
     await act(id, 'close')
-    await eraseEndedContacts(payload, noon(29))
+    await eraseEndedContacts(payload, inDays(29))
     expect(JSON.stringify((await invitation()).calls)).toContain('Demander Luc.')
-    expect(await eraseEndedContacts(payload, noon(32))).toBe(1)
+    expect(await eraseEndedContacts(payload, inDays(32))).toBe(1)
     expect((await invitation()).calls).toEqual([{ ...CALL, by: '', note: '' }])
-    expect(await eraseEndedContacts(payload, noon(32))).toBe(0)
+    expect(await eraseEndedContacts(payload, inDays(32))).toBe(0)
   })
 })

@@ -5,13 +5,13 @@ import type { Overview } from '@/campaigns/payload/overview'
 import { findAudience } from '@/campaigns/payload/readCandidates'
 import { readAudience } from '@/campaigns/payload/readCampaign'
 import { runCampaigns } from '@/campaigns/payload/round'
-import { addDays, dayAt } from '@/days/calendar'
-import { fieldsFor } from '@/db/documents'
+import { addDays } from '@/days/calendar'
 import type { Id } from '@/db/ids'
 import type { Campaign, RegionalActor } from '@/payload-types'
 
 import { ask, tokenOf } from '../accounts/api'
 import { account, emptyDatabase, startPayload } from '../harness'
+import { noon, startCampaign, TODAY } from './campaignSteps'
 import { makeWorld } from './world'
 
 /*
@@ -22,8 +22,7 @@ import { makeWorld } from './world'
 let payload: Payload
 let token: string
 
-const TODAY = dayAt(new Date())
-const ACTORS = { scope: 'nobody', actorKinds: ['mrc'] } as const
+const ACTORS: Campaign['audience'] = { scope: 'nobody', actorKinds: ['mrc'] }
 
 beforeEach(async () => {
   payload = await startPayload()
@@ -47,28 +46,8 @@ async function replaced({ id }: RegionalActor, name: string): Promise<RegionalAc
   return next
 }
 
-const act = (id: Id, action: string, seen?: string) =>
-  ask('POST', `/api/campaigns/${id}/act`, { action, seen }, { token })
-
-async function started(audience: object = ACTORS): Promise<Campaign> {
-  const campaign = await payload.create({
-    collection: 'campaigns',
-    data: fieldsFor({
-      name: 'Campagne d’essai',
-      from: TODAY,
-      firstReminder: addDays(TODAY, 14),
-      until: addDays(TODAY, 40),
-      state: 'preparing',
-      audience,
-    }),
-    depth: 0,
-    overrideAccess: true,
-  })
-  expect((await act(campaign.id, 'start', campaign.updatedAt)).status).toBe(200)
-  return campaign
-}
-
-const noon = (day: string): Date => new Date(`${day}T17:00:00Z`)
+const started = (audience: Campaign['audience'] = ACTORS): Promise<Campaign> =>
+  startCampaign({ payload, token }, { firstReminder: addDays(TODAY, 14), audience })
 
 async function rounds(day = TODAY): Promise<void> {
   await runCampaigns(payload, noon(day))
