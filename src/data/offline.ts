@@ -20,6 +20,11 @@ export interface TakenAsked {
   region: string
 }
 
+/** Whether there is such a region; none at all is asked for by who takes the guide alone. */
+export async function isKnownRegion(slug: string): Promise<boolean> {
+  return !slug || (await currentDirectory()).regions.some((each) => each.slug === slug)
+}
+
 /** Its pages, the most needed first; nothing when there is no such region. */
 export async function findPackPages({
   locale,

@@ -334,20 +334,13 @@ async function put(cache: Cache, path: string, answer: Response): Promise<void> 
     // An answer that breaks off is no full disk.
     if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') return
     // What was read goes; what was taken along stays, and so does the page that helps.
-    const seen = await caches.open(SEEN)
-    for (const request of await seen.keys()) {
-      if (!isHelp(new URL(request.url).pathname)) await seen.delete(request)
-    }
+    await caches.delete(SEEN)
   }
 }
 
-async function makeRoom(
-  cache: Cache,
-  most: number,
-  stays?: (path: string) => boolean,
-): Promise<void> {
+async function makeRoom(cache: Cache, most: number): Promise<void> {
   const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname)
-  for (const path of toEvict(paths, most, stays)) await cache.delete(path)
+  for (const path of toEvict(paths, most)) await cache.delete(path)
 }
 
 /** Whether the site was asked about its worker since this one woke up. */

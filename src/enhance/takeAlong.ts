@@ -159,7 +159,6 @@ class TakeAlong extends HTMLElement {
     let unnamed = 0
     for (const request of cache ? await cache.keys() : []) {
       const { pathname } = new URL(request.url)
-      if (HELP.has(pathname)) continue
       const kept = cache && (await cache.match(request))
       const title = decodeURIComponent((kept && kept.headers.get(NOTED.title)) || '')
       if (!title) {
@@ -205,9 +204,6 @@ class TakeAlong extends HTMLElement {
     this.piece('note').textContent = fill(this.words[word], facts)
   }
 }
-
-/** The page itself, which stays: it helps where nothing else does, and tells nothing. */
-const HELP: ReadonlySet<string> = new Set(LOCALES.map((locale) => pathTo(locale, '/offline')))
 
 const fill = (words: string, facts: Record<string, string>) =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '')

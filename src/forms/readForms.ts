@@ -2,6 +2,7 @@
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { readPhone } from '@/directory/readPhone'
+import { EMAIL } from '@/text/email'
 import { MAX_TYPED_CHARS } from '@/text/typed'
 import { withScheme } from '@/text/webAddress'
 
@@ -164,5 +165,4 @@ export const ownPath = (page: string): string =>
   page.length <= MAX_TYPED_CHARS && /^\/(?![/\\])[^\s\\]*$/.test(page) ? page : ''
 
 const SLUG = /^[a-z0-9-]+$/
-const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/
 const WEBSITE = /^https?:\/\/[^\s/$.?#][^\s.]*\.\S+$/i

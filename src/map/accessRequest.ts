@@ -1,4 +1,5 @@
 /** What a person sends to ask for access to the map, checked. */
+import { EMAIL } from '@/text/email'
 import { oneLine } from '@/text/oneLine'
 
 export const ACCESS_FIELDS = ['name', 'email', 'organization', 'position', 'purpose'] as const
@@ -90,7 +91,7 @@ const isRegionCode = (text: string): boolean => /^(?:0[1-9]|1[0-7])$/.test(text)
 function problemOf(field: AccessField, value: string): AccessProblem | undefined {
   if (value === '') return OPTIONAL.has(field) ? undefined : 'missing'
   if (value.length > LIMITS[field]) return 'long'
-  if (field === 'email' && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(value)) return 'email'
+  if (field === 'email' && !EMAIL.test(value)) return 'email'
   if (field === 'purpose' && value.length < SHORTEST_PURPOSE) return 'short'
   return undefined
 }

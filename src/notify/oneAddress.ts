@@ -1,6 +1,7 @@
-/** Signs that make a list, a comment, a route or another line of what should be one address. */
-const PART = String.raw`[^\s\p{C},;:<>()"@]+`
-const ONE = new RegExp(`^${PART}@${PART}$`, 'u')
+import { EMAIL_PART } from '@/text/email'
+
+/** A host of our own network has no dot. */
+const ONE = new RegExp(`^${EMAIL_PART}@${EMAIL_PART}$`, 'u')
 
 /** Nothing was asked of a server: what should be an address is none. */
 export class NotAnAddress extends Error {

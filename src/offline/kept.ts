@@ -66,9 +66,6 @@ export function titleToList(html: string): string {
 /** Most pages that were read, and files of pages, which stay. */
 export const MOST = { pages: 80, files: 60 }
 
-/** What leaves so that there is room: the oldest first. Pages that help where nothing else does stay. */
-export const toEvict = (
-  paths: readonly string[],
-  most: number,
-  stays: (path: string) => boolean = () => false,
-): string[] => paths.filter((path) => !stays(path)).slice(0, Math.max(0, paths.length - most))
+/** What leaves so that there is room: the oldest first. */
+export const toEvict = (paths: readonly string[], most: number): readonly string[] =>
+  paths.slice(0, Math.max(0, paths.length - most))

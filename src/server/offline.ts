@@ -6,7 +6,7 @@ import { brotliDecompress, gzip, gzipSync } from 'node:zlib'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 
-import { findPackPages, readOfflineIndex, type TakenAsked } from '@/data/offline'
+import { findPackPages, isKnownRegion, readOfflineIndex, type TakenAsked } from '@/data/offline'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { isKeptFile } from '@/offline/mayKeep'
 import { PACK_LIMIT_BYTES, type PackEntry, type PackList, within } from '@/offline/pack'
@@ -73,9 +73,9 @@ export function offlineRoutes(options: Options): Router {
     if (!isOn) return refuse(req, res, 404, TURNED_OFF)
     const asked = readAsked(req, res)
     if (!asked) return
-    findPackPages(asked)
-      .then((found) =>
-        found ? indexes.send(req, res, indexOf(asked)) : refuse(req, res, 404, NO_REGION),
+    isKnownRegion(asked.region)
+      .then((isKnown) =>
+        isKnown ? indexes.send(req, res, indexOf(asked)) : refuse(req, res, 404, NO_REGION),
       )
       .catch(next)
   })

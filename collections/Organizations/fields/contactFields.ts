@@ -19,7 +19,7 @@ interface Typed {
 
 /**
  * True for a phone that can be dialled or a whole postal code. What readers have before them already
- * keeps nothing else waiting, nor does what is moved from another sheet or put back (`putsBack`); what
+ * keeps nothing else waiting, nor does what is moved from another sheet or put back (`putsBack`, or an older version restored); what
  * only a draft says is put right before it is published.
  */
 const validate =
@@ -30,7 +30,7 @@ const validate =
   ): Promise<string | true> => {
     if (value === undefined || value === null || value === '') return true
     if (typeof value === 'string' && isContact(kind, value)) return true
-    if (req.context.putsBack) return true
+    if (req.context.putsBack || req.context.isRestoringVersion) return true
     const isAsBefore =
       value === previousValue &&
       (collectionSlug !== 'organizations' || (await isOnline(req, id, kind, value)))

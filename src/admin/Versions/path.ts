@@ -1,6 +1,6 @@
 import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
-import type { WorkflowCollection } from '@/workflow'
+import { WORKFLOW_COLLECTIONS, type WorkflowCollection } from '@/workflow'
 
 /** Where the versions of a text are compared in the admin. */
 export const VERSIONS_PATH = '/versions'
@@ -27,8 +27,6 @@ export function versionsAddress(
   return `${admin}${VERSIONS_PATH}/${collection}/${id}${query && `?${query}`}`
 }
 
-const COLLECTIONS: readonly WorkflowCollection[] = ['guide-chapters', 'pages', 'updates']
-
 /**
  * Reads the end of an address.
  *
@@ -38,6 +36,6 @@ export function readVersionsPage(
   segments: readonly string[],
 ): { collection: WorkflowCollection; id: string } | undefined {
   const [, slug, id, ...more] = segments
-  const collection = COLLECTIONS.find((each) => each === slug)
+  const collection = WORKFLOW_COLLECTIONS.find((each) => each === slug)
   return collection && id !== undefined && more.length === 0 ? { collection, id } : undefined
 }

@@ -57,7 +57,8 @@ export async function noteAnswered(
   if (answeredAt) return
   await req.payload.db.updateOne({
     collection: 'campaign-invitations',
-    id,
+    // Two answers at once: the one that was written first stays.
+    where: { and: [{ id: { equals: id } }, { answeredAt: { exists: false } }] },
     data: { answeredAt: at },
     req,
     returning: false,

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
-import type { Id } from '@/db/ids'
 import { whole } from '@/db/whole'
-import { OUTBOX } from '@/notify/payload/enqueue'
-import type { Campaign, OutboxMessage } from '@/payload-types'
+import { putInLine } from '@/notify/payload/putInLine'
+import type { Campaign } from '@/payload-types'
 
 import { type SentAgain, sentAgainAs } from '../mail'
 import { CampaignRefused } from './act'
@@ -31,7 +30,8 @@ export async function sendAgain(
   )
   await whole(req, async () => {
     let count = 0
-    for (const id of ids) if (await putInLine(req, id, STATE[which], now)) count += 1
+    // One by one: each is counted only where it was still as it was seen.
+    for (const id of ids) if (await putInLine(req, { id, state: STATE[which] }, now)) count += 1
     if (count === 0) throw new CampaignRefused(['nothingToSend'])
     await recordAudit(req, {
       action: 'campaigns.sendAgain',
@@ -41,30 +41,4 @@ export async function sendAgain(
       details: { which, count },
     })
   })
-}
-
-/** One by one: each is counted only where it was still as it was seen. @returns whether it was */
-async function putInLine(
-  req: PayloadRequest,
-  id: Id,
-  from: OutboxMessage['state'],
-  now: Date,
-): Promise<boolean> {
-  const changed: unknown = await req.payload.db.updateOne({
-    collection: OUTBOX,
-    where: {
-      and: [{ id: { equals: id } }, { state: { equals: from } }, { erasedAt: { exists: false } }],
-    },
-    data: {
-      state: 'waiting',
-      attempts: 0,
-      nextAttemptAt: now.toISOString(),
-      finishedAt: null,
-      problem: null, // of the attempt before; that it may have left then is kept
-      lastError: null,
-    },
-    options: { atomic: true },
-    req,
-  })
-  return changed !== null
 }

@@ -1,5 +1,6 @@
 import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
+import { EMAIL } from '@/text/email'
 
 import { describeExceptions, describeWeeks } from '../describeHours'
 import { listWords } from '../listWords'
@@ -53,7 +54,7 @@ const isValidRow = (list: string, value: unknown): boolean =>
   })
 
 const ADDRESSES = {
-  email: /^[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/,
+  email: EMAIL,
   website: /^https?:\/\/\S+$/,
 }
 

@@ -141,13 +141,17 @@ async function deliverOne(
 /** @param row as it was before the attempt */
 async function notDelivered(
   payload: Payload,
-  { id, attempts: before = 0, handedOverAt = null }: OutboxMessage,
+  { id, attempts: attemptsBefore = 0, handedOverAt = null }: OutboxMessage,
   error: unknown,
   { wasHandedOver, attempts, now }: { wasHandedOver: boolean; attempts: number; now: () => Date },
 ): Promise<Outcome> {
   if (error instanceof Stopped && !wasHandedOver) {
     // As if it had not been tried: the next process does.
-    await settle(payload, id, OWN_MARK, { state: 'waiting', attempts: before, handedOverAt })
+    await settle(payload, id, OWN_MARK, {
+      state: 'waiting',
+      attempts: attemptsBefore,
+      handedOverAt,
+    })
     return 'unreachable'
   }
   const mayHaveLeftBefore = handedOverAt !== null

@@ -8,6 +8,7 @@ import type { OutboxMessage } from '@/payload-types'
 import { RESENDABLE } from '../states'
 
 import { OUTBOX } from './enqueue'
+import { putInLine } from './putInLine'
 
 export type ResendOutcome = 'waiting' | 'unknown' | 'erased' | 'sending' | 'expired'
 
@@ -18,25 +19,11 @@ export async function resendMessage(req: PayloadRequest, id: Id): Promise<Resend
   if (row.erasedAt) return 'erased'
   if (!RESENDABLE[row.state]) return 'sending'
   if (row.usefulUntil && new Date(row.usefulUntil) < new Date()) return 'expired'
-  return whole(req, () => putInLine(req, row))
+  return whole(req, () => sendOn(req, row))
 }
 
-async function putInLine(req: PayloadRequest, row: OutboxMessage): Promise<'waiting' | 'sending'> {
-  const changed: unknown = await req.payload.db.updateOne({
-    collection: OUTBOX,
-    where: { and: [{ id: { equals: row.id } }, { state: { equals: row.state } }] },
-    data: {
-      state: 'waiting',
-      attempts: 0,
-      nextAttemptAt: new Date().toISOString(),
-      finishedAt: null,
-      problem: null, // of the attempt before; that it may have left then is kept
-      lastError: null,
-    },
-    options: { atomic: true },
-    req,
-  })
-  if (changed === null) return 'sending'
+async function sendOn(req: PayloadRequest, row: OutboxMessage): Promise<'waiting' | 'sending'> {
+  if (!(await putInLine(req, row))) return 'sending'
   await recordAudit(req, {
     action: 'message.resend',
     summary: row.subject,

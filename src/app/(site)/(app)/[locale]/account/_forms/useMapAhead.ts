@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 
 import { groundAddress } from '@/components/map/ground'
 import { loadLeaflet } from '@/components/map/LeafletMap/loadLeaflet'
+import { isDataCounted } from '@/enhance/dataCounted'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -13,7 +14,7 @@ import { isTheMap } from '../isTheMap'
 /**
  * While somebody types what lets them in, the browser fetches what the map needs and is no secret: its
  * scripts (the gate, which anyone may see, has the same ones), Leaflet and the ground. Figures come
- * only to who has signed in. Whoever asked their browser to spare data is spared it.
+ * only to who has signed in. Where data is counted, nothing is fetched ahead.
  *
  * @param next where signing in leads
  */
@@ -21,7 +22,7 @@ export function useMapAhead(next: string | undefined): void {
   const locale = useLocale() as Locale
   const router = useRouter()
   useEffect(() => {
-    if (!next || !isTheMap(next, locale) || sparesData()) return
+    if (!next || !isTheMap(next, locale) || isDataCounted()) return
     const stop = whenIdle(() => {
       router.prefetch(pathTo(locale, '/map'), { kind: PrefetchKind.FULL })
       for (const coming of [loadLeaflet(), fetch(groundAddress('first'))]) {
@@ -43,6 +44,3 @@ function whenIdle(work: () => void): () => void {
   const asked = window.requestIdleCallback(work)
   return () => window.cancelIdleCallback(asked)
 }
-
-const sparesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
