@@ -1,6 +1,6 @@
 import { formatMoment } from '@/days/words'
 import { sayFileSize } from '@/i18n/fileSize'
-import { type Locale, LOCALES } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { NOTED, SEEN } from '@/offline/kept'
 import { localeOf } from '@/offline/mayKeep'

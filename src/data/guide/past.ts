@@ -70,27 +70,38 @@ export const findChapterOn = ({
 /** Once for a page and its title. */
 const chapterOn = cache(
   async (locale: Locale, slug: string, day: string): Promise<ChapterOnDay | undefined> => {
-    const payload = await sitePayload()
-    const addresses = await loadChapterAddresses(payload)
-    const known = await findKnownChapter({ locale, slug }, addresses)
-    if (!known) return undefined
-    const { id } = known
-    const today = readText(known, locale, await loadTranslations('guide-chapters', locale, [id]))
-    const hidden = await readHiddenPast(payload, { collection: 'guide-chapters', id })
-    const readings = await PastReadings.of(payload, { id, locale, hidden })
-    const { first } = readings
+    const past = await pastOf(locale, slug)
+    if (!past) return undefined
+    const { known, addresses, readings, said } = past
     return {
+      ...said,
       day,
-      title: today.title,
-      address: addresses.of(known),
-      firstDay: first === undefined || hidden !== undefined ? null : dayAt(first),
-      now: today.isWithdrawn
-        ? { isOnline: false, reason: today.withdrawalReason, date: today.withdrawnAt }
-        : { isOnline: true },
       then: await readThen({ readings, locale, day, addresses, today: known }),
     }
   },
 )
+
+/** What hangs on no day, once for all days that a page compares. */
+const pastOf = cache(async (locale: Locale, slug: string) => {
+  const payload = await sitePayload()
+  const addresses = await loadChapterAddresses(payload)
+  const known = await findKnownChapter({ locale, slug }, addresses)
+  if (!known) return undefined
+  const { id } = known
+  const today = readText(known, locale, await loadTranslations('guide-chapters', locale, [id]))
+  const hidden = await readHiddenPast(payload, { collection: 'guide-chapters', id })
+  const readings = await PastReadings.of(payload, { id, locale, hidden })
+  const { first } = readings
+  const said: Omit<ChapterOnDay, 'day' | 'then'> = {
+    title: today.title,
+    address: addresses.of(known),
+    firstDay: first === undefined || hidden !== undefined ? null : dayAt(first),
+    now: today.isWithdrawn
+      ? { isOnline: false, reason: today.withdrawalReason, date: today.withdrawnAt }
+      : { isOnline: true },
+  }
+  return { known, addresses, readings, said }
+})
 
 interface Then {
   readings: PastReadings
