@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { countEachWord, similarity, wordDiff, type DiffPart } from '@/translation/diff'
 
-import type { Change, ComparedLine, Line } from './types'
+import type { Change, ComparedLine, Line, PieceLink } from './types'
 
 /** Under this share of common words a text was replaced: its crossed words would only confuse. */
 const REPLACED_UNDER = 0.25
@@ -37,6 +37,14 @@ export function compareLines(
   )
 }
 
+/** The same text stays the same link, whatever it is called. */
+function whereTo(link: PieceLink): string {
+  if (typeof link === 'string') return link
+  const { relationTo, value } = link
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+  return `${relationTo}/${String(id)}`
+}
+
 function compareLine(
   name: string,
   before: Line | undefined,
@@ -44,7 +52,8 @@ function compareLine(
 ): ComparedLine {
   const links = { before: before?.links ?? [], after: after?.links ?? [] }
   const change = changeOf(before?.text, after?.text)
-  const areLinksOther = before && after && !isDeepStrictEqual(links.before, links.after)
+  const areLinksOther =
+    before && after && !isDeepStrictEqual(links.before.map(whereTo), links.after.map(whereTo))
   return {
     name,
     change: change === 'same' && areLinksOther ? 'changed' : change,

@@ -7,4 +7,5 @@ export type {
   ComparedPiece,
   Comparison,
   Counts,
+  PieceLink,
 } from './types'

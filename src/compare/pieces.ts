@@ -3,7 +3,7 @@ import { TABLE_SHAPES, type TableShape } from '@/content/grid'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { nodesOf, wordsIn, type PlainPassage, type RichNode, type RichPassage } from '@/translation'
 
-import type { GridPiece, Line, Piece } from './types'
+import type { GridPiece, Line, Piece, LinkedText, PieceLink } from './types'
 
 /** A text as it is read in a language, and its sources. */
 export interface ReadPage {
@@ -99,21 +99,15 @@ function textUnder(node: RichNode): string {
   return within(node).length === 0 ? wordsIn(node) : within(node).map(textUnder).join('')
 }
 
-function linksUnder(node: RichNode): string[] {
-  const own = node.type === 'link' || node.type === 'autolink' ? [addressOf(node)] : []
+function linksUnder(node: RichNode): PieceLink[] {
+  const own = node.type === 'link' || node.type === 'autolink' ? [linkOf(node)] : []
   return [...own, ...within(node).flatMap(linksUnder)]
 }
 
-/** Where a link leads, for comparing: an address, or the document by its own. */
-function addressOf({ fields }: RichNode): string {
-  const { url, doc } = (fields ?? {}) as {
-    url?: string | null
-    doc?: { relationTo?: string; value?: unknown } | null
-  }
-  const { value } = doc ?? {}
-  if (value === undefined || value === null) return url ?? ''
-  const key = typeof value === 'object' && 'slug' in value ? value.slug : value
-  return `${doc?.relationTo ?? ''}/${String(key)}`
+function linkOf({ fields }: RichNode): PieceLink {
+  const { url, doc } = (fields ?? {}) as { url?: string | null; doc?: LinkedText | null }
+  const { relationTo = '', value = null } = doc ?? {}
+  return value === null ? (url ?? '') : { relationTo, value }
 }
 
 /* Blocks */

@@ -1,6 +1,15 @@
 import type { Locale } from '@/i18n/locales'
 import type { DiffPart } from '@/translation/diff'
 
+/** A link to a text of the site: its identifier where the reader may not see it. */
+export interface LinkedText {
+  relationTo: string
+  value: unknown
+}
+
+/** Where a link leads: an address, or a text of the site. */
+export type PieceLink = string | LinkedText
+
 /** One text of a piece: a paragraph, the title of a box, who does a step. */
 export interface Line {
   /** Which text of its piece it is: the name of its field. */
@@ -9,7 +18,7 @@ export interface Line {
   /** Its language, when it is not that of the page. */
   lang?: Locale
   /** Where its links lead, in order. */
-  links?: readonly string[]
+  links?: readonly PieceLink[]
 }
 
 /** A column or a row by its identity, where it has one. */
@@ -49,7 +58,7 @@ export interface ComparedLine {
   langBefore?: Locale
   langAfter?: Locale
   /** Where its links led and lead, when that changed. */
-  links?: { before: readonly string[]; after: readonly string[] }
+  links?: { before: readonly PieceLink[]; after: readonly PieceLink[] }
 }
 
 export interface ComparedCell {

@@ -5,21 +5,6 @@ import type { Resource } from '@/translation'
 import { findOnlineText } from './onlineText'
 import { loadTranslations, readText, type ReadingText } from './readText'
 
-/** The pages that every installation has; their words are in the database. */
-export const STATIC_PAGES = [
-  'about',
-  'method',
-  'inclusion-criteria',
-  'data-sources',
-  'privacy',
-  'accessibility',
-] as const
-
-export type StaticPageSlug = (typeof STATIC_PAGES)[number]
-
-export const isStaticPage = (slug: string): slug is StaticPageSlug =>
-  (STATIC_PAGES as readonly string[]).includes(slug)
-
 export interface PageView extends ReadingText {
   slug: string
   publishedAt: string | null

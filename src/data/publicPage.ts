@@ -3,10 +3,10 @@ import type { Payload } from 'payload'
 import { payloadId, type Id } from '@/db/ids'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+import { isStaticPage } from '@/i18n/staticPages'
 
 import { loadChapterAddresses } from './guide/addresses'
 import { hrefOf, isPageCollection, type PageCollection } from './pageOf'
-import { isStaticPage } from './pages'
 
 export type ShownCollection = PageCollection | 'pages' | 'translations'
 

@@ -7,6 +7,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import type { Resource, SourceUnit, StoredUnits } from '@/translation'
 import type { WorkflowCollection } from '@/workflow'
 
+import { loadChapterAddresses, withChapterAddresses } from './guide/addresses'
 import { populate } from './populate'
 import { readText, type Translations } from './readText'
 
@@ -259,7 +260,10 @@ async function asPage(
   language: Locale,
   translations: Translations,
 ): Promise<ReadPage> {
-  const doc = await populate(payload, stored)
+  const doc = withChapterAddresses(
+    await populate(payload, stored),
+    await loadChapterAddresses(payload),
+  )
   const text = readText(doc as Resource & { id: Id }, language, translations)
   const { sources } = doc as { sources?: { source: SourceDoc | Id }[] | null }
   return {

@@ -1,8 +1,6 @@
-import type { ComparedLine, ComparedPiece } from '@/compare'
+import type { ComparedLine, ComparedPiece, PieceLink } from '@/compare'
 
-import { pathTo } from '@/i18n/paths'
-
-import { isStaticPage } from '../RichText'
+import { pathOfLinked } from '../RichText/pathOfLinked'
 import { Parts, type Side } from './Parts'
 import type { ComparisonWords } from './words'
 
@@ -58,22 +56,8 @@ function Line({ line, piece, side, words }: Props & { line: ComparedLine; side: 
   )
 }
 
-const REFERENCE = /^(guide-chapters|organizations|pages)\/(.*)$/
-/** What nobody may read any more stays a reference: its identifier stands where a slug would. */
-const IDENTIFIER = /^(?:\d+|[0-9a-f]{24})$/
-
-/** A link to a document of the site is kept by its reference: it is said by the address that it has in public. */
-function sayLink(link: string, { locale, t }: ComparisonWords): string {
-  const [, kind, slug] = REFERENCE.exec(link) ?? []
-  if (kind === undefined || slug === undefined) return link
-  if (IDENTIFIER.test(slug)) return t('linkGone')
-  const params = { slug }
-  if (kind === 'guide-chapters') return pathTo(locale, { pathname: '/guide/[slug]', params })
-  if (kind === 'organizations') {
-    return pathTo(locale, { pathname: '/directory/organizations/[slug]', params })
-  }
-  return isStaticPage(slug) ? pathTo(locale, `/${slug}`) : t('linkGone')
-}
+const sayLink = (link: PieceLink, { locale, t }: ComparisonWords): string =>
+  typeof link === 'string' ? link : (pathOfLinked(link, locale) ?? t('linkGone'))
 
 /** A choice is kept by its code: it is read by its name. */
 function sayValue(

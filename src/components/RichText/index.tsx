@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
-import type { ChapterAddress } from '@/data/guide/addresses'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
-import { pathTo } from '@/i18n/paths'
 import type { RichNode, RichPassage, RichText as RichTextState } from '@/translation'
 
 import { Dialled, langOf, NewFigures, Original, type PassageWords } from '../Passage'
 import { keepTogether } from '../Passage/keepTogether'
+
+import { pathOfLinked, type Reference } from './pathOfLinked'
 
 /** Titles, paragraphs, lists and links as an editor wrote them, in the reader's language. */
 export function RichText({ text, words, anchor }: Props) {
@@ -186,41 +186,15 @@ function renderNode(node: RichNode, where: Where, key: number): ReactNode {
 /** Where a link leads; a link to what the reader may not see keeps its words only. */
 function addressOf(node: RichNode, locale: Locale): string | undefined {
   const fields = node.fields as LinkFields | undefined
-  if (fields?.linkType !== 'internal') return safeAddress(fields?.url)
-  const target = fields.doc?.value
-  if (typeof target !== 'object' || target === null || target._status !== 'published') {
-    return undefined
-  }
-  const params = { slug: target.slug }
-  switch (fields.doc?.relationTo) {
-    case 'guide-chapters':
-      return pathTo(locale, {
-        pathname: '/guide/[slug]',
-        params: { slug: target.addresses ?? target.slug },
-      })
-    case 'organizations':
-      return pathTo(locale, { pathname: '/directory/organizations/[slug]', params })
-    case 'pages':
-      return isStaticPage(target.slug) ? pathTo(locale, `/${target.slug}`) : undefined
-    default:
-      return undefined
-  }
+  return fields?.linkType === 'internal'
+    ? pathOfLinked(fields.doc, locale)
+    : safeAddress(fields?.url)
 }
 
 interface LinkFields {
   linkType?: 'custom' | 'internal'
   url?: string | null
-  doc?: {
-    relationTo: string
-    value: number | string | LinkedDocument | null
-  } | null
-}
-
-interface LinkedDocument {
-  slug: string
-  /** Of a chapter: its own in each language. */
-  addresses?: ChapterAddress
-  _status?: string | null
+  doc?: Reference | null
 }
 
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:'])
@@ -232,15 +206,3 @@ function safeAddress(url: string | null | undefined): string | undefined {
   const parsed = URL.parse(url)
   return parsed && SAFE_PROTOCOLS.has(parsed.protocol) ? url : undefined
 }
-
-const STATIC = [
-  'about',
-  'method',
-  'inclusion-criteria',
-  'data-sources',
-  'privacy',
-  'accessibility',
-] as const
-
-export const isStaticPage = (slug: string): slug is (typeof STATIC)[number] =>
-  STATIC.some((page) => page === slug)

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { compare } from '@/compare'
-import type { Piece } from '@/compare/types'
+import type { Piece, PieceLink } from '@/compare/types'
 import { Comparison } from '@/components/Comparison'
 import { LOCALES, type Locale } from '@/i18n/locales'
 
@@ -109,22 +109,32 @@ describe('a comparison as it is read', () => {
 })
 
 describe('a link that leads elsewhere', () => {
-  const linked = (link: string): Piece => ({
+  const linked = (link: PieceLink): Piece => ({
     type: 'paragraph',
     lines: [{ name: 'text', text: 'Lisez cette page', links: [link] }],
   })
-  const drawn = (from: string, to: string) =>
+  const drawn = (from: PieceLink, to: PieceLink) =>
     renderToStaticMarkup(
       <Comparison locale="en" comparison={compare([linked(from)], [linked(to)])} showsAll />,
     )
 
   it('is said by its public address, or as not public, never by a code', () => {
-    const html = drawn('organizations/42', 'guide-chapters/logement')
-    expect(html).toContain('a page of the site that is not public')
-    expect(html).toContain('/en/guide/logement')
-    expect(html).not.toMatch(/organizations\/42|guide-chapters/)
-    expect(drawn('organizations/maison', 'https://example.org/a')).toContain(
-      '/en/directory/organizations/maison',
+    const addresses = { fr: 'logement', en: 'housing', es: 'vivienda' }
+    const html = drawn(
+      { relationTo: 'organizations', value: 42 },
+      {
+        relationTo: 'guide-chapters',
+        value: { id: 7, slug: 'logement', addresses, _status: 'published' },
+      },
     )
+    expect(html).toContain('a page of the site that is not public')
+    expect(html).toContain('/en/guide/housing')
+    expect(html).not.toMatch(/organizations\/42|guide-chapters/)
+    expect(
+      drawn(
+        { relationTo: 'organizations', value: { id: 1, slug: 'maison', _status: 'published' } },
+        'https://example.org/a',
+      ),
+    ).toContain('/en/directory/organizations/maison')
   })
 })
