@@ -8,10 +8,12 @@ interface Props {
   pieces: readonly ComparedPiece[]
   words: ComparisonWords
   isOpen: boolean
+  /** No change follows it. */
+  isLast: boolean
 }
 
 /** What stayed between two changes, folded; the title that the next change stands under stays in sight. */
-export function UnchangedRun({ pieces, words, isOpen }: Props) {
+export function UnchangedRun({ pieces, words, isOpen, isLast }: Props) {
   const heading = pieces.findLast(({ type }) => type === 'title' || type.startsWith('heading'))
   return (
     <>
@@ -24,7 +26,7 @@ export function UnchangedRun({ pieces, words, isOpen }: Props) {
           </div>
         ))}
       </details>
-      {heading && !isOpen && (
+      {heading && !isOpen && !isLast && (
         <p className="unchanged-under">
           {heading.lines[0]?.parts.map(({ text }) => text).join('')}
         </p>

@@ -42,7 +42,13 @@ export function Comparison({ locale, comparison, showsAll = false }: Props) {
             showsAll={showsAll}
           />
         ) : (
-          <UnchangedRun key={index} pieces={group.pieces} words={words} isOpen={showsAll} />
+          <UnchangedRun
+            key={index}
+            pieces={group.pieces}
+            words={words}
+            isOpen={showsAll}
+            isLast={index === groups.length - 1}
+          />
         ),
       )}
     </div>

@@ -104,6 +104,8 @@ describe('a comparison as it is read', () => {
       <Comparison locale="fr" comparison={compare(BEFORE, BEFORE)} />,
     )
     expect(textOf(html)).toContain('Aucun mot n’a changé.')
+    // No title of what comes next, where nothing does.
+    expect(html).not.toContain('unchanged-under')
     expect(html).not.toContain('#change-1')
   })
 })

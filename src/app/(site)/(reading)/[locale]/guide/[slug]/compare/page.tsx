@@ -6,6 +6,7 @@ import { DayForm } from '@/components/DayForm'
 import { EmptyState } from '@/components/EmptyState'
 import { Page } from '@/components/Page'
 import { passageWords } from '@/components/Passage'
+import { keepTogether } from '@/components/Passage/keepTogether'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
 import { compareDays, type DaysCompared } from '@/data/guide/compareDays'
@@ -82,7 +83,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     <Shell locale={locale} href={href} current="guide">
       <Page
         locale={locale}
-        title={t('compare.title', { title: title.text })}
+        title={keepTogether(t('compare.title', { title: title.text }), locale)}
         lead={t('compare.lead', { from: say(asked.from), to: say(asked.to) })}
         breadcrumbs={[
           { label: t('title'), href: pathTo(locale, '/guide') },
