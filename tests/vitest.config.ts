@@ -65,26 +65,41 @@ const integration = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfigura
 })
 
 /** What walks all pages and changes none: on a site of its own, so that journeys need not wait. */
-const CRAWLS = ['accessibility', 'paper', 'widths'].map((name) => `tests/e2e/${name}.test.ts`)
+const CRAWLS = filesOf('accessibility', 'paper', 'widths')
+
+/** What starts the sites it needs, and waits for most of its time: beside all other journeys. */
+const OWN_SITES = filesOf(
+  'backup',
+  'formGuard',
+  'mapSecondStep',
+  'sending',
+  'upgrade/command',
+  'upgrade/upgrade',
+)
+
+function filesOf(...journeys: string[]): string[] {
+  return journeys.map((name) => `tests/e2e/${name}.test.ts`)
+}
 
 /** Journeys in a browser, on a built site with the example world. */
 const inBrowser = (
   name: string,
   files: { include: string[]; exclude?: string[] },
+  { globalSetup = 'tests/e2e/globalSetup.ts', testTimeout = 60_000 } = {},
 ): TestProjectInlineConfiguration => ({
   resolve: { alias },
   test: {
     name,
     root,
     ...files,
-    globalSetup: ['tests/e2e/globalSetup.ts'],
+    globalSetup: [globalSetup],
     // Each file in any order; within one, people go on from where they were.
     sequence: { shuffle: { tests: false } },
     pool: 'forks',
     fileParallelism: false,
     // What a page comes to say is waited for; on a busy machine a second, Vitest's own, is soon over.
     expect: { poll: { timeout: 20_000, interval: 200 } },
-    testTimeout: 60_000,
+    testTimeout,
     hookTimeout: 120_000,
   },
 })
@@ -104,8 +119,14 @@ export default defineConfig({
       unit('unit-replacing', { include: REPLACING, isolate: true }),
       integration('sqlite'),
       ...(mongodbUrl ? [integration('mongodb')] : []),
-      inBrowser('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: CRAWLS }),
+      inBrowser('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: [...CRAWLS, ...OWN_SITES] }),
       inBrowser('pages', { include: CRAWLS }),
+      inBrowser(
+        'sites',
+        { include: OWN_SITES },
+        // Several starts in one test, while two other parts have the machine's cores.
+        { globalSetup: 'tests/e2e/chromiumSetup.ts', testTimeout: 240_000 },
+      ),
     ],
   },
 })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { LEAST_MS } from '@/forms/stamp'
 import { VISIT_FLAGS } from '@/server/chromium'
 
+/** The site that all journeys of a project share; empty in `sites`, whose files start their own. */
 export const BASE_URL = inject('baseUrl')
 export const LOCALES = ['fr', 'en', 'es'] as const
 /** A small phone and a desk. */
@@ -68,7 +69,7 @@ export function useBrowser(): {
     } = {}) => {
       if (!browser) throw new Error('The browser is not running')
       const context = await browser.newContext({
-        baseURL: BASE_URL,
+        ...(BASE_URL ? { baseURL: BASE_URL } : {}),
         viewport: { width, height: width < 600 ? 740 : 900 },
         colorScheme,
         javaScriptEnabled: javaScript,

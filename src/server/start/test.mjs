@@ -18,7 +18,7 @@ const notRun = []
 const passedAgain = []
 
 // Between these and what they test stands a program that is not ours: a browser, another server.
-const ASKED_AGAIN = ['mongodb', 'e2e', 'pages']
+const ASKED_AGAIN = ['mongodb', 'e2e', 'pages', 'sites']
 // More failing files than that are no accident.
 const FILES_ASKED_AGAIN = 3
 
@@ -27,7 +27,8 @@ const command = (title, file, ...args) => ({ title, args: [bin(file), ...args] }
 
 // Two things at a time: what a browser walks needs the build and takes longest, so it begins as soon
 // as the site is built; everything else goes on beside it. What of it has a site to itself is left to
-// whichever of the two is done first.
+// whichever of the two is done first. Files with sites of their own wait most of the time, for a mail
+// server or a start: they go on beside both.
 const built = builds()
 const leftToBoth = [() => vitest('e2e', { named: 'admin', files: [ADMIN] }), () => vitest('pages')]
 await together([
@@ -47,6 +48,10 @@ await together([
     await built
     await vitest('e2e', { named: 'e2e', files: journeysBut(ADMIN) })
     await takeWhatIsLeft()
+  },
+  async () => {
+    await built
+    await vitest('sites')
   },
 ])
 
