@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 
 import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
@@ -22,16 +22,19 @@ const BASE_PERCENT = 112.5
 
 describeInBrowser('every type of page fits the narrowest screen, its text twice as large', () => {
   const browser = useBrowser()
+  // One reader walks all pages: what a page shares with the last one is read once.
+  let page: Page
+  beforeAll(async () => {
+    page = await browser.visitor({ width: NARROWEST })
+  })
 
   it.each(Object.entries(PUBLIC_PAGES))('%s, in each language', async (_name, href) => {
     for (const locale of LOCALES) {
-      const page = await browser.visitor({ width: NARROWEST, javaScript: true })
       const response = await page.goto(pathTo(locale, href))
       expect(response?.status()).toBe(200)
       for (const percent of TEXT_PERCENTS) {
         expect([locale, percent, await stickingOut(page, percent)]).toEqual([locale, percent, []])
       }
-      await page.close()
     }
   })
 
@@ -39,11 +42,9 @@ describeInBrowser('every type of page fits the narrowest screen, its text twice 
     'cuts no word of a heading or of an official number in two (%s)',
     async (locale) => {
       for (const href of [DIRECTORY, CHAPTER]) {
-        const page = await browser.visitor({ width: NARROWEST })
         await page.goto(pathTo(locale, href))
         expect(await cutWords(page)).toEqual([])
         expect(await stickingOut(page, 200)).toEqual([])
-        await page.close()
       }
     },
   )
