@@ -1,5 +1,11 @@
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, inject } from 'vitest'
+import {
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+  chromium,
+} from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 
 import { LEAST_MS } from '@/forms/stamp'
 import { VISIT_FLAGS } from '@/server/chromium'
@@ -94,6 +100,14 @@ export function passwordOf(email: string): string {
   if (!password) throw new Error(`The seed made no account ${email}`)
   return password
 }
+
+/** Waits until the cursor is in an element: scripts move it a moment after what is seen changed. */
+export const expectCursorIn = (element: Locator): Promise<void> =>
+  expect
+    .poll(() => element.evaluate((node) => node === document.activeElement), {
+      message: `the cursor is in ${String(element)}`,
+    })
+    .toBe(true)
 
 /** Signs a visitor in, with the admin in a language. */
 export async function signIn(

@@ -11,7 +11,7 @@ import { TRAP_FIELD } from '@/forms/readForms'
 import { LEAST_MS } from '@/forms/stamp'
 import { pathTo } from '@/i18n/paths'
 
-import { describeInBrowser, readForm, useBrowser, WIDTHS } from './browser'
+import { describeInBrowser, expectCursorIn, readForm, useBrowser, WIDTHS } from './browser'
 import { type RunningSite, startSite } from './site'
 
 const SENT_BY_MACHINES = { reason: 'wrongPhone', [TRAP_FIELD]: 'Machines', locale: 'fr' }
@@ -63,7 +63,7 @@ describeInBrowser('a form that anyone may send', () => {
       const said = page.getByRole('alert')
       await said.waitFor()
       expect(await said.innerText()).toMatch(/Se envió muy rápido/)
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('form-hold')
+      await expectCursorIn(page.locator('.form-hold'))
       expect(await page.locator('[name=message]').inputValue()).toBe(WORDS)
       await readForm(page)
       await press(page)

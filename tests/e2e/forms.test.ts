@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 
 import { pathTo } from '@/i18n/paths'
 
-import { WIDTHS, describeInBrowser, readForm, useBrowser } from './browser'
+import { WIDTHS, describeInBrowser, expectCursorIn, readForm, useBrowser } from './browser'
 
 /** What has the focus, as it is read out. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
@@ -28,7 +28,7 @@ describeInBrowser('a reader reports an error', () => {
       expect(described.split(' ')).toContain('email-error')
       expect(await field.inputValue()).toBe('yo@casa')
       await summary.getByRole('link').first().click()
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('reason')
+      await expectCursorIn(page.locator('#reason'))
     },
   )
 
@@ -59,6 +59,6 @@ describeInBrowser('a person who signs in', () => {
     await page.locator('.form-errors').waitFor()
     await expect.poll(() => focused(page)).toMatch(/2 things to correct/)
     await page.locator('.form-errors').getByRole('link').first().click()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('email')
+    await expectCursorIn(page.locator('#email'))
   })
 })

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 import { pathTo } from '@/i18n/paths'
 
-import { LOCALES, WIDTHS, describeInBrowser, useBrowser } from './browser'
+import { LOCALES, WIDTHS, describeInBrowser, expectCursorIn, useBrowser } from './browser'
 
 const SHEET = 'organisme-d-exemple-estrie-1'
 const OTHER = 'organisme-d-exemple-monteregie-3'
@@ -74,7 +74,7 @@ describeInBrowser('somebody who gives on what they read', () => {
     expect(violations.map(({ id }) => id)).toEqual([])
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
-    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expectCursorIn(link)
   })
 
   it('says that the ways are on their way, and that they came', async () => {

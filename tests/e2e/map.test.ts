@@ -12,6 +12,7 @@ import {
   LOCALES,
   WIDTHS,
   describeInBrowser,
+  expectCursorIn,
   passwordOf,
   readForm,
   useBrowser,
@@ -82,7 +83,7 @@ describeInBrowser('the map', () => {
     await page.keyboard.press('Enter')
     const title = page.getByRole('heading', { level: 2, name, exact: true })
     await title.waitFor()
-    expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true)
+    await expectCursorIn(title)
     await page.keyboard.press('Escape')
     await title.waitFor({ state: 'detached' })
     await page.keyboard.press('t')

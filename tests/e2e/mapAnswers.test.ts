@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { addDays, dayAt } from '@/days/calendar'
 import { pathTo } from '@/i18n/paths'
 
-import { ask, describeInBrowser, readForm, signIn, useBrowser } from './browser'
+import { ask, describeInBrowser, expectCursorIn, readForm, signIn, useBrowser } from './browser'
 import { mailTo } from './mailbox'
 
 const ASKER = 'reponse@example.org'
@@ -58,11 +58,11 @@ describeInBrowser('what becomes of a form', () => {
     await purpose.fill('voir')
     await person.getByRole('button', { name: 'Demander à prolonger' }).click()
     await person.locator('[aria-invalid=true]').waitFor()
-    expect(await purpose.evaluate((field) => field === document.activeElement)).toBe(true)
+    await expectCursorIn(purpose)
     await purpose.fill('Une saison encore à planifier.')
     await person.getByRole('button', { name: 'Demander à prolonger' }).click()
     await person.getByText('Demande de prolongation reçue').waitFor()
-    expect(await focused()).toContain('Demande de prolongation reçue')
+    await expect.poll(focused).toContain('Demande de prolongation reçue')
     await person.reload()
     await person.getByText('Demande de prolongation reçue').waitFor()
     expect(await person.evaluate(() => document.activeElement === document.body)).toBe(true)

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 import { READERS_WORDS } from '@/access/readers'
 
-import { ask, describeInBrowser, signIn, useBrowser, WIDTHS } from '../browser'
+import { ask, describeInBrowser, expectCursorIn, signIn, useBrowser, WIDTHS } from '../browser'
 import { idIn, makeOneOfEach } from './oneOfEach'
 import { open } from './screen'
 
@@ -111,16 +111,13 @@ describeInBrowser('a reason asked for', () => {
       return reason.count()
     }
     await expect.poll(asked, { timeout: 20_000, interval: 500 }).toBe(1)
-    expect(await hasCursor(reason)).toBe(true)
+    await expectCursorIn(reason)
     expect(await descriptionOf(reason)).toBe(READERS_WORDS.everyone.fr)
     await page.keyboard.press('Escape')
-    await expect.poll(() => hasCursor(button)).toBe(true)
+    await expectCursorIn(button)
     expect(await reason.count()).toBe(0)
   })
 })
-
-const hasCursor = (box: Locator): Promise<boolean> =>
-  box.evaluate((element) => element === document.activeElement)
 
 const descriptionOf = (box: Locator): Promise<string> =>
   box.evaluate((element) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { ask, describeInBrowser, passwordOf, signIn, useBrowser } from '../browser'
+import { ask, describeInBrowser, expectCursorIn, passwordOf, signIn, useBrowser } from '../browser'
 import { open, settle } from './screen'
 
 const RESEARCHER = 'recherche1@example.org'
@@ -93,7 +93,7 @@ describeInBrowser('days of a list', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     expect(await box.inputValue()).toBe('2027-03-01')
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expectCursorIn(button)
     await button.press('Enter')
     await page.keyboard.press('Escape')
     expect(await button.getAttribute('aria-expanded')).toBe('false')

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
-import { ask, describeInBrowser, signIn, useBrowser } from '../browser'
+import { ask, describeInBrowser, expectCursorIn, signIn, useBrowser } from '../browser'
 import { anOpenProposal } from './oneOfEach'
 import { open, settle } from './screen'
 
@@ -70,17 +70,17 @@ describeInBrowser('what ends something for somebody', () => {
     const end = page.getByRole('button', { name: 'Terminer l’accès de Personne Inventée' })
     await end.press('Enter')
     const question = page.getByRole('group', { name: /Personne Inventée n’ouvrira plus la fiche/ })
-    expect(await hasCursor(question)).toBe(true)
+    await expectCursorIn(question)
     await page.keyboard.press('Enter')
     expect(await question.count(), 'a second Enter decides nothing').toBe(1)
     await page.keyboard.press('Escape')
-    await expect.poll(() => hasCursor(end)).toBe(true)
+    await expectCursorIn(end)
 
     await end.click()
     await question.getByRole('button', { name: 'Terminer l’accès' }).click()
     const said = page.getByText('L’accès de Personne Inventée est terminé')
     await said.waitFor()
-    await expect.poll(() => hasCursor(said)).toBe(true)
+    await expectCursorIn(said)
     expect(await end.count()).toBe(0)
   })
 
@@ -105,7 +105,7 @@ describeInBrowser('what ends something for somebody', () => {
     await revoke.click()
     const question = page.getByRole('group', { name: /Ce lien n’ouvrira plus rien/ })
     await question.getByRole('button', { name: 'Annuler' }).click()
-    await expect.poll(() => hasCursor(revoke)).toBe(true)
+    await expectCursorIn(revoke)
     await revoke.click()
     await question.getByRole('button', { name: 'Révoquer' }).click()
     await page.getByText('Le lien est révoqué : il n’ouvre plus rien.').waitFor()
@@ -123,9 +123,9 @@ describeInBrowser('a decision that is read outside', () => {
     const decide = page.locator('.proposal-desk-actions button').first()
     await decide.press('Enter')
     const question = page.getByRole('group', { name: /Une proposition se décide une seule fois/ })
-    expect(await hasCursor(question)).toBe(true)
+    await expectCursorIn(question)
     await page.keyboard.press('Escape')
-    await expect.poll(() => hasCursor(decide)).toBe(true)
+    await expectCursorIn(decide)
   })
 })
 
@@ -218,6 +218,3 @@ async function openTrust(page: Page): Promise<void> {
 
 const topOf = (box: Locator): Promise<number> =>
   box.evaluate((element) => element.getBoundingClientRect().top)
-
-const hasCursor = (box: Locator): Promise<boolean> =>
-  box.evaluate((element) => element === document.activeElement)
