@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { serialize } from 'node:v8'
 
 import { currentScope, readingFor, type Scope } from '@/db/reading'
 import { Reads } from '@/db/reads'
+import { contentTag } from '@/http/contentTag'
 
 import type { ChangeLog } from './changes'
 
@@ -80,16 +80,12 @@ export class Question {
 const TORN = 'torn'
 const FAILED = 'failed'
 
-const DIGEST_LENGTH = 22
 let unlike = 0
 
 /** Equal for equal answers alone. Two answers that say the same in another order may differ, to no harm. */
 function digestOf(answer: unknown): string {
   try {
-    return createHash('sha256')
-      .update(serialize(answer))
-      .digest('base64url')
-      .slice(0, DIGEST_LENGTH)
+    return contentTag(serialize(answer))
   } catch {
     // It holds what cannot be written down, such as a function: like no other.
     unlike += 1

@@ -111,7 +111,7 @@ export function asOf(
   return Math.max(at, (isConfirmed && Date.parse(state.wholeAt ?? '')) || 0)
 }
 
-/** How many digits of the hash are kept: as in the tags of pages (`pageCache.ts`). */
+/** How many digits of the hash are kept: as in the tags of pages (`http/contentTag.ts`). */
 const HASH_LENGTH = 22
 
 /** The hash of a content, as the server writes it: SHA-256, base64url, shortened. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
@@ -7,6 +6,7 @@ import type { Payload } from 'payload'
 
 import { currentContentVersion } from '@/contentVersion/version'
 import { dayAt } from '@/days/calendar'
+import { contentTag } from '@/http/contentTag'
 import type { Locale } from '@/i18n/locales'
 
 /** An answer as it is made. */
@@ -142,7 +142,7 @@ export class KeptBodies {
       this.entries.set(name, known)
       return known
     }
-    const body = make().then((made) => ({ ...made, etag: etagOf(made.bytes) }))
+    const body = make().then((made) => ({ ...made, etag: contentTag(made.bytes) }))
     const entry: Entry = { body, weight: 0 }
     this.entries.set(name, entry)
     body.then(
@@ -194,9 +194,6 @@ export class KeptBodies {
 }
 
 const nameOf = (locale: Locale, key: string): string => `${locale} ${key}`
-
-const etagOf = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
 
 /** Whether an answer to this request may be packed. */
 export const takesGzip = (req: Request): boolean => req.acceptsEncodings('gzip') === 'gzip'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
 
@@ -202,12 +201,6 @@ async function compressed({ body, ...head }: RenderedPage): Promise<Omit<KeptPag
 
 const compressGzip = async ({ brotli }: Pick<KeptPage, 'brotli'>): Promise<Buffer> =>
   ofItsOwn(await gzipAsync(await brotliBack(brotli), { level: GZIP_LEVEL }))
-
-const ETAG_LENGTH = 22
-
-/** A validator made from the content. */
-export const etagOf = (body: Buffer): string =>
-  createHash('sha256').update(body).digest('base64url').slice(0, ETAG_LENGTH)
 
 /** The best encoding that the reader takes and that we make. */
 export function chooseEncoding(accepted: string | undefined): Encoding {

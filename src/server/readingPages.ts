@@ -9,18 +9,13 @@ import { dayAt } from '@/days/calendar'
 import { noteEverything } from '@/db/reading'
 import { holdsForm } from '@/forms/formPages'
 import type { FormDoor } from '@/forms/payload/formDoor'
+import { contentTag } from '@/http/contentTag'
 import { findPage } from '@/i18n/findPage'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { isOfThePast, queryWordKind } from '@/i18n/pageQueries'
 
 import { captureResponse } from './captureResponse'
-import {
-  type KeptPage,
-  type PageCache,
-  type RenderedPage,
-  chooseEncoding,
-  etagOf,
-} from './pageCache'
+import { type KeptPage, type PageCache, type RenderedPage, chooseEncoding } from './pageCache'
 import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
 import { readerLocale } from './readerLocale'
@@ -139,7 +134,7 @@ function pageMaker({ payload, handleByNext, cache, isOn }: Options) {
       const made: RenderedPage = {
         status: captured.status,
         headers: captured.headers,
-        etag: etagOf(body),
+        etag: contentTag(body),
         body,
       }
       return { page: made, madeFrom: trace, mayKeep: mayKeep && captured.status === 200 }

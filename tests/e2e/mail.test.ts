@@ -10,7 +10,7 @@ import { pathTo } from '@/i18n/paths'
 import { type SmtpServer, startSmtpServer } from '../integration/platform/smtpServer'
 
 import { describeInBrowser, passwordOf, useBrowser, WIDTHS } from './browser'
-import { mailTo } from './mailbox'
+import { mailTo, secretAddressIn } from './mailbox'
 import { type RunningSite, startSite } from './site'
 
 /** A round of the outbox comes every five seconds; a busy machine is slower. */
@@ -35,7 +35,7 @@ describeInBrowser('an account that an administrator makes', () => {
     await admin.getByRole('button', { name: 'Envoyer l’invitation de nouveau' }).waitFor()
 
     const person = await browser.visitor({ width: WIDTHS.phone })
-    await person.goto(await linkIn(email))
+    await person.goto(secretAddressIn(await mailTo(email)))
     await choosePassword(person)
     await person.waitForURL(/\/admin/)
 
@@ -55,7 +55,7 @@ describeInBrowser('a person who forgot a password and asks for another', () => {
     await page.locator('input[name="email"]').fill(email)
     await page.locator('main form button').click()
     await page.locator('main [role="status"] .callout').waitFor()
-    await page.goto(await linkIn(email))
+    await page.goto(secretAddressIn(await mailTo(email)))
     await choosePassword(page)
     await page.waitForURL((url) => !url.pathname.includes('mot-de-passe'))
 
@@ -153,10 +153,4 @@ async function eventually(page: Page, address: string, words: string): Promise<v
       { timeout: MAIL_TIMEOUT_MS, interval: 1000 },
     )
     .toBeGreaterThan(0)
-}
-
-/** The address to open in the newest e-mail to somebody, from the files that the site kept. */
-async function linkIn(email: string): Promise<string> {
-  const token = /\?token=(\w+)/.exec(await mailTo(email))?.[1] ?? ''
-  return pathTo('fr', { pathname: '/account/new-password', query: { token } })
 }

@@ -27,6 +27,14 @@ export async function mailTo(
   return find() ?? ''
 }
 
+/** The path and query of the address that brings a secret under this name. */
+export function secretAddressIn(message: string, name = 'token'): string {
+  const found = new RegExp(String.raw`https?://\S+[?&]${name}=[\w-]+`).exec(message)?.[0]
+  if (!found) throw new Error(`The message brings no secret "${name}":\n${message}`)
+  const { pathname, search } = new URL(found)
+  return pathname + search
+}
+
 /** Quoted-printable: lines are cut by "=", and other bytes are written by number. */
 const decoded = (message: string): string =>
   Buffer.from(

@@ -4,7 +4,7 @@ import { addDays, dayAt } from '@/days/calendar'
 import { pathTo } from '@/i18n/paths'
 
 import { ask, describeInBrowser, expectCursorIn, readForm, signIn, useBrowser } from './browser'
-import { mailTo } from './mailbox'
+import { mailTo, secretAddressIn } from './mailbox'
 
 const ASKER = 'reponse@example.org'
 
@@ -27,10 +27,10 @@ describeInBrowser('what becomes of a form', () => {
 
     const mail = await mailTo(ASKER, 'confirmer')
     expect(mail).not.toContain('Personne invent')
-    const link = new URL(/\S+token=\w+/.exec(mail)?.[0] ?? '')
+    const link = secretAddressIn(mail)
     for (const width of [360, 1440]) {
       await person.setViewportSize({ width, height: 900 })
-      await person.goto(link.pathname + link.search)
+      await person.goto(link)
       await person.getByText('Municipalité inventée').waitFor()
     }
     await person.getByRole('button', { name: 'Confirmer' }).click()
@@ -48,8 +48,8 @@ describeInBrowser('what becomes of a form', () => {
       accessUntil: addDays(dayAt(new Date()), 20),
     })
     const granted = await mailTo(ASKER, 'nouveau-mot-de-passe')
-    const password = new URL(/\S+token=\w+/.exec(granted)?.[0] ?? '')
-    await person.goto(password.pathname + password.search)
+    const password = secretAddressIn(granted)
+    await person.goto(password)
     await person.locator('[name=password]').fill('quatre mots pris au hasard')
     await person.getByRole('button', { name: 'Enregistrer' }).click()
     await person.waitForURL((url) => !url.pathname.includes('mot-de-passe'))

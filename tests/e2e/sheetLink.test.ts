@@ -9,7 +9,7 @@ import { pathTo } from '@/i18n/paths'
 
 import { open } from './admin/screen'
 import { ask, BASE_URL, describeInBrowser, signIn, useBrowser, WIDTHS } from './browser'
-import { mailTo } from './mailbox'
+import { mailTo, secretAddressIn } from './mailbox'
 
 const browser = useBrowser()
 
@@ -211,7 +211,7 @@ describeInBrowser('an organization with an account', () => {
     await phone.getByRole('button', { name: 'Recevoir l’invitation' }).click()
     await phone.getByText('Regardez vos courriels').waitFor()
 
-    const choose = addressIn(await mailTo(sheet.contact.email, 'Camille Exemple'), 'token')
+    const choose = secretAddressIn(await mailTo(sheet.contact.email, 'Camille Exemple'))
     await phone.goto(choose)
     await phone.getByLabel(/Nouveau mot de passe/).fill(PASSWORD)
     await phone.getByRole('button', { name: 'Enregistrer et se connecter' }).click()
@@ -256,13 +256,6 @@ describeInBrowser('an organization with an account', () => {
 
 const PASSWORD = 'quatre mots tirés au hasard'
 
-/** The address of the site in a message that brings a secret under this name. */
-function addressIn(mail: string, secret: string): string {
-  const found = new RegExp(String.raw`https?://\S+[?&]${secret}=[\w-]+`).exec(mail)?.[0] ?? ''
-  const { pathname, search } = new URL(found)
-  return BASE_URL + pathname + search
-}
-
 describeInBrowser('a campaign', () => {
   it('goes from its start to its report: e-mail, phone, field by field, what the public reads', async () => {
     const researcher = await browser.visitor()
@@ -290,7 +283,7 @@ describeInBrowser('a campaign', () => {
 
     const mail = await mailTo(docs[0]!.contact.email, `Message-ID: <campaign-${doc.id}-`)
     const phone = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
-    await phone.goto(addressIn(mail, 'link'))
+    await phone.goto(secretAddressIn(mail, 'link'))
     await phone.getByRole('button', { name: 'Tout est toujours exact' }).first().click()
 
     const bar = (name: string) =>

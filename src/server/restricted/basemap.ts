@@ -9,6 +9,7 @@ import { Router } from 'express'
 import type { Topology } from 'topojson-specification'
 
 import { env } from '@/env'
+import { contentTag } from '@/http/contentTag'
 import { BASEMAP_FORMAT, type BasemapSources, buildBasemap } from '@/map/basemap/build'
 import type { Detail } from '@/map/basemap/detail'
 
@@ -58,7 +59,7 @@ export class Ground {
     const body =
       (await readIfThere(file))?.toString() ?? (await this.keep(file, await make(sources, detail)))
     return {
-      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+      etag: `"${contentTag(body)}"`,
       body,
       brotli:
         (await readIfThere(`${file}.br`)) ?? (await this.keep(`${file}.br`, await press(body))),

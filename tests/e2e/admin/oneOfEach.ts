@@ -7,7 +7,7 @@ import { addDays, dayAt } from '@/days/calendar'
 import { pathTo } from '@/i18n/paths'
 
 import { ask, BASE_URL, readForm } from '../browser'
-import { mailTo } from '../mailbox'
+import { mailTo, secretAddressIn } from '../mailbox'
 
 type Id = number | string
 
@@ -158,8 +158,7 @@ const MAKERS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator('[name=consent]').check()
     await readForm(page)
     await page.getByRole('button', { name: 'Envoyer' }).click()
-    const link = /\S+token=\w+/.exec(await mailTo(typed.email, 'token='))?.[0]
-    await page.goto(link!.replace(/^https?:\/\/[^/]+/, ''))
+    await page.goto(secretAddressIn(await mailTo(typed.email, 'token=')))
     await page.getByRole('button', { name: 'Confirmer' }).click()
   },
 }

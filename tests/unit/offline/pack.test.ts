@@ -23,7 +23,7 @@ import {
   weightOf,
   within,
 } from '@/offline/pack'
-import { etagOf } from '@/server/pageCache'
+import { contentTag } from '@/http/contentTag'
 
 const entry = fc.record({
   path: fc.string({ minLength: 1, maxLength: 4 }),
@@ -73,7 +73,7 @@ describe('a pack', () => {
   it('hashes a content as the server does', async () => {
     for (const text of ['', 'a', 'No me pagan ñ€', 'x'.repeat(10_000)]) {
       const bytes = Buffer.from(text)
-      expect(await contentHash(new Uint8Array(bytes))).toBe(etagOf(bytes))
+      expect(await contentHash(new Uint8Array(bytes))).toBe(contentTag(bytes))
     }
   })
 

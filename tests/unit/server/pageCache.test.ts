@@ -3,19 +3,19 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 import { describe, expect, it, vi } from 'vitest'
 
+import { contentTag } from '@/http/contentTag'
 import {
   type KeptPage,
   PageCache,
   type RenderedPage,
   chooseEncoding,
-  etagOf,
   overheadOf,
 } from '@/server/pageCache'
 
 const page = (body: string | Buffer): RenderedPage => ({
   status: 200,
   headers: {},
-  etag: etagOf(Buffer.from(body)),
+  etag: contentTag(Buffer.from(body)),
   body: Buffer.from(body),
 })
 
