@@ -6,6 +6,7 @@ import { load } from './trials/load'
 import { mail } from './trials/mail'
 import { requests } from './trials/requests'
 import { sending } from './trials/sending'
+import { threeProcesses } from './trials/threeProcesses'
 import { twoProcesses } from './trials/twoProcesses'
 
 /** Every trial, in the order in which they run. One more is one file and one line. */
@@ -15,6 +16,7 @@ export const TRIALS: readonly Trial[] = [
   kills,
   sending,
   twoProcesses,
+  threeProcesses,
   fullDisk,
   mail,
   load,
