@@ -4,12 +4,17 @@ import type { AddressInfo } from 'node:net'
 /** How often each process is asked whether it is ready, and how long it may think, in milliseconds. */
 const LOOK_EACH_MS = 500
 const LOOK_MS = 2_000
+/** So many looks in a row without an answer are a process that is gone; one is a busy machine. */
+const SILENT_LOOKS = 3
 
 /** One process behind the proxy. */
 interface Upstream {
   baseUrl: string
   agent: Agent
   isReady: boolean
+  /** Looks in a row that had no answer. */
+  silent: number
+  isLooking: boolean
 }
 
 export interface Proxy {
@@ -35,9 +40,12 @@ export async function startProxy(): Promise<Proxy> {
   let turn = 0
 
   const choose = (tried: readonly Upstream[]): Upstream | undefined => {
-    const left = upstreams.filter((each) => each.isReady && !tried.includes(each))
+    const left = upstreams.filter((each) => !tried.includes(each))
+    const ready = left.filter(({ isReady }) => isReady)
+    // When none is said to be ready all are asked, as nginx does.
+    const asked = ready.length > 0 || upstreams.some(({ isReady }) => isReady) ? ready : left
     turn += 1
-    return left[turn % Math.max(left.length, 1)]
+    return asked[turn % Math.max(asked.length, 1)]
   }
 
   const pass = (asked: Asked, tried: readonly Upstream[] = []): void => {
@@ -78,12 +86,21 @@ export async function startProxy(): Promise<Proxy> {
   }
 
   const look = async (upstream: Upstream): Promise<void> => {
-    upstream.isReady = await fetch(`${upstream.baseUrl}/readyz`, {
-      signal: AbortSignal.timeout(LOOK_MS),
-    }).then(
-      ({ status }) => status === 200,
-      () => false,
-    )
+    if (upstream.isLooking) return
+    upstream.isLooking = true
+    try {
+      const { status } = await fetch(`${upstream.baseUrl}/readyz`, {
+        signal: AbortSignal.timeout(LOOK_MS),
+      })
+      upstream.isReady = status === 200
+      upstream.silent = 0
+    } catch (error) {
+      const isRefused = (error as { cause?: { code?: string } }).cause?.code === 'ECONNREFUSED'
+      upstream.silent += 1
+      if (isRefused || upstream.silent >= SILENT_LOOKS) upstream.isReady = false
+    } finally {
+      upstream.isLooking = false
+    }
   }
   const looking = setInterval(() => {
     for (const upstream of upstreams) void look(upstream)
@@ -100,7 +117,13 @@ export async function startProxy(): Promise<Proxy> {
   return {
     baseUrl: `http://localhost:${port}`,
     add: (baseUrl) =>
-      upstreams.push({ baseUrl, agent: new Agent({ keepAlive: true }), isReady: true }),
+      upstreams.push({
+        baseUrl,
+        agent: new Agent({ keepAlive: true }),
+        isReady: true,
+        silent: 0,
+        isLooking: false,
+      }),
     remove: (baseUrl) => {
       const at = upstreams.findIndex((each) => each.baseUrl === baseUrl)
       for (const { agent } of upstreams.splice(at, at < 0 ? 0 : 1)) agent.destroy()
