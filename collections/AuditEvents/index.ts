@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { admins, nobody } from '@/access'
 import { LOOK_UPS } from '@/audit/actions'
 import { journalFile } from '@/audit/journalFile'
+import { linesOfRole } from '@/audit/journalRole'
 
 import { groups } from '../groups'
 
@@ -20,7 +21,10 @@ export const AuditEvents: CollectionConfig = {
     useAsTitle: 'summary',
     defaultColumns: ['createdAt', 'summary', 'actorName'],
     // What the admin asks for its own pages is recorded, and left out here.
-    baseFilter: () => ({ action: { not_in: [...LOOK_UPS] } }),
+    baseFilter: async ({ req }) => {
+      const ofRole = await linesOfRole(req)
+      return { and: [{ action: { not_in: [...LOOK_UPS] } }, ...(ofRole ? [ofRole] : [])] }
+    },
     components: {
       beforeListTable: ['@/admin/Operations/Link#OperationsLink', '/admin/Journal#JournalFilters'],
     },

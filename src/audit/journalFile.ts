@@ -11,13 +11,14 @@ import { refusalError } from '@/workflow/payload/request'
 import { AUDIT_ACTIONS, isAuditAction, LOOK_UPS } from './actions'
 import { actorOf, describeEvent } from './describeEvent'
 import { AUDIT_KINDS } from './kinds'
+import { linesOfRole } from './journalRole'
 import { recordAudit } from './recordAudit'
 
 /** Lines read at once: the file leaves while it is made. */
 const AT_ONCE = 1000
 
 /**
- * `GET /api/audit-events/file?where[…]`: the lines that the list shows, as CSV, newest first. For
+ * `GET /api/audit-events/file?where[…]&role=…`: the lines that the list shows, as CSV, newest first. For
  * administrators; that they took it is a line of the log itself.
  */
 export const journalFile: Endpoint = {
@@ -27,7 +28,7 @@ export const journalFile: Endpoint = {
     if (!hasRole(req.user, 'admin')) throw refusalError(req, [{ code: 'notAllowed' }])
     const locale = personLocale(req)
     const now = new Date()
-    const where = askedOf(req, now)
+    const where = askedOf(req, now, await linesOfRole(req))
     const { totalDocs } = await req.payload.count({
       collection: 'audit-events',
       where,
@@ -62,13 +63,14 @@ const TITLES: readonly Label[] = [
 ]
 
 /** The question of the list, up to now, without what the admin asks for its own pages. */
-function askedOf(req: PayloadRequest, now: Date): Where {
+function askedOf(req: PayloadRequest, now: Date, ofRole: Where | undefined): Where {
   const { where } = req.query as { where?: Where }
   return {
     and: [
       { action: { not_in: [...LOOK_UPS] } },
       { createdAt: { less_than_equal: now.toISOString() } },
       ...(where ? [where] : []),
+      ...(ofRole ? [ofRole] : []),
     ],
   }
 }

@@ -1,19 +1,41 @@
+import type { Role } from '@/access/roles'
 import { addDays } from '@/days/calendar'
 import { toWallTime } from '@/directory/hours'
 
 import { actionsOf } from './actions'
 import type { AuditKind } from './kinds'
 
-/** What the log is asked: who, what, which kind, from and until which day 'YYYY-MM-DD'. */
+/**
+ * What the log is asked: who, of which role, what, which kind, about which collection and document, from and until
+ * which day 'YYYY-MM-DD'.
+ */
 export interface JournalFilters {
   who: string
+  /** Resolved by the site, which knows whose role it is; see `journalRole.ts`. */
+  role: Role | typeof NOBODY | ''
   what: string
   kind: AuditKind | ''
+  /** Slug of a collection. */
+  object: string
+  /** Identifier of one of its documents. */
+  document: string
   from: string
   until: string
 }
 
-export const NO_FILTERS: JournalFilters = { who: '', what: '', kind: '', from: '', until: '' }
+export const NO_FILTERS: JournalFilters = {
+  who: '',
+  role: '',
+  what: '',
+  kind: '',
+  object: '',
+  document: '',
+  from: '',
+  until: '',
+}
+
+/** In the place of a role: what the site did by itself, or somebody without an account. */
+export const NOBODY = 'nobody'
 
 /**
  * The parameters of the list's address: what was asked, to show it again, and the same as Payload
@@ -30,6 +52,8 @@ export function toWhere(filters: JournalFilters): [string, string][] {
   add('[actorName][like]', filters.who.trim())
   add('[summary][like]', filters.what.trim())
   add('[action][in]', actionsOf(filters.kind).join(','))
+  add('[resource][equals]', filters.object)
+  add('[resourceKey][equals]', filters.document.trim())
   add('[createdAt][greater_than_equal]', startOf(filters.from))
   add('[createdAt][less_than]', filters.until && startOf(addDays(filters.until, 1)))
   return [
