@@ -36,6 +36,7 @@ export function requestLog(logger: Logger): RequestHandler {
     const startedAt = performance.now()
     const { method, path } = req
     res.on('close', () => {
+      thisProcess().requests += 1
       const line = {
         id,
         method,

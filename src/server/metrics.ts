@@ -6,6 +6,7 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 
 import type { Env } from '@/env'
 import { readStatus, type SiteStatus } from '@/operations/payload/readStatus'
+import { type Processes, readProcesses } from '@/operations/payload/processes'
 import { thisProcess } from '@/operations/status/thisProcess'
 import { VERSION } from '@/operations/status/version'
 
@@ -34,6 +35,7 @@ export function metricsRoutes({ payload, settings }: Options): Router {
     try {
       setSite(gauges, await readStatus(payload, settings))
       setProcess(gauges)
+      setAll(gauges, await readProcesses(payload))
       res.set('Content-Type', registry.contentType).send(await registry.metrics())
     } catch (error) {
       next(error)
@@ -47,6 +49,9 @@ function isBearer(header: string | undefined, token: string): boolean {
   const wanted = Buffer.from(`Bearer ${token}`)
   return given.length === wanted.length && timingSafeEqual(given, wanted)
 }
+
+/** What names a process, and the version that it runs. */
+const PROCESS: ('process' | 'version')[] = ['process', 'version']
 
 type Gauges = ReturnType<typeof siteGauges>
 
@@ -71,6 +76,19 @@ function siteGauges(registry: Registry) {
     pageBytes: gauge('kept_pages_bytes', 'What they take'),
     guarded: gauge('forms_guarded', 'Whether public forms ask for work, because many come'),
     faults: gauge('request_faults', 'Answers of 500 and above since this process began', ['kind']),
+    allFaults: gauge(
+      'request_faults_last_day',
+      'Answers of 500 and above in 24 hours, of all processes',
+      ['kind'],
+    ),
+    processes: gauge('processes', 'Processes of the site that run'),
+    started: gauge('process_started_timestamp_seconds', 'When each process began', PROCESS),
+    memory: gauge('process_memory_bytes', 'Resident memory of each process', PROCESS),
+    requests: gauge(
+      'process_requests',
+      'Requests that each process answered since it began',
+      PROCESS,
+    ),
   }
 }
 
@@ -96,4 +114,19 @@ function setProcess(gauges: Gauges): void {
   gauges.pageBytes.set(kept.bytes)
   gauges.guarded.set(areFormsGuarded?.() ? 1 : 0)
   for (const [kind, count] of faults.sinceStart()) gauges.faults.set({ kind }, count)
+}
+
+/** Told anew each time: a process that ended is no longer named. */
+function setAll(gauges: Gauges, { running, faults }: Processes): void {
+  const { allFaults, memory, processes, requests, started } = gauges
+  for (const gauge of [memory, requests, started]) gauge.reset()
+  allFaults.reset()
+  processes.set(running.length)
+  for (const { host, pid, version, startedAt, ...told } of running) {
+    const name = { process: `${host}:${pid}`, version }
+    started.set(name, new Date(startedAt).getTime() / 1000)
+    memory.set(name, told.memory)
+    requests.set(name, told.requests)
+  }
+  for (const [kind, count] of faults) allFaults.set({ kind }, count)
 }

@@ -15,6 +15,8 @@ import { inBackground } from '@/db/turns'
 import { placeCarriedSites } from '@/directory/payload/placeCarriedSites'
 import { settleCarriedEvents } from '@/directory/payload/settleCarriedEvents'
 import type { Env } from '@/env'
+import { tellProcess } from '@/operations/payload/processes'
+import { TELL_EACH_MS } from '@/operations/status/processes'
 
 import { createApp } from './app'
 import { emptyWhereInstalled, markInstalled, refuseBadDatabase, wasInstalled } from './dataFolder'
@@ -22,6 +24,7 @@ import type { Door } from './door'
 import { runBackground } from './jobRunner'
 import { createLogger } from './logging'
 import { PageCache } from './pageCache'
+import { repeatRounds } from './rounds'
 import { SetupError } from './setupError'
 import { stopGracefully } from './stop'
 import { say, welcome } from './welcome'
@@ -43,6 +46,14 @@ export async function serve(settings: Env, door: Door): Promise<void> {
   const background = settings.JOBS
     ? readingForNobody(() => runBackground(payload, settings, logger))
     : undefined
+  // Every process tells of itself, whether it works in the background or not.
+  const telling = readingForNobody(() =>
+    repeatRounds(() => tellProcess(payload), {
+      everyMs: TELL_EACH_MS,
+      name: 'telling how this process stands',
+      logger,
+    }),
+  )
   const { isStopping } = stopGracefully({
     server,
     logger,
@@ -50,6 +61,8 @@ export async function serve(settings: Env, door: Door): Promise<void> {
     timeoutMs: settings.STOP_TIMEOUT_S * 1000,
     finish: async () => {
       await background?.stop()
+      await telling.stop()
+      await tellProcess(payload, { hasEnded: true })
       await nextApp.close()
       await payload.destroy()
     },

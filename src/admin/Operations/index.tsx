@@ -14,13 +14,15 @@ import { jobName } from '@/jobs/names'
 import { MESSAGE_STATES } from '@/notify/states'
 import { backupState } from '@/operations/backup/state'
 import { readStatus, type SiteStatus } from '@/operations/payload/readStatus'
-import { thisProcess } from '@/operations/status/thisProcess'
+import { type Processes as Told, readProcesses } from '@/operations/payload/processes'
+import { sumOf } from '@/operations/status/processes'
 import { VERSION } from '@/operations/status/version'
 import { fillIn } from '@/text/fillIn'
 
 import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
 
+import { EachProcess } from './EachProcess'
 import { OPERATIONS_PATH } from './path'
 import { RunAgain } from './RunAgain'
 import { FAULTS, MESSAGES, WORDS } from './words'
@@ -41,6 +43,7 @@ export async function Operations(props: AdminViewServerProps) {
         failed={await readFailed(payload, locale)}
         locale={locale}
         now={new Date()}
+        processes={await readProcesses(payload)}
         routes={payload.config.routes}
         status={await readStatus(payload, env)}
       />
@@ -86,6 +89,7 @@ interface ScreenProps {
   failed: readonly FailedJob[]
   locale: Locale
   now: Date
+  processes: Told
   routes: { admin: string; api: string }
   status: SiteStatus
 }
@@ -138,24 +142,40 @@ const Part = ({
   </section>
 )
 
-function Site({ locale }: ScreenProps) {
-  const { startedAt, pages } = thisProcess()
-  const kept = pages?.()
+/** All processes together; each of them, when there are several. */
+function Site({ locale, processes: { running } }: ScreenProps) {
+  const { memory, pages, requests } = sumOf(running)
+  const isOne = running.length === 1
+  const begun = running.map(({ startedAt }) => startedAt).sort()
   return (
     <Part
       title={WORDS.site[locale]}
       facts={[
         { name: WORDS.version[locale], value: VERSION },
-        { name: WORDS.started[locale], value: formatMoment(startedAt, locale) },
-        { name: WORDS.memory[locale], value: saySize(process.memoryUsage().rss, locale) },
+        ...(isOne
+          ? [{ name: WORDS.started[locale], value: formatMoment(begun[0]!, locale) }]
+          : [
+              {
+                name: WORDS.processes[locale],
+                value: numbers(locale).format(running.length),
+                isBad: new Set(running.map(({ version }) => version)).size > 1,
+              },
+            ]),
+        {
+          name: isOne ? WORDS.memory[locale] : WORDS.memoryOfAll[locale],
+          value: saySize(memory, locale),
+        },
+        { name: WORDS.requests[locale], value: numbers(locale).format(requests) },
         {
           name: WORDS.pages[locale],
-          value: kept?.pages
-            ? `${numbers(locale).format(kept.pages)} (${saySize(kept.bytes, locale)})`
+          value: pages.pages
+            ? `${numbers(locale).format(pages.pages)} (${saySize(pages.bytes, locale)})`
             : WORDS.none[locale],
         },
       ]}
-    />
+    >
+      {!isOne && <EachProcess locale={locale} running={running} />}
+    </Part>
   )
 }
 
@@ -282,8 +302,7 @@ function Lists({ locale, status }: ScreenProps) {
   )
 }
 
-function Faults({ locale }: ScreenProps) {
-  const faults = thisProcess().faults.lastDay()
+function Faults({ locale, processes: { faults } }: ScreenProps) {
   return (
     <Part
       title={WORDS.faults[locale]}

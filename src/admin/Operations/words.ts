@@ -24,6 +24,22 @@ export const WORDS = {
     en: 'Memory of this process',
     es: 'Memoria de este proceso',
   },
+  processes: { fr: 'Processus', en: 'Processes', es: 'Procesos' },
+  memoryOfAll: {
+    fr: 'Mémoire de tous les processus',
+    en: 'Memory of all processes',
+    es: 'Memoria de todos los procesos',
+  },
+  requests: {
+    fr: 'Demandes servies depuis le départ',
+    en: 'Requests answered since the start',
+    es: 'Solicitudes atendidas desde el inicio',
+  },
+  oneProcess: {
+    fr: 'Depuis le {since}. Version {version}. Mémoire\u00a0: {memory}. Demandes\u00a0: {requests}. Erreurs depuis 24 heures\u00a0: {faults}.',
+    en: 'Since {since}. Version {version}. Memory: {memory}. Requests: {requests}. Faults in 24 hours: {faults}.',
+    es: 'Desde el {since}. Versión {version}. Memoria: {memory}. Solicitudes: {requests}. Errores en 24 horas: {faults}.',
+  },
   pages: {
     fr: 'Pages gardées prêtes',
     en: 'Pages kept ready',
@@ -91,9 +107,9 @@ export const WORDS = {
   never: { fr: 'Jamais', en: 'Never', es: 'Nunca' },
   seals: { fr: 'Sceaux du journal', en: 'Seals of the log', es: 'Sellos del registro' },
   faults: {
-    fr: 'Erreurs depuis 24 heures, dans ce processus',
-    en: 'Faults in 24 hours, in this process',
-    es: 'Errores en 24 horas, en este proceso',
+    fr: 'Erreurs depuis 24 heures, de tous les processus',
+    en: 'Faults in 24 hours, in all processes',
+    es: 'Errores en 24 horas, de todos los procesos',
   },
   noFaults: { fr: 'Aucune erreur.', en: 'No faults.', es: 'Ningún error.' },
 } satisfies Record<string, Label>

@@ -4,6 +4,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { findHead } from '@/audit/seals/sealLog'
 import { noonOf, addDays, dayAt } from '@/days/calendar'
+import { mongoose } from '@/db/engine'
 import { pendingMigrations } from '@/db/migrate'
 import { sqlitePath } from '@/db/sqliteClient'
 import type { Env } from '@/env'
@@ -17,7 +18,7 @@ import { type LastBackup, readLastBackup } from '../backup/lastBackup'
 export interface SiteStatus {
   database: {
     kind: Env['databaseKind']
-    /** Of the file and what is not yet merged into it; null on MongoDB. */
+    /** Of the file and what is not yet merged into it; on MongoDB of data and indexes. Null when it is not told. */
     bytes: number | null
     migrations: number
     pending: string[]
@@ -61,7 +62,10 @@ export async function readStatus(
   return {
     database: {
       kind: settings.databaseKind,
-      bytes: settings.databaseKind === 'sqlite' ? await sizeOf(settings.DATABASE_URL) : null,
+      bytes:
+        settings.databaseKind === 'sqlite'
+          ? await sizeOf(settings.DATABASE_URL)
+          : await sizeOnMongo(payload),
       migrations: await count('payload-migrations'),
       pending,
     },
@@ -101,6 +105,20 @@ async function countJobs(count: Count, now: Date): Promise<SiteStatus['jobs']> {
     running: await jobs({ ...open, processing: { equals: true } }),
     failed: await jobs({ hasError: { equals: true }, updatedAt: { greater_than: first } }),
     ended: await jobs({ completedAt: { exists: true } }),
+  }
+}
+
+/** Compatible servers may not tell it. */
+async function sizeOnMongo(payload: Payload): Promise<number | null> {
+  try {
+    const told = await mongoose(payload).connection.db?.stats()
+    const { storageSize, indexSize } = (told ?? {}) as Record<string, unknown>
+    return typeof storageSize === 'number'
+      ? storageSize + (typeof indexSize === 'number' ? indexSize : 0)
+      : null
+  } catch (error) {
+    payload.logger.debug({ err: error }, 'the database does not tell its size')
+    return null
   }
 }
 

@@ -17,15 +17,14 @@ export class FaultCounts {
     for (const kept of this.hours.keys()) if (kept <= hour - HOURS) this.hours.delete(kept)
   }
 
-  /** By kind, the most first. */
-  lastDay(now = Date.now()): [kind: string, count: number][] {
+  /** Of the last day, by hour of the epoch and kind. */
+  hourly(now = Date.now()): [hour: number, kind: string, count: number][] {
     const first = Math.floor(now / HOUR_MS) - HOURS
-    const sums = new Map<string, number>()
-    for (const [hour, counts] of this.hours) {
-      if (hour <= first) continue
-      for (const [kind, count] of counts) add(sums, kind, count)
-    }
-    return [...sums].sort((a, b) => b[1] - a[1])
+    return [...this.hours]
+      .filter(([hour]) => hour > first)
+      .flatMap(([hour, counts]) =>
+        [...counts].map(([kind, count]): [number, string, number] => [hour, kind, count]),
+      )
   }
 
   sinceStart(): ReadonlyMap<string, number> {

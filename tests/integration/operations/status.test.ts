@@ -1,10 +1,15 @@
+import os from 'node:os'
+
 import config from '@payload-config'
 import express from 'express'
 import { handleEndpoints, type Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { changeKey, dropKeys, readKeys, type Revised } from '@/db/keyValues'
 import { env } from '@/env'
+import { readProcesses, tellProcess } from '@/operations/payload/processes'
 import { readStatus } from '@/operations/payload/readStatus'
+import { keptUntil, type ProcessReport, sumOf } from '@/operations/status/processes'
 import { metricsRoutes } from '@/server/metrics'
 
 import { account, emptyDatabase, startPayload } from '../harness'
@@ -76,24 +81,103 @@ describe('a job that failed', () => {
   })
 })
 
-describe('/metrics', () => {
-  const open = async (token: string | undefined, given?: string) => {
-    const app = express()
-    app.use(metricsRoutes({ payload, settings: { ...env, METRICS_TOKEN: token } }))
-    const server = app.listen(0, '127.0.0.1')
-    try {
-      await new Promise((resolve) => server.once('listening', resolve))
-      const { port } = server.address() as { port: number }
-      const answer = await fetch(`http://127.0.0.1:${port}/metrics`, {
-        headers: given ? { Authorization: `Bearer ${given}` } : {},
-      })
-      return { status: answer.status, text: await answer.text() }
-    } finally {
-      server.close()
-    }
+const open = async (token: string | undefined, given?: string) => {
+  const app = express()
+  app.use(metricsRoutes({ payload, settings: { ...env, METRICS_TOKEN: token } }))
+  const server = app.listen(0, '127.0.0.1')
+  try {
+    await new Promise((resolve) => server.once('listening', resolve))
+    const { port } = server.address() as { port: number }
+    const answer = await fetch(`http://127.0.0.1:${port}/metrics`, {
+      headers: given ? { Authorization: `Bearer ${given}` } : {},
+    })
+    return { status: answer.status, text: await answer.text() }
+  } finally {
+    server.close()
   }
-  const TOKEN = 'a token for the collector'
+}
+const TOKEN = 'a token for the collector'
 
+describe('the processes of the site', () => {
+  /** As another process tells of itself: on a machine of which nothing can be seen from here. */
+  const other = async (change: Partial<ProcessReport>) => {
+    const now = Date.now()
+    const report: ProcessReport = {
+      process: 'another',
+      host: 'elsewhere',
+      pid: 7,
+      version: '9.9.9',
+      startedAt: '2026-01-01T00:00:00.000Z',
+      seenAt: now,
+      hasEnded: false,
+      memory: 1000,
+      requests: 50,
+      pages: { pages: 3, bytes: 30 },
+      areFormsGuarded: false,
+      faults: [[Math.floor(now / 3_600_000), 'api', 4]],
+      ...change,
+    }
+    await changeKey<ProcessReport & Revised & { until: number }>(
+      payload,
+      `process:${report.process}`,
+      () => ({ ...report, until: keptUntil(report) }),
+    )
+  }
+  beforeEach(() => dropKeys(payload, 'process:').then(() => undefined))
+
+  it('are told together, this one as it stands now, the oldest first', async () => {
+    await tellProcess(payload)
+    await other({})
+    const { running, faults } = await readProcesses(payload)
+    expect(running.map(({ host, pid }) => [host, pid])).toEqual([
+      ['elsewhere', 7],
+      [os.hostname(), process.pid],
+    ])
+    expect(running[0]).toMatchObject({ version: '9.9.9', memory: 1000, requests: 50 })
+    expect(sumOf(running).memory).toBeGreaterThan(1000)
+    expect(sumOf(running).pages.pages).toBeGreaterThanOrEqual(3)
+    expect(faults).toContainEqual(['api', 4])
+  })
+
+  it('are no longer named once they ended, or are silent; their faults count for a day', async () => {
+    const hosts = async (now?: number) =>
+      (await readProcesses(payload, now)).running.map(({ host }) => host)
+    await other({ hasEnded: true })
+    expect(await hosts()).toEqual([os.hostname()])
+    expect((await readProcesses(payload)).faults).toContainEqual(['api', 4])
+    await other({ seenAt: Date.now() - 120_000 })
+    expect(await hosts()).toEqual([os.hostname()])
+    // Of this machine, where it can be seen: at once.
+    await other({ host: os.hostname(), pid: 2 ** 22 + 1 })
+    expect(await hosts()).toEqual([os.hostname()])
+    const tomorrow = Date.now() + 25 * 3_600_000
+    expect((await readProcesses(payload, tomorrow)).faults).not.toContainEqual(['api', 4])
+  })
+
+  it('are forgotten when nothing of them counts any more', async () => {
+    await other({})
+    await tellProcess(payload, { now: Date.now() + 26 * 3_600_000 })
+    const kept = await readKeys<ProcessReport & Revised>(payload, 'process:')
+    expect(kept.map(({ host }) => host)).toEqual([os.hostname()])
+    await tellProcess(payload, { hasEnded: true })
+    const [ended] = await readKeys<ProcessReport & Revised>(payload, 'process:')
+    expect(ended?.hasEnded).toBe(true)
+  })
+
+  it('are in the metrics, each and together', async () => {
+    await other({})
+    const { text } = await open(TOKEN, TOKEN)
+    expect(text).toContain('accompagner_processes 2')
+    expect(text).toContain('accompagner_process_requests{process="elsewhere:7",version="9.9.9"} 50')
+    expect(text).toContain('accompagner_request_faults_last_day{kind="api"} 4')
+    await other({ hasEnded: true })
+    const { text: after } = await open(TOKEN, TOKEN)
+    expect(after).toContain('accompagner_processes 1')
+    expect(after).not.toContain('elsewhere')
+  })
+})
+
+describe('/metrics', () => {
   it('is no address without a token in the settings', async () => {
     expect((await open(undefined, TOKEN)).status).toBe(404)
   })
