@@ -21,6 +21,8 @@ const nextConfig: NextConfig = {
     '@payloadcms/db-mongodb',
     '@payloadcms/db-sqlite',
     '@payloadcms/drizzle',
+    '@payloadcms/storage-s3',
+    '@aws-sdk/client-s3',
     '@libsql/client',
     'libsql',
     'mongoose',

@@ -42,6 +42,7 @@ import {
   tellFullDisk,
 } from './src/server/rest/refusals'
 import { repeatConflicts } from './src/server/rest/repeat'
+import { keepUploads } from './src/uploads/payload/keepUploads'
 import { saveTranslationsInTurn } from './src/translation/payload/inTurn'
 
 const MEBIBYTE = 1024 * 1024
@@ -78,6 +79,7 @@ export default buildConfig({
     keepFinds(payload)
   },
   endpoints: [pictureEndpoint],
+  plugins: [keepUploads(env.s3)],
   graphQL: { disable: true },
   telemetry: false,
   defaultDepth: 0,

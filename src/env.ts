@@ -5,6 +5,7 @@ import { readRequired } from '@/accounts/secondStep/required'
 import { problemOfTiles } from '@/map/basemap/tiles'
 import { readPeriods } from '@/operations/retention/readPeriods'
 import { trimEndOf } from '@/text/trimEnd'
+import { readS3, type S3Settings } from '@/uploads/settings'
 
 /**
  * Every setting of the site, read from the environment and checked once. Nothing else reads
@@ -169,6 +170,29 @@ const settings = z.object({
     .optional(),
   /** Who made them, shown on the map as their licence asks. */
   MAP_TILE_ATTRIBUTION: optionalText,
+  /** Bucket of S3-compatible storage that uploads are kept in; without it they are in DATA_DIR. */
+  S3_BUCKET: z
+    .string()
+    .trim()
+    .refine((value) => /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value), {
+      error: 'use the name of a bucket: 3 to 63 of a–z, 0–9, hyphens and dots',
+    })
+    .optional(),
+  /** Address of the storage; without it Amazon's own of the region. */
+  S3_ENDPOINT: z
+    .string()
+    .trim()
+    .refine(isHttpUrl, {
+      error: 'use the full address of the storage, such as https://s3.example.org',
+    })
+    .transform((value) => trimEndOf(value, /\//))
+    .optional(),
+  S3_REGION: z.string().trim().default('us-east-1'),
+  /** The key that may list, read, write and delete in the bucket. */
+  S3_ACCESS_KEY_ID: optionalText,
+  S3_SECRET_ACCESS_KEY: optionalText,
+  /** `off` where the bucket is part of the server's name and not of the path. */
+  S3_FORCE_PATH_STYLE: flag('on'),
   /** Largest file that may be uploaded, in mebibytes. */
   UPLOAD_LIMIT_MB: wholeNumber(100, 1, 2048),
   /** Memory for objects of JavaScript, in mebibytes; the command that starts the process gives it. */
@@ -196,6 +220,8 @@ export interface Env extends Omit<Settings, 'DATA_DIR' | 'DATABASE_URL' | 'SITE_
   SITE_URL: string
   /** Which database `DATABASE_URL` names. */
   databaseKind: 'sqlite' | 'mongodb'
+  /** Where uploads are kept when not in `DATA_DIR`. */
+  s3: S3Settings | undefined
 }
 
 /** Settings that were refused, each with its remedy. */
@@ -230,6 +256,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       'MAP_TILE_ATTRIBUTION is empty: say who made the images of MAP_TILE_URL, as their licence asks, such as "© OpenStreetMap contributors".',
     ])
   }
+  const uploads = readS3(values)
+  if ('problem' in uploads) throw new EnvError([uploads.problem])
   const dataDir = path.resolve(/* turbopackIgnore: true */ values.DATA_DIR)
   const databaseUrl = values.DATABASE_URL ?? `file:${path.join(dataDir, 'accompagner.db')}`
   return {
@@ -238,6 +266,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     DATABASE_URL: databaseUrl,
     SITE_URL: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     databaseKind: databaseUrl.startsWith('file:') ? 'sqlite' : 'mongodb',
+    s3: uploads.s3,
   }
 }
 
@@ -248,6 +277,8 @@ const SECRET_SETTINGS = new Set([
   'SMTP_URL',
   'DATABASE_URL',
   'LIBRETRANSLATE_API_KEY',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
   'MAP_TILE_URL', // many hold a key
 ])
 

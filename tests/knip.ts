@@ -21,6 +21,7 @@ const config: KnipConfig = {
     'tests/integration/guide/approveElsewhere.ts',
     'tests/integration/guide/remindElsewhere.ts',
     'tests/integration/directory/campaignElsewhere.ts',
+    'tests/integration/platform/uploadsProcess.ts',
     'tests/bench/{run,grownSettle,lmiaLoadRun,publishingRun,searchFill}.ts',
     'tests/bench/emptyPage/{server.mjs,app/*.tsx}',
     'tests/trial/run.ts',

@@ -1,16 +1,16 @@
-import path from 'node:path'
-
 import type { CollectionConfig } from 'payload'
 
 import { admins, anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { env } from '@/env'
 import { answerMissingFile } from '@/server/rest/missingFile'
+import { uploadsFolder } from '@/uploads'
 
 import { groups } from '../groups'
 import { removeUnsavedFiles } from './hooks/removeUnsavedFiles'
 
-const FOLDER = path.join(env.DATA_DIR, 'media')
+/** Where the settings name a bucket, `src/uploads/payload` puts it in the place of the folder. */
+const FOLDER = uploadsFolder(env)
 
 export const Media: CollectionConfig = {
   slug: 'media',

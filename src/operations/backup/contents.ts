@@ -14,6 +14,9 @@ const LEFT_OUT: readonly (readonly [RegExp, why: string])[] = [
   [/^\.(?:backup|restoring|upgrading)(?:-|$)/, 'a backup, a restoration or an upgrade under way'],
 ]
 
+/** Uploads in the folder: what stayed there is of before where the site keeps them elsewhere. */
+const UPLOADS = /^media(?:\/|$)/
+
 /** Endings of files that are being written: they are whole under another name, or nothing. */
 const UNFINISHED = /\.part$/
 
@@ -22,11 +25,13 @@ const UNFINISHED = /\.part$/
  *
  * @param path relative to the folder, with `/`
  * @param apart files that are copied in another way or not at all (the database), as such paths
+ * @param areUploadsHere whether the folder is where uploads are kept
  */
-export function isKept(path: string, apart: ReadonlySet<string>): boolean {
+export function isKept(path: string, apart: ReadonlySet<string>, areUploadsHere = true): boolean {
   const names = path.split('/')
   return (
     !apart.has(path) &&
+    (areUploadsHere || !UPLOADS.test(path)) &&
     !UNFINISHED.test(path) &&
     !madeAtOf(names.at(-1) ?? '') &&
     !LEFT_OUT.some(([name]) => name.test(names[0] ?? ''))

@@ -1,7 +1,8 @@
 import type { Env } from '@/env'
 
-/** Which site: its data folder and its database. */
-export type SiteSettings = Pick<Env, 'DATA_DIR' | 'DATABASE_URL' | 'databaseKind'>
+/** Which site: its data folder, its database, and where its uploads are when not in the folder. */
+export type SiteSettings = Pick<Env, 'DATA_DIR' | 'DATABASE_URL' | 'databaseKind'> &
+  Partial<Pick<Env, 's3'>>
 
 /* Where in a backup what stands. */
 
@@ -11,3 +12,5 @@ export const DATABASE = 'database'
 export const SQLITE_FILE = `${DATABASE}/accompagner.db`
 /** The data folder, as it was. */
 export const DATA = 'data'
+/** Uploads, wherever the site keeps them: a backup goes back to a folder or to a bucket. */
+export const UPLOADS = `${DATA}/media`

@@ -11,10 +11,11 @@ import { dumpMongo } from './database/mongodb'
 import { backupName, isBackupOf } from './fileName'
 import { factsOf, filesIn, holdFile } from './files'
 import { readLastBackup, rememberFailure, rememberGood } from './lastBackup'
-import { DATA, DATABASE, MANIFEST, type SiteSettings, SQLITE_FILE } from './layout'
+import { DATA, DATABASE, MANIFEST, type SiteSettings, SQLITE_FILE, UPLOADS } from './layout'
 import { FORMAT, type Manifest, proveWhole, readManifest } from './manifest'
 import { ownId } from './ownId'
 import { BackupRefusal } from './refusal'
+import { fetchUploads } from './uploads'
 import { seal, sealedSha256 } from './seal'
 import { inWorkFolder } from './workFolder'
 
@@ -42,7 +43,7 @@ export interface Backup {
  * uploaded, and all else of the data folder that is not made again by itself. It stands under its
  * name only once it was read back, byte for byte; until then nothing of it stays.
  *
- * @throws {BackupRefusal} 'underWay', 'nothingHere', 'linkBroken', 'folderGone', 'notWhole', 'nameTaken'
+ * @throws {BackupRefusal} 'underWay', 'nothingHere', 'linkBroken', 'folderGone', 'notWhole', 'nameTaken', 'uploadsAway'
  */
 export async function makeBackup(options: BackupOptions): Promise<Backup> {
   const { site, folder, key, now = new Date() } = options
@@ -99,7 +100,10 @@ async function stage(
   await mkdir(path.join(work, DATABASE))
   await mkdir(path.join(work, DATA))
   // Twice: what the database tells of when it is read must be there though it is removed meanwhile.
-  const hold = () => holdFiles(site, path.join(work, DATA))
+  const hold = async () => {
+    await holdFiles(site, path.join(work, DATA))
+    await fetchUploads(site, path.join(work, UPLOADS))
+  }
   await hold()
   const isOneMoment = await copyDatabase(site, work)
   await hold()
@@ -129,7 +133,7 @@ async function copyDatabase(site: SiteSettings, work: string): Promise<boolean> 
 
 async function holdFiles(site: SiteSettings, to: string): Promise<void> {
   const apart = new Set(site.databaseKind === 'sqlite' ? databaseFiles(site) : [])
-  for (const file of await filesIn(site.DATA_DIR, (name) => isKept(name, apart))) {
+  for (const file of await filesIn(site.DATA_DIR, (name) => isKept(name, apart, !site.s3))) {
     await holdFile(path.join(site.DATA_DIR, file), path.join(to, file))
   }
 }

@@ -15,6 +15,8 @@ export const BACKUP_CODES = [
   'otherDatabase',
   'targetInUse',
   'databaseInUse',
+  'bucketInUse',
+  'uploadsAway',
 ] as const
 
 export type BackupCode = (typeof BACKUP_CODES)[number]

@@ -80,6 +80,16 @@ const REFUSALS: Record<BackupCode, Label> = {
     en: 'The database {database} is not empty. Name another with DATABASE_URL.',
     es: 'La base {database} no está vacía. Nombre otra con DATABASE_URL.',
   },
+  bucketInUse: {
+    fr: 'L’espace de stockage {bucket} contient déjà des fichiers ({files}). Nommez-en un autre avec S3_BUCKET, ou mettez son contenu ailleurs.',
+    en: 'The bucket {bucket} has files already ({files}). Name another with S3_BUCKET, or move what it holds elsewhere.',
+    es: 'El espacio de almacenamiento {bucket} ya contiene archivos ({files}). Nombre otro con S3_BUCKET, o mueva su contenido a otro lugar.',
+  },
+  uploadsAway: {
+    fr: 'Le stockage des fichiers téléversés ({bucket}) ne répond pas ou refuse\u00a0: {why}. Vérifiez S3_ENDPOINT, S3_BUCKET et la clé, puis recommencez.',
+    en: 'The storage of uploads ({bucket}) does not answer or refuses: {why}. Check S3_ENDPOINT, S3_BUCKET and the key, then start again.',
+    es: 'El almacenamiento de los archivos subidos ({bucket}) no responde o rechaza: {why}. Revise S3_ENDPOINT, S3_BUCKET y la clave, y empiece de nuevo.',
+  },
 }
 
 /** A refusal as a sentence that says what to do. */

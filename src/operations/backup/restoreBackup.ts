@@ -7,9 +7,10 @@ import { sqlitePath } from '@/db/sqliteClient'
 
 import { readThrough, settle, unpack } from './archive'
 import { refuseMongoInUse, restoreMongo } from './database/mongodb'
-import { DATA, DATABASE, MANIFEST, type SiteSettings, SQLITE_FILE } from './layout'
+import { DATA, DATABASE, MANIFEST, type SiteSettings, SQLITE_FILE, UPLOADS } from './layout'
 import { type Manifest, proveWhole, readManifest } from './manifest'
 import { BackupRefusal } from './refusal'
+import { putUploads, refuseUploadsInUse } from './uploads'
 import { unseal, wrapOf } from './seal'
 import { inWorkFolder } from './workFolder'
 
@@ -45,12 +46,13 @@ export const checkBackup = (
  * Puts a backup back, into a data folder and a database that are empty: first proved, byte for byte,
  * then put in place, the database last. The next start brings an older structure to today's.
  *
- * @throws {BackupRefusal} as `checkBackup`; 'targetInUse', 'databaseInUse', 'otherDatabase'
+ * @throws {BackupRefusal} as `checkBackup`; 'targetInUse', 'databaseInUse', 'otherDatabase', 'bucketInUse', 'uploadsAway'
  */
 export async function restoreBackup({ site, file, key }: RestoreOptions): Promise<Manifest> {
   const { DATA_DIR } = site
   await mkdir(DATA_DIR, { recursive: true, mode: 0o700 })
   await refuseInUse(site)
+  await refuseUploadsInUse(site)
   return inWorkFolder(path.join(DATA_DIR, WORK), async (work) => {
     const archive = await opened(file, key, work)
     // Proved before it is unpacked: of one that is not whole nothing is written at all.
@@ -64,6 +66,7 @@ export async function restoreBackup({ site, file, key }: RestoreOptions): Promis
     const unpacked = path.join(work, 'unpacked')
     await mkdir(unpacked)
     await unpack(archive, unpacked)
+    await putUploads(site, path.join(unpacked, UPLOADS), manifest.files)
     await moveAll(path.join(unpacked, DATA), DATA_DIR)
     await putDatabase(site, unpacked, manifest)
     return manifest

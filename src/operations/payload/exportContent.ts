@@ -5,6 +5,9 @@ import path from 'node:path'
 import type { CollectionSlug, Payload, Where } from 'payload'
 
 import type { Id } from '@/db/ids'
+import { type UploadsSite, uploadsFolder, uploadStore } from '@/uploads'
+import { copyUploads } from '@/uploads/copyUploads'
+import { folderStore } from '@/uploads/folderStore'
 
 import { BackupRefusal } from '../backup/refusal'
 import { writeTable } from '../export/writeTable'
@@ -29,7 +32,7 @@ const PAGE = 200
 export interface ExportOptions {
   /** Folder to write into: missing or empty. */
   folder: string
-  dataDir: string
+  site: UploadsSite
   /** Documents read at once. */
   page?: number
   /** Called after each table. */
@@ -46,7 +49,7 @@ export interface ExportOptions {
  */
 export async function exportContent(
   payload: Payload,
-  { folder, dataDir, page = PAGE, onTable }: ExportOptions,
+  { folder, site, page = PAGE, onTable }: ExportOptions,
 ): Promise<Record<string, number>> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const found = await readdir(folder)
@@ -70,8 +73,10 @@ export async function exportContent(
       (await payload.findVersions({ ...asked, where })).docs
     await write(`${slug}.versions`, withoutFields(without, allById(findVersions, page)))
   }
-  await copyFolder(path.join(dataDir, 'media'), path.join(folder, 'media'))
-  await copyFolder(path.join(dataDir, 'lmia', 'lists'), path.join(folder, 'lmia-lists'))
+  const uploads = path.join(folder, 'media')
+  if (site.s3) await copyUploads(uploadStore(site), folderStore(uploads))
+  else await copyFolder(uploadsFolder(site), uploads)
+  await copyFolder(path.join(site.DATA_DIR, 'lmia', 'lists'), path.join(folder, 'lmia-lists'))
   await writeFile(path.join(folder, 'tables.json'), `${JSON.stringify(counts, null, 2)}\n`)
   return counts
 }

@@ -169,6 +169,47 @@ subidos, las listas recibidas, las claves. Se relee antes de recibir su nombre.
 
 BACKUP_KEY la cifra; sin esa clave no se puede restaurar. Guárdela en otro lugar.`,
   },
+  uploadsUsage: {
+    fr: `Copie les fichiers téléversés de DATA_DIR vers le stockage que nomment les réglages S3_…, ou de
+là vers DATA_DIR. Chacun est relu et comparé; rien n’est effacé. Peut se refaire\u00a0: seul ce qui
+manque est copié.
+
+  npm run uploads:copy -- [back] [options]
+
+  back         du stockage S3 vers DATA_DIR
+  --lang ${LOCALES.join('|')}   langue des messages`,
+    en: `Copies uploaded files from DATA_DIR to the storage that the settings S3_… name, or from there
+to DATA_DIR. Each is read back and compared; nothing is removed. It may be done again: only what is
+missing is copied.
+
+  npm run uploads:copy -- [back] [options]
+
+  back         from S3 storage to DATA_DIR
+  --lang ${LOCALES.join('|')}   language of the messages`,
+    es: `Copia los archivos subidos de DATA_DIR al almacenamiento que nombran los ajustes S3_…, o de
+ahí a DATA_DIR. Cada uno se relee y se compara; no se borra nada. Puede repetirse: solo se copia lo que
+falta.
+
+  npm run uploads:copy -- [back] [opciones]
+
+  back         del almacenamiento S3 a DATA_DIR
+  --lang ${LOCALES.join('|')}   idioma de los mensajes`,
+  },
+  uploadsNoBucket: {
+    fr: 'Les réglages ne nomment aucun stockage\u00a0: donnez S3_BUCKET et sa clé (voir .env.example).',
+    en: 'The settings name no storage: give S3_BUCKET and its key (see .env.example).',
+    es: 'Los ajustes no nombran ningún almacenamiento: dé S3_BUCKET y su clave (vea .env.example).',
+  },
+  uploadsCopied: {
+    fr: '✓ De {from} vers {to}\u00a0: {copied} fichiers copiés et relus, {same} y étaient déjà.',
+    en: '✓ From {from} to {to}: {copied} files copied and read back, {same} were there already.',
+    es: '✓ De {from} a {to}: {copied} archivos copiados y releídos, {same} ya estaban.',
+  },
+  uploadsAway: {
+    fr: '✗ {why}. Ce qui a été copié l’est\u00a0: vérifiez les réglages S3_…, puis recommencez.',
+    en: '✗ {why}. What was copied is copied: check the settings S3_…, then start again.',
+    es: '✗ {why}. Lo copiado queda copiado: revise los ajustes S3_… y empiece de nuevo.',
+  },
   restoreUsage: {
     fr: `Remet une sauvegarde dans le DATA_DIR et la base que nomment les réglages, qui doivent
 être vides. Chaque octet est vérifié avant que rien ne prenne sa place.

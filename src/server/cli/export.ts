@@ -18,7 +18,7 @@ export const main = (argv: readonly string[], output: Output = CONSOLE): Promise
       try {
         const counts = await exportContent(payload, {
           folder,
-          dataDir: settings.DATA_DIR,
+          site: settings,
           onTable: (name, count) => output.err(`  ${name}: ${count}`),
         })
         const documents = Object.values(counts).reduce((sum, count) => sum + count, 0)

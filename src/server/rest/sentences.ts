@@ -27,6 +27,16 @@ const SENTENCES = {
     en: 'This file is not, or no longer, here.',
     es: 'Este archivo no está o ya no está aquí.',
   },
+  filesAway: {
+    fr: 'Le stockage des fichiers ne répond pas. Réessayez dans un instant.',
+    en: 'The storage of files does not answer. Try again in a moment.',
+    es: 'El almacenamiento de archivos no responde. Reinténtelo en un momento.',
+  },
+  filesUnkept: {
+    fr: 'Le stockage des fichiers ne répond pas. Rien n’a été changé\u00a0: réessayez dans un instant; si cela se répète, prévenez l’équipe.',
+    en: 'The storage of files does not answer. Nothing was changed: try again in a moment; if this happens again, tell the team.',
+    es: 'El almacenamiento de archivos no responde. No se cambió nada: reinténtelo en un momento; si se repite, avise al equipo.',
+  },
   hidden: {
     fr: 'Cette question porte sur un champ que vous ne pouvez pas lire.',
     en: 'This question is about a field that you may not read.',

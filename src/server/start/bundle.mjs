@@ -21,6 +21,7 @@ const ENTRIES = {
   'cli/restore': 'src/server/cli/restore.ts',
   'cli/secondStep': 'src/server/cli/secondStep.ts',
   'cli/upgrade': 'src/server/cli/upgrade.ts',
+  'cli/uploadsCopy': 'src/server/cli/uploadsCopy.ts',
 }
 
 const options = (outdir) => ({

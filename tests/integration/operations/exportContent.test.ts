@@ -36,7 +36,7 @@ it('documents leave as open files with their versions, without what opens an acc
     draft: true,
     depth: 0,
   })
-  const counts = await exportContent(payload, { folder, dataDir: env.DATA_DIR })
+  const counts = await exportContent(payload, { folder, site: env })
 
   expect(counts).toMatchObject({ users: 1, organizations: 1, 'organizations.versions': 1 })
   expect(read('organizations.json')).toMatchObject([
@@ -65,7 +65,7 @@ it('a region leaves in three languages, in both kinds of file', async () => {
   ] as const) {
     await payload.update({ collection: 'regions', id, locale, data: { name }, depth: 0 })
   }
-  await exportContent(payload, { folder, dataDir: env.DATA_DIR })
+  await exportContent(payload, { folder, site: env })
   const names = { fr: 'Région d’essai', en: 'Trial region', es: 'Región de prueba' }
   expect(read('regions.json')).toMatchObject([{ id, name: names }])
   const csv = readFileSync(path.join(folder, 'regions.csv'), 'utf8')
@@ -83,7 +83,7 @@ it('uploads and lists leave byte for byte, but for what is not whole', async () 
     writeFileSync(file, name.includes('empty') ? '' : randomBytes(200_000))
     onTestFinished(() => rmSync(file, { force: true }))
   }
-  await exportContent(payload, { folder, dataDir: env.DATA_DIR })
+  await exportContent(payload, { folder, site: env })
   for (const name of files) {
     const left = path.join(folder, name.replace('lmia/lists', 'lmia-lists'))
     const isSame = readFileSync(left).equals(readFileSync(path.join(env.DATA_DIR, name)))
@@ -103,7 +103,7 @@ const STAYS = [
 ]
 
 it('every collection leaves, with its versions, or is named as staying', async () => {
-  const counts = await exportContent(payload, { folder, dataDir: env.DATA_DIR })
+  const counts = await exportContent(payload, { folder, site: env })
   const expected = payload.config.collections
     .filter(({ slug }) => !STAYS.includes(slug))
     .flatMap(({ slug, versions }) => (versions ? [slug, `${slug}.versions`] : [slug]))
@@ -135,7 +135,7 @@ it('no token leaves: not in a message that waits, not of a reset, not of a new a
     },
     req: {},
   })
-  await exportContent(payload, { folder, dataDir: env.DATA_DIR })
+  await exportContent(payload, { folder, site: env })
   expect(read('outbox-messages.json')).toMatchObject([{ subject: 'Your account' }])
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   for (const file of files.filter((entry) => entry.isFile())) {
@@ -170,7 +170,7 @@ it('each document leaves once, though others go while it is written', async () =
     }
     return found
   })
-  const counts = await exportContent(payload, { folder, dataDir: env.DATA_DIR, page: 2 })
+  const counts = await exportContent(payload, { folder, site: env, page: 2 })
   spy.mockRestore()
   expect(counts).toMatchObject({ organizations: 5, 'organizations.versions': 5 })
   expect(read('organizations.json')).toMatchObject(made.map((id) => ({ id })))
@@ -178,7 +178,7 @@ it('each document leaves once, though others go while it is written', async () =
 
 it('into a folder that has something is refused', async () => {
   writeFileSync(path.join(folder, 'x'), '')
-  await expect(exportContent(payload, { folder, dataDir: env.DATA_DIR })).rejects.toMatchObject({
+  await expect(exportContent(payload, { folder, site: env })).rejects.toMatchObject({
     code: 'targetInUse',
   })
 })

@@ -14,6 +14,8 @@ const PARAMS = {
   backup: 'sqlite',
   site: 'mongodb',
   database: 'accompagner',
+  bucket: 'uploads',
+  why: 'connect ECONNREFUSED',
 }
 
 describe('why a backup failed', () => {

@@ -34,6 +34,9 @@ const WRONG: [name: string, value: string, remedy: RegExp][] = [
   ['RATE_LIMITS', 'none', /"on" or "off"/],
   ['OFFLINE', 'none', /"on" or "off"/],
   ['JOBS', 'true', /"on" or "off"/],
+  ['S3_BUCKET', 'My Uploads', /3 to 63/],
+  ['S3_ENDPOINT', 's3.example.org', /full address/],
+  ['S3_FORCE_PATH_STYLE', 'yes', /"on" or "off"/],
   ['UPLOAD_LIMIT_MB', '0', /whole number from 1 to 2048/],
   ['HEAP_LIMIT_MB', '100', /whole number from 256 to 65536/],
   ['MIN_FREE_DISK_MB', 'lots', /whole number/],
@@ -60,6 +63,9 @@ const ANY_TEXT = [
   'LIBRETRANSLATE_API_KEY',
   'MAP_TILE_ATTRIBUTION',
   'REFERENCE_DATA_DIR',
+  'S3_REGION',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
 ]
 
 const problemsOf = (source: Record<string, string>): string[] => {
@@ -108,6 +114,23 @@ describe('the settings', () => {
     expect(problems[0]).toMatch(/^MAP_TILE_ATTRIBUTION is empty: .+licence/)
     expect(problems[0]).not.toContain('hunter2')
     expect(problemsOf({ MAP_TILE_URL, MAP_TILE_ATTRIBUTION: '© Exemple' })).toEqual([])
+  })
+
+  it('keep uploads on S3 only with a bucket and its key', () => {
+    expect(readEnv({}).s3).toBeUndefined()
+    expect(readEnv({ S3_ACCESS_KEY_ID: 'a', S3_SECRET_ACCESS_KEY: 'b' }).s3).toBeUndefined()
+    const problems = problemsOf({ S3_BUCKET: 'uploads', S3_ACCESS_KEY_ID: 'hunter2' })
+    expect(problems).toEqual([expect.stringMatching(/^S3_SECRET_ACCESS_KEY is empty: .+uploads/)])
+    expect(problems.join()).not.toContain('hunter2')
+    const given = { S3_BUCKET: 'uploads', S3_ACCESS_KEY_ID: 'a', S3_SECRET_ACCESS_KEY: 'b' }
+    expect(readEnv({ ...given, S3_ENDPOINT: 'http://127.0.0.1:4568/' }).s3).toEqual({
+      bucket: 'uploads',
+      endpoint: 'http://127.0.0.1:4568',
+      region: 'us-east-1',
+      accessKeyId: 'a',
+      secretAccessKey: 'b',
+      forcePathStyle: true,
+    })
   })
 
   it('left blank are left out', () => {

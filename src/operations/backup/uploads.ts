@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import { StoreAway, uploadStore } from '@/uploads'
+import { fetchUpload, putProved } from '@/uploads/copyUploads'
+
+import { filesIn } from './files'
+import { type SiteSettings, UPLOADS } from './layout'
+import { type FileFact, named } from './manifest'
+import { BackupRefusal } from './refusal'
+
+/* Uploads on S3-compatible storage go into a backup as those of a folder do, and back to where the settings say. */
+
+/**
+ * Brings the uploads that are not brought yet, where the site keeps them elsewhere than in its folder. Names are not
+ * used again for something else, so that what was brought need not be looked at twice.
+ *
+ * @param folder where they go; made when there are some
+ * @throws {BackupRefusal} 'uploadsAway'
+ */
+export async function fetchUploads(site: SiteSettings, folder: string): Promise<void> {
+  if (!site.s3) return
+  const store = uploadStore(site)
+  await reached(async () => {
+    for (const name of await store.list()) {
+      const file = path.join(folder, name)
+      if (existsSync(file)) continue
+      await mkdir(folder, { recursive: true })
+      const part = `${file}.part`
+      // Removed since it was listed: nothing to bring.
+      if ((await fetchUpload(store, name, part)) === undefined) continue
+      await rename(part, file)
+    }
+  })
+}
+
+/** @throws {BackupRefusal} 'bucketInUse', 'uploadsAway' */
+export async function refuseUploadsInUse(site: SiteSettings): Promise<void> {
+  if (!site.s3) return
+  const found = await reached(() => uploadStore(site).list())
+  if (found.length > 0) {
+    throw new BackupRefusal('bucketInUse', { bucket: site.s3.bucket, files: named(found.sort()) })
+  }
+}
+
+/**
+ * Puts the uploads of an unpacked backup on the storage that the settings name, each read back and compared with what
+ * the backup says of it; then they leave the folder.
+ *
+ * @throws {BackupRefusal} 'uploadsAway'
+ */
+export async function putUploads(
+  site: SiteSettings,
+  folder: string,
+  facts: readonly FileFact[],
+): Promise<void> {
+  if (!site.s3 || !existsSync(folder)) return
+  const store = uploadStore(site)
+  const sums = new Map(facts.map((fact) => [fact.path, fact.sha256]))
+  await reached(async () => {
+    for (const name of await filesIn(folder)) {
+      await putProved(store, name, path.join(folder, name), sums.get(`${UPLOADS}/${name}`) ?? '')
+    }
+  })
+  await rm(folder, { recursive: true })
+}
+
+/** What the storage says becomes a refusal. */
+async function reached<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof StoreAway)) throw error
+    const why = error.cause instanceof Error ? error.cause.message || error.cause.name : ''
+    throw new BackupRefusal('uploadsAway', { bucket: error.place, why }, { cause: error })
+  }
+}

@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs'
+import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import { isOneName, type UploadStore } from './store'
+
+/** Uploads in a folder of the disk, as Payload itself keeps them. */
+export function folderStore(folder: string): UploadStore {
+  return {
+    place: folder,
+    list: async () => {
+      try {
+        const entries = await readdir(folder, { withFileTypes: true })
+        return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+        throw error
+      }
+    },
+    read: async (name) => {
+      if (!isOneName(name)) return undefined
+      try {
+        // Opened before it is given: what is removed meanwhile is read to its end.
+        const handle = await open(path.join(folder, name))
+        return createReadStream('', { fd: handle })
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException
+        if (code === 'ENOENT' || code === 'ENAMETOOLONG') return undefined
+        throw error
+      }
+    },
+    put: async (name, file) => {
+      await mkdir(folder, { recursive: true })
+      const beside = path.join(folder, `${name}.part`)
+      await copyFile(file, beside)
+      await rename(beside, path.join(folder, name))
+    },
+    remove: (name) => rm(path.join(folder, path.basename(name)), { force: true }),
+    prove: () => Promise.resolve(),
+  }
+}

@@ -1,0 +1,171 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+
+import { MongoClient } from 'mongodb'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { env } from '@/env'
+import type { SiteSettings } from '@/operations/backup/layout'
+import { makeBackup } from '@/operations/backup/makeBackup'
+import { restoreBackup } from '@/operations/backup/restoreBackup'
+import { readUpload, uploadStore } from '@/uploads'
+import { copyUploads } from '@/uploads/copyUploads'
+
+import { type S3Server, startS3 } from '../../s3Server'
+import { DATABASE, startPayload } from '../harness'
+
+/* Uploads move between a folder and a bucket, and are in a backup wherever they are. */
+
+const [FROM, TO, EMPTY] = ['from', 'to-here', 'empty-one'] as const
+const FILES = {
+  'été.png': randomBytes(70_000),
+  'guide.pdf': randomBytes(300),
+  'x-960.webp': randomBytes(1),
+}
+
+let s3: S3Server
+let folder: string
+const databases: string[] = []
+
+beforeAll(async () => {
+  await startPayload()
+})
+beforeEach(async () => {
+  s3 = await startS3(FROM, TO, EMPTY)
+  folder = await mkdtemp(path.join(os.tmpdir(), 'accompagner-uploads-test-'))
+})
+afterEach(async () => {
+  await s3.remove()
+  await rm(folder, { recursive: true, force: true })
+})
+afterAll(async () => {
+  for (const url of databases) {
+    const client = await MongoClient.connect(url)
+    await client.db().dropDatabase()
+    await client.close()
+  }
+})
+
+const onS3 = (site: SiteSettings, bucket: string): SiteSettings => ({
+  ...site,
+  s3: s3.settings(bucket),
+})
+
+function newSite(): SiteSettings {
+  const DATA_DIR = path.join(folder, `restored-${randomUUID()}`)
+  if (DATABASE === 'sqlite') {
+    const DATABASE_URL = `file:${path.join(DATA_DIR, 'accompagner.db')}`
+    return { DATA_DIR, databaseKind: 'sqlite', DATABASE_URL }
+  }
+  const url = new URL(env.DATABASE_URL)
+  url.pathname = `/accompagner_restored_${randomUUID().slice(0, 8)}`
+  databases.push(url.toString())
+  return { DATA_DIR, databaseKind: 'mongodb', DATABASE_URL: url.toString() }
+}
+
+async function putAll(site: SiteSettings): Promise<void> {
+  const file = path.join(folder, 'one')
+  for (const [name, bytes] of Object.entries(FILES)) {
+    await writeFile(file, bytes)
+    await uploadStore(site).put(name, file)
+  }
+}
+
+async function expectAll(site: SiteSettings): Promise<void> {
+  expect((await uploadStore(site).list()).sort()).toEqual(Object.keys(FILES).sort())
+  for (const [name, bytes] of Object.entries(FILES)) {
+    expect(Buffer.from((await readUpload(site, name)) ?? [])).toEqual(bytes)
+  }
+}
+
+const backUp = (site: SiteSettings) =>
+  makeBackup({ site, folder: path.join(folder, 'backups'), version: '0.1.0' })
+
+describe('a backup of a site with uploads on S3', () => {
+  it('has them, and goes back to another bucket or to a folder', async () => {
+    const site = onS3(env, FROM)
+    await putAll(site)
+    // Of before the move: it is not what the site shows.
+    await mkdir(path.join(env.DATA_DIR, 'media'), { recursive: true })
+    await writeFile(path.join(env.DATA_DIR, 'media', 'ancien.png'), 'old')
+    const { file, manifest } = await backUp(site)
+    await rm(path.join(env.DATA_DIR, 'media', 'ancien.png'))
+    const named = manifest.files.filter(({ path: name }) => name.startsWith('data/media/'))
+    expect(named.map(({ path: name, bytes }) => [name, bytes])).toEqual(
+      Object.entries(FILES)
+        .map(([name, bytes]) => [`data/media/${name}`, bytes.length])
+        .sort(),
+    )
+
+    const there = onS3(newSite(), TO)
+    await restoreBackup({ site: there, file })
+    await expectAll(there)
+    expect(await readdir(there.DATA_DIR)).not.toContain('media')
+
+    const here = newSite()
+    await restoreBackup({ site: here, file })
+    await expectAll(here)
+  })
+
+  it('is not put into a bucket that holds something', async () => {
+    await putAll(onS3(env, FROM))
+    const { file } = await backUp(onS3(env, FROM))
+    const site = onS3(newSite(), FROM)
+    await expect(restoreBackup({ site, file })).rejects.toMatchObject({
+      code: 'bucketInUse',
+      params: { bucket: FROM },
+    })
+    await expectAll(site)
+  })
+
+  it('is refused while the storage is away, and leaves nothing', async () => {
+    const site = onS3(env, FROM)
+    await putAll(site)
+    await s3.down()
+    await expect(backUp(site)).rejects.toMatchObject({
+      code: 'uploadsAway',
+      params: { bucket: FROM, why: expect.stringContaining('ECONNREFUSED') as string },
+    })
+    expect(await readdir(path.join(folder, 'backups'))).toEqual([])
+  })
+
+  it('is refused with another key', async () => {
+    const site = onS3(env, FROM)
+    await expect(
+      backUp({ ...site, s3: { ...s3.settings(FROM), accessKeyId: 'another' } }),
+    ).rejects.toMatchObject({ code: 'uploadsAway' })
+    await expect(backUp({ ...site, s3: s3.settings('nowhere') })).rejects.toMatchObject({
+      code: 'uploadsAway',
+    })
+  })
+})
+
+describe('uploads that are copied', () => {
+  it('from a folder to a bucket and back are the same, and are not sent twice', async () => {
+    const folderSite = newSite()
+    await putAll(folderSite)
+    const bucket = uploadStore(onS3(folderSite, EMPTY))
+    const files = uploadStore(folderSite)
+    expect(await copyUploads(files, bucket)).toEqual({ copied: 3, same: 0 })
+    await expectAll(onS3(folderSite, EMPTY))
+    expect(await copyUploads(files, bucket)).toEqual({ copied: 0, same: 3 })
+    await rm(path.join(folderSite.DATA_DIR, 'media'), { recursive: true })
+    expect(await copyUploads(bucket, files)).toEqual({ copied: 3, same: 0 })
+    await expectAll(folderSite)
+    expect(await readFile(path.join(folderSite.DATA_DIR, 'media', 'été.png'))).toEqual(
+      FILES['été.png'],
+    )
+  })
+
+  it('know no way out of their folder', async () => {
+    const site = newSite()
+    await putAll(site)
+    await writeFile(path.join(site.DATA_DIR, 'secret'), 'x')
+    for (const name of ['../secret', '', '.', '..', 'nowhere.png']) {
+      expect([name, await readUpload(site, name)]).toEqual([name, undefined])
+      expect([name, await readUpload(onS3(site, FROM), name)]).toEqual([name, undefined])
+    }
+  })
+})
