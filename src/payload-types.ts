@@ -174,6 +174,7 @@ export interface Config {
     tasks: {
       backup: TaskBackup;
       checkSeals: TaskCheckSeals;
+      edition: TaskEdition;
       lmiaKeepUp: TaskLmiaKeepUp;
       organizationImport: TaskOrganizationImport;
       mapAccess: TaskMapAccess;
@@ -1133,7 +1134,7 @@ export interface TermProposal {
   createdAt: string;
 }
 /**
- * What organizations and the public propose: nothing changes until it is accepted.
+ * What organizations and the public propose: nothing changes until it is accepted, except what an organization hides from the public, which is hidden at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organization-proposals".
@@ -1976,60 +1977,56 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The guide or the directory as they were on a date, kept as PDF or spreadsheet.
+ * The guide and the directory as they were on a date, numbered, to be cited. Once issued, an edition no longer changes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions".
  */
 export interface Edition {
   id: number;
-  title: string;
-  kind: 'guide' | 'directory';
-  language: 'fr' | 'en' | 'es';
+  title?: string | null;
+  state: 'draft' | 'making' | 'made' | 'issued' | 'withdrawn';
+  number?: number | null;
   date: string;
-  file?: (number | null) | Media;
-  /**
-   * Public: everyone can read it.
-   */
-  note?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Drawings, posters and documents used in the pages. Each is described in words.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: number;
-  /**
-   * What the picture says, for those who do not see it.
-   */
-  alt: string;
-  credit?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    reading?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
+  languages?: {
+    fr?: boolean | null;
+    en?: boolean | null;
+    es?: boolean | null;
   };
+  /**
+   * Optional. Everyone reads it on the edition’s page. The list of what changed since the edition before is added by itself.
+   */
+  notes?: {
+    fr?: string | null;
+    en?: string | null;
+    es?: string | null;
+  };
+  progress?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  frozen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  issuedAt?: string | null;
+  withdrawnAt?: string | null;
+  withdrawalReason?: string | null;
+  withdrawalLanguage?: string | null;
+  guideWithheldAt?: string | null;
+  directoryWithheldAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What readers report: a mistake, a text that is hard to understand.
@@ -2068,6 +2065,41 @@ export interface Feedback {
   answer?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Drawings, posters and documents used in the pages. Each is described in words.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  /**
+   * What the picture says, for those who do not see it.
+   */
+  alt: string;
+  credit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    reading?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Who published, approved, consulted the map or exported, and when. Nobody edits it.
@@ -2221,6 +2253,7 @@ export interface PayloadJob {
           | 'inline'
           | 'backup'
           | 'checkSeals'
+          | 'edition'
           | 'lmiaKeepUp'
           | 'organizationImport'
           | 'mapAccess'
@@ -2265,6 +2298,7 @@ export interface PayloadJob {
         | 'inline'
         | 'backup'
         | 'checkSeals'
+        | 'edition'
         | 'lmiaKeepUp'
         | 'organizationImport'
         | 'mapAccess'
@@ -3520,14 +3554,33 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface EditionsSelect<T extends boolean = true> {
   title?: T;
-  kind?: T;
-  language?: T;
+  state?: T;
+  number?: T;
   date?: T;
-  file?: T;
-  note?: T;
+  languages?:
+    | T
+    | {
+        fr?: T;
+        en?: T;
+        es?: T;
+      };
+  notes?:
+    | T
+    | {
+        fr?: T;
+        en?: T;
+        es?: T;
+      };
+  progress?: T;
+  frozen?: T;
+  issuedAt?: T;
+  withdrawnAt?: T;
+  withdrawalReason?: T;
+  withdrawalLanguage?: T;
+  guideWithheldAt?: T;
+  directoryWithheldAt?: T;
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3789,6 +3842,19 @@ export interface TaskCheckSeals {
   input?: unknown;
   output: {
     lines?: number | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEdition".
+ */
+export interface TaskEdition {
+  input: {
+    editionId: string;
+    run: string;
+  };
+  output: {
+    files?: number | null;
   };
 }
 /**

@@ -17,6 +17,7 @@ import { placementEndpoint, placeSites } from '@/directory/payload/placeSites'
 import { unlistedEndpoint } from '@/directory/payload/unlistedAlike'
 import { settleSheetBoxes } from '@/directory/payload/settleSheetBoxes'
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
+import { withholdWhatIsHidden } from '@/editions/payload/withhold'
 import type { Organization } from '@/payload-types'
 import { leadOf } from '@/translation/kinds/sheet'
 import { deleteTranslations } from '@/translation/payload/deleteTranslations'
@@ -218,7 +219,12 @@ export const Organizations: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [refuseOlderSave, refuseIneligible, placeSites, settleSheetBoxes],
-    afterChange: [followInTranslations, refreshPublicPages, refreshPublicPagesFor('mergedInto')],
+    afterChange: [
+      followInTranslations,
+      refreshPublicPages,
+      refreshPublicPagesFor('mergedInto'),
+      withholdWhatIsHidden,
+    ],
     afterDelete: [
       dropDraftsOfSheet,
       dropQuiet('o'),

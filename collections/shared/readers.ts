@@ -37,7 +37,6 @@ export const READ_BY: Readonly<Record<string, Readers>> = {
   'regional-actors.note': 'team',
   'feedback.message': 'team',
   'feedback.answer': 'person',
-  'editions.note': 'everyone',
   'map-access-requests.purpose': 'team',
   'map-access-requests.reason': 'person',
   'lmia-corrections.reason': 'team',

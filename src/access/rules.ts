@@ -25,9 +25,9 @@ export const editors: Access = ({ req: { user } }) => hasRole(user, ...EDITORS)
 /** Done by those who work in the admin. */
 export const staff: Access = ({ req: { user } }) => hasRole(user, ...STAFF)
 
-/** What is published is readable by everyone; the rest by the research team. */
-export const publishedOrEditors: Access = ({ req: { user } }) =>
-  hasRole(user, ...EDITORS) || { _status: { equals: 'published' } }
+/** An edition that was issued is readable by everyone, also once it is withdrawn; the rest by the research team. */
+export const issuedOrEditors: Access = ({ req: { user } }) =>
+  hasRole(user, ...EDITORS) || { state: { in: ['issued', 'withdrawn'] } }
 
 /** One's own account; every account for administrators. */
 export const self: Access = ({ req: { user } }) => {

@@ -27,6 +27,36 @@ const OTHERS = {
     '{who} declined the proposal “{what}”.',
     '{who} rechazó la propuesta «{what}».',
   ),
+  'editions.make': words(
+    'texts',
+    '{who} a demandé les fichiers de l’édition {what}.',
+    '{who} asked for the files of edition {what}.',
+    '{who} pidió los archivos de la edición {what}.',
+  ),
+  'editions.issue': words(
+    'texts',
+    '{who} a fait paraître l’édition {what}.',
+    '{who} issued edition {what}.',
+    '{who} publicó la edición {what}.',
+  ),
+  'editions.withdraw': words(
+    'texts',
+    '{who} a retiré l’édition {what}.',
+    '{who} withdrew edition {what}.',
+    '{who} retiró la edición {what}.',
+  ),
+  'editions.withhold': words(
+    'texts',
+    '{who} a caché ce que montre l’édition {what} : une partie de ses fichiers n’est plus offerte.',
+    '{who} hid something that edition {what} shows: a part of its files is no longer given.',
+    '{who} ocultó algo que muestra la edición {what}: una parte de sus archivos ya no se ofrece.',
+  ),
+  'editions.release': words(
+    'texts',
+    '{who} a offert de nouveau des fichiers de l’édition {what}.',
+    '{who} gave files of edition {what} again.',
+    '{who} volvió a ofrecer archivos de la edición {what}.',
+  ),
   'translations.download': words(
     'translations',
     '{who} a téléchargé des passages : {what}.',

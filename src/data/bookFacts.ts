@@ -2,6 +2,8 @@ import { noteEverything } from '@/db/reading'
 
 /** What the server says of the files that it makes. Asking makes none, and never fails. */
 export interface Bookshop {
+  /** Whether there is a browser that prints. */
+  canPrint: boolean
   /** Whether a file is to be had here, made already or not. */
   isMadeHere: (path: string) => boolean
   /** Its length in bytes; nothing until it was made from what is published now. */
@@ -19,6 +21,9 @@ export function announceBooks(shop: Bookshop): void {
 /** Those of some files that are to be had here: the same for as long as the process lives. */
 export const booksMadeHere = <Link extends { path: string }>(links: readonly Link[]): Link[] =>
   links.filter(({ path }) => holder.accompagnerBooks?.isMadeHere(path) ?? false)
+
+/** Whether this process makes PDFs: the same for as long as it lives. */
+export const canPrintHere = (): boolean => holder.accompagnerBooks?.canPrint ?? false
 
 /** Each file with its length; the page that shows it depends on all that is published, as the file does. */
 export async function withLengths<Link extends { path: string }>(

@@ -8,6 +8,7 @@ import { essentials, passageName } from '@/giving/passages'
 import { findMergedAddress, findOrganization } from './directory'
 import type { SheetView } from './directory/sheet'
 import { findChapter, type ChapterView } from './guide/chapters'
+import { findOfficialNumbers, type OfficialNumbers } from './publicBodies'
 
 /** What a key names, as anyone may read it, in the language of who receives it. */
 type Found = { item: Item; name: string; isFrench: boolean } & (
@@ -101,3 +102,10 @@ function onceEach(given: readonly Given[]): Given[] {
 /** The language of who receives it, from an address; else the page's own. */
 export const clientLocale = (lang: string | undefined, locale: Locale): Locale =>
   isLocale(lang) ? lang : locale
+
+/** The official numbers of what is given on, in the language of who receives it. */
+export const findNumbersOf = (given: readonly Given[], locale: Locale): Promise<OfficialNumbers> =>
+  findOfficialNumbers({
+    locale,
+    topics: given.flatMap((one) => (one.kind === 'text' ? one.chapter.sensitiveTopics : [])),
+  })

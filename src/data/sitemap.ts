@@ -1,6 +1,7 @@
 import type { Href, StaticPathname } from '@/i18n/href'
 import { sitePayload } from '@/sitePayload'
 
+import { listEditions } from './editions'
 import { loadChapterAddresses } from './guide/addresses'
 import { hrefOf, PAGE_OF, type PageCollection } from './pageOf'
 
@@ -21,6 +22,7 @@ const FIXED: readonly StaticPathname[] = [
   '/numbers',
   '/offline',
   '/updates',
+  '/editions',
   '/feedback',
   '/about',
   '/method',
@@ -35,7 +37,11 @@ const FIXED: readonly StaticPathname[] = [
 /** Every page that anyone may read, as anyone sees them. */
 export async function listPublicPages(): Promise<PublicPage[]> {
   const lists = await Promise.all((Object.keys(PAGE_OF) as PageCollection[]).map(listPagesOf))
-  return [...FIXED.map((href) => ({ href })), ...lists.flat()]
+  const editions = (await listEditions({})).map(({ number, issuedAt }) => ({
+    href: { pathname: '/editions/[number]', params: { number: String(number) } } as const,
+    modified: issuedAt,
+  }))
+  return [...FIXED.map((href) => ({ href })), ...lists.flat(), ...editions]
 }
 
 async function listPagesOf(collection: PageCollection): Promise<PublicPage[]> {

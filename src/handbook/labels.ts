@@ -2,6 +2,7 @@ import { ROLE_LABELS } from '@/access/roles'
 import { ACTIONS as CAMPAIGN_ACTIONS, wordsIn as campaignWords } from '@/admin/CampaignPanel/words'
 import { MAIL_WORDS } from '@/admin/CampaignDesk/mailWords'
 import { wordsIn as campaignDeskWords } from '@/admin/CampaignDesk/words'
+import { wordsIn as editionWords } from '@/admin/EditionPanel/words'
 import { WORDS as INVITATION } from '@/admin/Invitation/words'
 import { FILTER_WORDS } from '@/admin/Journal/words'
 import { WORDS as CORRECTIONS } from '@/admin/LmiaCorrections/words'
@@ -79,6 +80,10 @@ const TEXTS = {
   chapterSourcesTab: { tabOf: ['guide-chapters', 'sources'] },
   chapterReviewBy: { field: ['guide-chapters', 'reviewBy'] },
   editions: { list: 'editions' },
+  editionDate: { field: ['editions', 'date'] },
+  editionMake: { words: inEach((locale) => editionWords(locale)('make')) },
+  editionIssue: { words: inEach((locale) => editionWords(locale)('issue')) },
+  editionWithdraw: { words: inEach((locale) => editionWords(locale)('withdraw')) },
   workflow: { words: inEach((locale) => workflowWords(locale).title) },
   comments: { words: inEach((locale) => commentWords(locale).title) },
   commentPassage: { words: inEach((locale) => commentWords(locale).onBlock) },

@@ -68,6 +68,8 @@ export const PAGE_QUERIES = {
     removed: 'personal',
     /** `reader`: somebody was sent it, who sets nothing. */
     for: 'kept',
+    /** Why it is not sent as a PDF: `none`, no browser here; `full`, too many wait; `failed`. */
+    pdf: 'kept',
   },
   '/directory/regions/[slug]/card': { lang: 'kept' },
   '/directory/nominate': {

@@ -35,6 +35,12 @@ export const PATHNAMES = {
     en: '/guide/[slug]/compare',
     es: '/guia/[slug]/comparar',
   },
+  '/editions': { fr: '/editions', en: '/editions', es: '/ediciones' },
+  '/editions/[number]': {
+    fr: '/editions/[number]',
+    en: '/editions/[number]',
+    es: '/ediciones/[number]',
+  },
   '/search': { fr: '/recherche', en: '/search', es: '/buscar' },
   '/glossary': { fr: '/glossaire', en: '/glossary', es: '/glosario' },
   '/numbers': { fr: '/numeros', en: '/numbers', es: '/numeros' },

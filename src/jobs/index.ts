@@ -3,6 +3,7 @@ import type { JobsConfig } from 'payload'
 import { hasRole } from '@/access'
 
 import { backup } from './backup'
+import { edition } from './edition'
 import { lmiaKeepUp } from './lmiaKeepUp'
 import { mapAccess } from './mapAccess'
 import { organizationImport } from './organizationImport'
@@ -17,6 +18,7 @@ export const jobs: JobsConfig = {
   tasks: [
     backup,
     checkSeals,
+    edition,
     lmiaKeepUp,
     organizationImport,
     mapAccess,

@@ -8,6 +8,11 @@ const NAMES: Readonly<Record<string, Label>> = {
     en: 'Check of the log',
     es: 'Verificación del registro',
   },
+  edition: {
+    fr: 'Fabrication d’une édition',
+    en: 'Making of an edition',
+    es: 'Elaboración de una edición',
+  },
   lmiaKeepUp: {
     fr: 'Nouvelles listes EIMT',
     en: 'New LMIA lists',

@@ -23,7 +23,9 @@ import { thisProcess } from '@/operations/status/thisProcess'
 import { accountLinks } from './accountLinks'
 import { bodyLimits } from './bodyLimits'
 import { books } from './books'
+import { handoutPdf } from './books/handoutPdf'
 import { nameableHost, onePathOnly } from './canonicalPath'
+import { editionFiles } from './editions'
 import { embedScript } from './embedScript'
 import { endpointFinder, registeredEndpoints } from './endpoints'
 import { healthRoutes } from './health'
@@ -115,6 +117,8 @@ export function createApp(options: AppOptions): Express {
   app.use(offlineRoutes({ payload, readPage: pageReader(reading), folders, isOn: isOffline }))
   app.use(openData({ payload, settings }))
   app.use(books({ payload, handleByNext, cache, settings, logger, folders }))
+  app.use(handoutPdf({ settings, logger, folders }))
+  app.use(editionFiles({ settings, logger, folders }))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger, door }))
   app.use(accountLinks({ isHttps }))

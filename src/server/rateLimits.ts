@@ -3,6 +3,7 @@ import { ipKeyGenerator, rateLimit, type Store } from 'express-rate-limit'
 
 import { findBook } from '@/i18n/bookPaths'
 import { findPage } from '@/i18n/findPage'
+import { handoutPdfLocale } from '@/i18n/handoutPaths'
 import { isOfThePast } from '@/i18n/pageQueries'
 
 import { ruleOf } from './endpoints'
@@ -47,7 +48,12 @@ export function limitFor(
   const rule = ruleOf(req.method === 'HEAD' ? 'GET' : req.method, req.path)
   if (rule?.limit === 'openData' && isLargeList(req)) return 'files'
   if (rule?.limit) return rule.limit
-  if (kind === 'reading' && findBook(req.path)) return 'files'
+  if (
+    kind === 'reading' &&
+    (findBook(req.path) || handoutPdfLocale(req.path) || req.path.startsWith('/editions/'))
+  ) {
+    return 'files'
+  }
   if (kind === 'reading' && isOfThePast(findPage(req.path), wordsOf(req))) return 'past'
   return kind === 'api' ? 'api' : 'rendering'
 }

@@ -66,6 +66,7 @@ export const PUBLIC_PAGES: Record<string, Href> = {
     pathname: '/directory/regions/[slug]/card',
     params: { slug: 'monteregie' },
   },
+  editions: '/editions',
   updates: '/updates',
   feedback: '/feedback',
   'map gate': '/map',

@@ -26,6 +26,7 @@ const PURE_CORES = [
   'exports',
   'search',
   'giving',
+  'editions',
   'compare',
   'offline',
 ]

@@ -127,9 +127,9 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     es: 'Anuncie lo que cambia: una regla, un programa, el sitio. Cada anuncio se revisa antes de aparecer.',
   },
   editions: {
-    fr: 'Une édition fige le guide ou le répertoire à une date, pour le citer. Ajoutez-en une quand il faut en garder la trace.',
-    en: 'An edition freezes the guide or the directory on a date, so that it can be cited. Add one when a trace is needed.',
-    es: 'Una edición fija la guía o el directorio en una fecha, para citarlos. Añada una cuando haga falta dejar constancia.',
+    fr: 'Une édition fige le guide et le répertoire à une date, pour qu’on les cite. Créez-en une, faites ses fichiers, puis faites-la paraître.',
+    en: 'An edition freezes the guide and the directory on a date, so that they can be cited. Create one, make its files, then issue it.',
+    es: 'Una edición fija la guía y el directorio en una fecha, para que se citen. Cree una, haga sus archivos y publíquela.',
   },
   feedback: {
     fr: 'Aucun message. Les lectrices et lecteurs écrivent depuis la page «\u00a0Donner son avis\u00a0».',

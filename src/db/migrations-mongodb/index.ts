@@ -7,6 +7,7 @@ import { carryVerifications } from './carryVerifications'
 import { calendarDays } from './calendarDays'
 import { countPassages } from './countPassages'
 import { dateFigures } from './dateFigures'
+import { freezeEditions } from './freezeEditions'
 import { hideNothing } from './hideNothing'
 import { keepProvedByLink } from './keepProvedByLink'
 import { markQuiet } from './markQuiet'
@@ -140,4 +141,5 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261129_150542_text_comments',
     nothing: 'a collection more; nobody had commented on a text',
   },
+  { name: '20261129_222947_frozen_editions', up: freezeEditions },
 ]

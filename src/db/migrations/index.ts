@@ -31,6 +31,7 @@ import * as migration_20261129_044420_organization_imports from './20261129_0444
 import * as migration_20261129_045532_who_takes_care from './20261129_045532_who_takes_care';
 import * as migration_20261129_112332_import_marks from './20261129_112332_import_marks';
 import * as migration_20261129_150542_text_comments from './20261129_150542_text_comments';
+import * as migration_20261129_222947_frozen_editions from './20261129_222947_frozen_editions';
 
 export const migrations = [
   {
@@ -196,6 +197,11 @@ export const migrations = [
   {
     up: migration_20261129_150542_text_comments.up,
     down: migration_20261129_150542_text_comments.down,
-    name: '20261129_150542_text_comments'
+    name: '20261129_150542_text_comments',
+  },
+  {
+    up: migration_20261129_222947_frozen_editions.up,
+    down: migration_20261129_222947_frozen_editions.down,
+    name: '20261129_222947_frozen_editions'
   },
 ];

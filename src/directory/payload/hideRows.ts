@@ -4,6 +4,7 @@ import { factsFromDocument } from '@/data/directory/fromDocuments'
 import { bumpContentVersion } from '@/contentVersion/change'
 import { payloadId } from '@/db/ids'
 import { fieldsFor } from '@/db/documents'
+import { withholdEditions } from '@/editions/payload/withhold'
 import type { Organization } from '@/payload-types'
 
 import { withHidden } from '../proposals/hiding'
@@ -37,6 +38,8 @@ export async function hideRows(
   }
   const latest = await readLatest(req, document)
   const at = await hideAsStored(req, { online, latest, isDraft }, paths)
+  // Written beneath the hook that does so (`withholdWhatIsHidden`).
+  if (online.slug) await withholdEditions(req, 'directory', online.slug)
   await carryVerification(req, document.id, lessenedIn(sheet, [online, document], paths))
   return at
 }

@@ -407,4 +407,49 @@ export const ADMIN_TASKS: readonly Task[] = [
       },
     ],
   },
+  {
+    name: 'issue-edition',
+    title: {
+      fr: 'Faire paraître une édition à citer',
+      en: 'Issue an edition to cite',
+      es: 'Publicar una edición para citar',
+    },
+    why: {
+      fr: 'Une personne qui cite le site doit retrouver les mêmes mots dans dix ans. Une édition fige le guide et le répertoire, avec un numéro et une date.',
+      en: 'A person who cites the site must find the same words in ten years. An edition freezes the guide and the directory, with a number and a date.',
+      es: 'Una persona que cita el sitio debe encontrar las mismas palabras dentro de diez años. Una edición fija la guía y el directorio, con un número y una fecha.',
+    },
+    screen: { list: 'editions' },
+    steps: [
+      {
+        fr: 'Dans {editions}, créez-en une\u00a0: le numéro est proposé. Donnez la {editionDate}, puis {save}.',
+        en: 'In {editions}, create one: the number is proposed. Give the {editionDate}, then {save}.',
+        es: 'En {editions}, cree una: el número se propone. Indique la {editionDate} y luego {save}.',
+      },
+      {
+        fr: 'Choisissez {editionMake}. Quelques minutes plus tard, relisez le numéro, la date et les notes.',
+        en: 'Choose {editionMake}. A few minutes later, check the number, the date and the notes.',
+        es: 'Elija {editionMake}. Unos minutos después, revise el número, la fecha y las notas.',
+      },
+      {
+        fr: 'Choisissez {editionIssue}\u00a0: à partir de là, plus rien n’en change.',
+        en: 'Choose {editionIssue}: from then on nothing of it changes.',
+        es: 'Elija {editionIssue}: a partir de ahí, nada de ella cambia.',
+      },
+    ],
+    troubles: [
+      {
+        when: {
+          fr: 'Une édition parue montre quelque chose qui ne devait pas l’être.',
+          en: 'An issued edition shows something that should not be shown.',
+          es: 'Una edición publicada muestra algo que no debía mostrarse.',
+        },
+        then: {
+          fr: 'Cachez-le dans la fiche ou le chapitre\u00a0: les fichiers qui le montrent ne sont plus offerts. Sinon, l’administration choisit {editionWithdraw}, en disant pourquoi.',
+          en: 'Hide it in the listing or the chapter: the files that show it are no longer given. Otherwise, an administrator chooses {editionWithdraw}, saying why.',
+          es: 'Ocúltelo en la ficha o el capítulo: los archivos que lo muestran dejan de ofrecerse. Si no, la administración elige {editionWithdraw}, diciendo por qué.',
+        },
+      },
+    ],
+  },
 ]

@@ -4,6 +4,7 @@ import type { Locale } from '../locales'
 import accountEn from './en/account.json'
 import commonEn from './en/common.json'
 import directoryEn from './en/directory.json'
+import editionsEn from './en/editions.json'
 import errorsEn from './en/errors.json'
 import givingEn from './en/giving.json'
 import guideEn from './en/guide.json'
@@ -18,6 +19,7 @@ import styleguideEn from './en/styleguide.json'
 import accountEs from './es/account.json'
 import commonEs from './es/common.json'
 import directoryEs from './es/directory.json'
+import editionsEs from './es/editions.json'
 import errorsEs from './es/errors.json'
 import givingEs from './es/giving.json'
 import guideEs from './es/guide.json'
@@ -32,6 +34,7 @@ import styleguideEs from './es/styleguide.json'
 import accountFr from './fr/account.json'
 import commonFr from './fr/common.json'
 import directoryFr from './fr/directory.json'
+import editionsFr from './fr/editions.json'
 import errorsFr from './fr/errors.json'
 import givingFr from './fr/giving.json'
 import guideFr from './fr/guide.json'
@@ -53,6 +56,7 @@ export const messages = {
     account: accountFr,
     common: commonFr,
     directory: directoryFr,
+    editions: editionsFr,
     errors: errorsFr,
     giving: givingFr,
     guide: guideFr,
@@ -69,6 +73,7 @@ export const messages = {
     account: accountEn,
     common: commonEn,
     directory: directoryEn,
+    editions: editionsEn,
     errors: errorsEn,
     giving: givingEn,
     guide: guideEn,
@@ -85,6 +90,7 @@ export const messages = {
     account: accountEs,
     common: commonEs,
     directory: directoryEs,
+    editions: editionsEs,
     errors: errorsEs,
     giving: givingEs,
     guide: guideEs,

@@ -77,6 +77,7 @@ export async function exportContent(
   if (site.s3) await copyUploads(uploadStore(site), folderStore(uploads))
   else await copyFolder(uploadsFolder(site), uploads)
   await copyFolder(path.join(site.DATA_DIR, 'lmia', 'lists'), path.join(folder, 'lmia-lists'))
+  await copyFolder(path.join(site.DATA_DIR, 'editions'), path.join(folder, 'editions'))
   await writeFile(path.join(folder, 'tables.json'), `${JSON.stringify(counts, null, 2)}\n`)
   return counts
 }

@@ -20,7 +20,11 @@ import { translator } from '@/i18n/translator'
 import { coverPicture } from './cover'
 
 /** A guide that has been published, so that it has a day. */
-export type PublishedGuide = GuideBook & { changedAt: string }
+export type PublishedGuide = GuideBook & {
+  changedAt: string
+  /** Of a numbered edition: what it is called, and where it is kept. */
+  frozen?: { name: string; address: string }
+}
 
 /** The whole guide as an EPUB 3. */
 export async function makeGuideEpub(guide: PublishedGuide, site: string): Promise<Uint8Array> {
@@ -29,7 +33,8 @@ export async function makeGuideEpub(guide: PublishedGuide, site: string): Promis
 }
 
 /** "Edition of 29 November 2026 · 12 chapters". */
-export const editionOf = ({ locale, changedAt, chapters }: PublishedGuide): string =>
+export const editionOf = ({ locale, changedAt, chapters, frozen }: PublishedGuide): string =>
+  frozen?.name ??
   translator(locale, 'guide.book')('edition', {
     date: formatDay(dayAt(changedAt), locale),
     count: chapters.length,
@@ -39,12 +44,13 @@ function describe(guide: PublishedGuide, site: string, png: Uint8Array): EpubBoo
   const { locale, changedAt } = guide
   const t = translator(locale, 'guide.book')
   return {
-    identifier: `urn:uuid:${identifierOf('guide', site, locale)}`,
+    // Two editions are two books on a shelf.
+    identifier: `urn:uuid:${identifierOf('guide', guide.frozen?.address ?? site, locale)}`,
     title: t('title'),
     description: `${translator(locale, 'guide')('lead')} ${editionOf(guide)}.`,
     language: locale,
     publisher: translator(locale, 'common')('siteName'),
-    source: absoluteUrl(locale, '/guide'),
+    source: guide.frozen?.address ?? absoluteUrl(locale, '/guide'),
     modified: `${new Date(changedAt).toISOString().slice(0, 19)}Z`,
     subjects: [t('subject')],
     accessibilitySummary: t('accessibility'),

@@ -75,6 +75,10 @@ class BookShop implements Bookshop {
     this.printed = chromium ? new PrintedBooks({ folder, chromium, logger }) : undefined
   }
 
+  get canPrint(): boolean {
+    return this.printed !== undefined
+  }
+
   isMadeHere(path: string): boolean {
     const asked = findBook(path)
     return asked !== undefined && (asked.format === 'epub' || this.printed !== undefined)

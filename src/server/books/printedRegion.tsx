@@ -39,7 +39,7 @@ interface Piece {
 }
 
 /** From a page of its own on, with its title in the head of each. */
-interface PrintedSection {
+export interface PrintedSection {
   title: string
   /** Its first has the title. */
   pieces: Piece[]
@@ -130,7 +130,7 @@ function sectionsOf(published: PublishedRepertory): PrintedSection[] {
   ]
 }
 
-const sectionOf = (title: string, piece: Piece): PrintedSection => ({
+export const sectionOf = (title: string, piece: Piece): PrintedSection => ({
   title,
   pieces: [piece],
   lines: [{ id: piece.id, title }],
@@ -163,9 +163,9 @@ function listed(
   ]
 }
 
-const idOf = (slug: string): string => `organization-${slug}`
+export const idOf = (slug: string): string => `organization-${slug}`
 
-const pieceOf = (sheet: SheetView, locale: Locale, today: string): Piece => ({
+export const pieceOf = (sheet: SheetView, locale: Locale, today: string): Piece => ({
   id: idOf(sheet.slug),
   html: draw(<RepertoryEntry locale={locale} sheet={sheet} today={today} />),
   standsFor: [
@@ -173,7 +173,7 @@ const pieceOf = (sheet: SheetView, locale: Locale, today: string): Piece => ({
   ],
 })
 
-function writeSections(sections: readonly PrintedSection[], site: string): string {
+export function writeSections(sections: readonly PrintedSection[], site: string): string {
   const linksOf = bookLinks(
     sections.flatMap(({ pieces }) => pieces),
     { site, idIn: (_, fragment) => fragment, write: (to, id) => `#${id ?? to.id}` },

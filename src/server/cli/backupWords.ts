@@ -75,6 +75,46 @@ Las imágenes van a DATA_DIR/handbook. Chromium es el de CHROMIUM_PATH.`,
     en: 'The file of accounts does not name {email}.',
     es: 'El archivo de cuentas no nombra a {email}.',
   },
+  editionsUsage: {
+    fr: `Vérifie que chaque fichier des éditions est encore celui qui a paru, par son empreinte SHA-256.
+
+  npm run editions:verify -- [options]
+
+  --lang fr|en|es   langue des messages
+  --help            ceci`,
+    en: `Checks that every file of the editions is still the one that was issued, by its SHA-256.
+
+  npm run editions:verify -- [options]
+
+  --lang fr|en|es   language of the messages
+  --help            this`,
+    es: `Verifica que cada archivo de las ediciones sigue siendo el que se publicó, por su huella SHA-256.
+
+  npm run editions:verify -- [opciones]
+
+  --lang fr|en|es   idioma de los mensajes
+  --help            esto`,
+  },
+  editionsChecked: {
+    fr: 'Fichiers d’éditions relus\u00a0: {files}.',
+    en: 'Files of editions read again: {files}.',
+    es: 'Archivos de ediciones releídos: {files}.',
+  },
+  editionsMissing: {
+    fr: '✗ {name} manque. Reprenez-le d’une sauvegarde (dossier editions).',
+    en: '✗ {name} is missing. Take it back from a backup (folder editions).',
+    es: '✗ Falta {name}. Recupérelo de una copia de seguridad (carpeta editions).',
+  },
+  editionsChanged: {
+    fr: '✗ {name} n’est plus le même. Reprenez-le d’une sauvegarde (dossier editions).',
+    en: '✗ {name} is no longer the same. Take it back from a backup (folder editions).',
+    es: '✗ {name} ya no es el mismo. Recupérelo de una copia de seguridad (carpeta editions).',
+  },
+  editionsBroken: {
+    fr: 'Des fichiers ne sont pas tels qu’ils ont paru.',
+    en: 'Some files are not as they were issued.',
+    es: 'Hay archivos que no son como se publicaron.',
+  },
   auditChecked: {
     fr: 'Sceaux : {seals}. Lignes conformes : {lines}. Trop récentes pour un sceau : {unsealed}.',
     en: 'Seals: {seals}. Lines that agree: {lines}. Too new for a seal: {unsealed}.',

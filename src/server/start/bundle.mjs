@@ -11,6 +11,7 @@ const ENTRIES = {
   server: 'src/server/main.ts',
   workbookThread: 'src/exports/workbookThread.ts',
   'cli/auditVerify': 'src/server/cli/auditVerify.ts',
+  'cli/editionsVerify': 'src/server/cli/editionsVerify.ts',
   'cli/lmiaImport': 'src/server/cli/lmiaImport.ts',
   'cli/backup': 'src/server/cli/backup.ts',
   'cli/dataSync': 'src/server/cli/dataSync.ts',

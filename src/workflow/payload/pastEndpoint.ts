@@ -7,6 +7,7 @@ import { bumpContentVersion } from '@/contentVersion/change'
 import { findOnlineSince } from '@/data/versionOn'
 import type { Id } from '@/db/ids'
 import { whole } from '@/db/whole'
+import { withholdEditions } from '@/editions/payload/withhold'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
 
@@ -43,11 +44,15 @@ export const pastEndpoint: Endpoint = {
     }
     const reason = given.trim()
     if (reason === '') throw refusalError(req, [{ code: 'reasonMissing' }])
-    const { title } = await findVersion<{ title?: unknown }>(req, target, 'readable')
+    const { title, slug } = await findVersion<{ title?: unknown; slug?: string }>(
+      req,
+      target,
+      'readable',
+    )
     const change = action === 'hide' ? await hide(req, target) : await show(req, target)
     // Twice the same is said once in the log.
     if (change) {
-      await tell(req, target, { action, reason, summary: String(title ?? ''), change })
+      await tell(req, target, { action, reason, summary: String(title ?? ''), slug, change })
     }
     return Response.json({ message: SAID[action][personLocale(req)] })
   },
@@ -76,6 +81,8 @@ interface Told {
   action: 'hide' | 'show'
   reason: string
   summary: string
+  /** French address. */
+  slug: string | undefined
   change: PastChange
 }
 
@@ -83,10 +90,11 @@ interface Told {
 async function tell(
   req: PayloadRequest,
   target: Chapter,
-  { action, reason, summary, change }: Told,
+  { action, reason, summary, slug, change }: Told,
 ): Promise<void> {
   try {
     await whole(req, async () => {
+      if (action === 'hide' && slug) await withholdEditions(req, 'guide', slug)
       await bumpContentVersion(req.payload, req, { ...target, id: String(target.id) })
       await recordAudit(req, {
         action: getAuditAction(target.collection, action === 'hide' ? 'hidePast' : 'showPast'),

@@ -6,7 +6,7 @@ import { idFrom } from './request'
  * `POST …/versions/:id` of documents that have drafts and no workflow: an older version comes back as
  * a draft, whatever the button says, as that of a text does (`restoreEndpoint`).
  */
-export const restoreAsDraft = (collection: 'editions' | 'organizations'): Endpoint => ({
+export const restoreAsDraft = (collection: 'organizations'): Endpoint => ({
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {

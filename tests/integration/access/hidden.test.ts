@@ -232,7 +232,7 @@ describe(`what a person may not read (HIDDEN_SEED=${SEED})`, { timeout: TIMEOUT_
       'guide-chapters': { workflowState: { not_equals: 'published' } },
       pages: { workflowState: { not_equals: 'published' } },
       updates: { workflowState: { not_equals: 'published' } },
-      editions: { _status: { equals: 'draft' } },
+      editions: { state: { equals: 'draft' } },
       organizations: {
         or: [{ _status: { equals: 'draft' } }, { doNotList: { equals: true } }],
       },

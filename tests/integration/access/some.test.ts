@@ -47,7 +47,7 @@ describe('a rule that answers with a query', () => {
     )
   }
 
-  const PUBLISHED = ['guide-chapters', 'pages', 'updates', 'organizations', 'editions']
+  const PUBLISHED = ['guide-chapters', 'pages', 'updates', 'organizations']
 
   it.each(PUBLISHED)('shows published %s to everyone, drafts to the team only', async (slug) => {
     const published = await make(payload, slug, { _status: 'published' })
@@ -61,17 +61,21 @@ describe('a rule that answers with a query', () => {
   })
 
   it('hides the next version of a published text, even when asked for the draft', async () => {
-    const { id } = await make(payload, 'editions', { _status: 'published', title: 'Publiée' })
+    const { id } = await make(payload, 'organizations', { _status: 'published', name: 'Publiée' })
     await payload.update({
-      collection: 'editions',
+      collection: 'organizations',
       id: payloadId(id),
-      data: { title: 'En préparation', _status: 'draft' },
+      data: { name: 'En préparation', _status: 'draft' },
       draft: true,
       depth: 0,
       overrideAccess: true,
     })
-    const { docs } = await payload.find({ collection: 'editions', draft: true, ...as('visitor') })
-    expect(docs.map(({ title }) => title)).not.toContain('En préparation')
+    const { docs } = await payload.find({
+      collection: 'organizations',
+      draft: true,
+      ...as('visitor'),
+    })
+    expect(docs.map(({ name }) => name)).not.toContain('En préparation')
   })
 
   it('keeps an organization that asked not to appear out of sight', async () => {

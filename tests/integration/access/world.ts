@@ -276,12 +276,7 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     state: 'unconfirmed', // seen by nobody until its address is confirmed
   }),
   pages: text,
-  editions: (unique) => ({
-    title: `Édition ${unique}`,
-    kind: 'guide',
-    language: 'fr',
-    date: inDays(-1),
-  }),
+  editions: () => ({ date: inDays(-1) }),
   feedback: () => ({ reason: 'wrongPhone', message: 'Le numéro a changé.', locale: 'fr' }),
   media: (unique) => ({ alt: `Dessin ${unique}` }),
   users: (unique) => ({

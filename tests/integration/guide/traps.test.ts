@@ -108,11 +108,6 @@ describe('an older version of a document without workflow', () => {
       { name: 'Premier nom', slug: 'premier', kind: 'nonProfit', cost: 'free' },
       'name',
     ],
-    [
-      'editions',
-      { title: 'Premier titre', kind: 'guide', language: 'fr', date: '2026-11-01' },
-      'title',
-    ],
   ]
 
   const find = async (collection: CollectionSlug, id: Id, draft: boolean) => {

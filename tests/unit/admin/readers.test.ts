@@ -14,6 +14,7 @@ type Said = readonly [words: string, ...keys: string[]]
  */
 const BOXES: Readonly<Record<string, Said | string>> = {
   'CampaignDesk/OutcomeForm.tsx': ['CampaignDesk/words.ts', 'noteReaders'],
+  'EditionPanel/index.tsx': ['EditionPanel/words.ts', 'reason', 'releaseReason'],
   'HoursField/index.tsx': ['HoursField/words.ts', 'reason', 'note'],
   'LmiaCorrections/SettleForm.tsx': ['LmiaCorrections/words.ts', 'reason'],
   'ProposalDesk/index.tsx': ['ProposalDesk/words.ts', 'reason', 'reasonInside'],

@@ -145,6 +145,10 @@ const RELEASED: Record<string, string> = {
     '1b4490896ba54e54203ec0dcc329a2ef30053f9bf4453a2d9dcc64a9b8d6075a',
   '20261129_150542_text_comments.ts':
     'e566d7c5daeca9e14392f1684430ff5a8fda7aecccb733b0a972cee3d6df10a5',
+  '20261129_222947_frozen_editions.json':
+    'e0b4222d627ef3472a26bdd45dae56505e9ce8ebddc137326b686300422c52e9',
+  '20261129_222947_frozen_editions.ts':
+    'b1bbe5f2a355d11a00ebad44c4f524b4d10258c81d84ace183585454e1a16c85',
 }
 
 const digest = (file: string): string =>

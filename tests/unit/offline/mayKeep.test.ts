@@ -24,7 +24,15 @@ import { securityHeaders } from '@/server/securityHeaders'
 
 const at = (path: string) => new URL(path, 'https://example.org')
 const PAGES = Object.keys(PATHNAMES) as Pathname[]
-const PARAMS = { slug: 'a', part: 'b', section: 'c', key: 'm:1', id: '2', organization: '12' }
+const PARAMS = {
+  slug: 'a',
+  part: 'b',
+  section: 'c',
+  key: 'm:1',
+  id: '2',
+  organization: '12',
+  number: '3',
+}
 const WORDS = [...new Set(Object.values(PAGE_QUERIES).flatMap((words) => Object.keys(words)))]
 
 /** Pages of the map, of accounts and links, of what somebody sends or hands over. */

@@ -33,6 +33,7 @@ const PARAMS = {
   key: 'm:1',
   id: '2',
   organization: '12',
+  number: '3',
 }
 const addressOf = (locale: (typeof LOCALES)[number], pathname: Pathname): string =>
   pathTo(locale, { pathname, params: PARAMS } as Href)

@@ -74,6 +74,7 @@ import { LmiaCorrectionPreview as LmiaCorrectionPreview_73a29b1a8adcd64c5809b031
 import { LmiaUnresolved as LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1 } from '../../../admin/LmiaCorrections'
 import { MapQuestion as MapQuestion_5e5d359839e6a2f466ea97fb53ab359a } from '@/admin/MapReaders/Question'
 import { MapReadersLink as MapReadersLink_d13fba8233c347e29e75019d5ffe5264 } from '@/admin/MapReaders/Link'
+import { EditionPanel as EditionPanel_e6f81bf5f17ab4acecf7bcde33551b9f } from '@/admin/EditionPanel'
 import { CurrentPassword as CurrentPassword_ecfa0325921e59557bef1686af98525d } from '@/admin/CurrentPassword'
 import { Invitation as Invitation_36fd3c6a94e1172833fcb01d85cc0287 } from '@/admin/Invitation'
 import { SecondStep as SecondStep_d45519b7de2ec955b4933f71562c675d } from '@/admin/SecondStep'
@@ -179,6 +180,7 @@ export const importMap = {
   "/admin/LmiaCorrections#LmiaUnresolved": LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1,
   "@/admin/MapReaders/Question#MapQuestion": MapQuestion_5e5d359839e6a2f466ea97fb53ab359a,
   "@/admin/MapReaders/Link#MapReadersLink": MapReadersLink_d13fba8233c347e29e75019d5ffe5264,
+  "@/admin/EditionPanel#EditionPanel": EditionPanel_e6f81bf5f17ab4acecf7bcde33551b9f,
   "@/admin/CurrentPassword#CurrentPassword": CurrentPassword_ecfa0325921e59557bef1686af98525d,
   "@/admin/Invitation#Invitation": Invitation_36fd3c6a94e1172833fcb01d85cc0287,
   "@/admin/SecondStep#SecondStep": SecondStep_d45519b7de2ec955b4933f71562c675d,

@@ -57,6 +57,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
   }
   const parts = await listChapters({ locale })
   const t = await getTranslations({ locale, namespace: 'guide' })
+  const editions = await getTranslations({ locale, namespace: 'editions' })
   const offline = await getTranslations({ locale, namespace: 'offline' })
   return (
     <Shell locale={locale} href="/guide" current="guide">
@@ -69,6 +70,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
             <>
               <a href={pathTo(locale, '/guide/print')}>{t('onePage')}</a>
               <a href={pathTo(locale, '/guide/changes')}>{t('changes.title')}</a>
+              <a href={pathTo(locale, '/editions')}>{editions('link')}</a>
               {env.OFFLINE && <a href={pathTo(locale, '/offline')}>{offline('link')}</a>}
             </>
           )

@@ -16,7 +16,7 @@ import { readQuery, type SearchParams } from '@/i18n/query'
 import '@/components/styles/handout.css'
 
 import { Desk } from './_handout/Desk'
-import { Empty, NothingLeft, Removed } from './_handout/Notices'
+import { Empty, NoPdf, NothingLeft, Removed } from './_handout/Notices'
 import { Paper } from './_handout/Paper'
 
 interface Props {
@@ -63,6 +63,7 @@ export default async function HandoutPage({ params, searchParams }: Props) {
         title={t(isReader ? 'handout.forReader' : 'handout.title')}
         lead={isReader ? undefined : t('handout.lead')}
       >
+        {query.pdf && <NoPdf locale={locale} why={query.pdf} />}
         <Removed locale={locale} keys={asked.keys} before={before} chosen={chosen} />
         <Missing
           locale={locale}

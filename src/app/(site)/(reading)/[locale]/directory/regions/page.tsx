@@ -28,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RegionsPage({ params }: Props) {
   const { locale } = await readParams(params)
   const t = await getTranslations({ locale, namespace: 'directory' })
+  const editions = await getTranslations({ locale, namespace: 'editions' })
   const regions = await listRegions({ locale })
   return (
     <Shell locale={locale} href="/directory/regions" current="directory">
@@ -39,6 +40,8 @@ export default async function RegionsPage({ params }: Props) {
       >
         <p>
           <a href={pathTo(locale, '/directory/province')}>{t('province.link')}</a>
+          {' · '}
+          <a href={pathTo(locale, '/editions')}>{editions('link')}</a>
         </p>
         <div className="regions-page">
           <RegionTiles locale={locale} regions={regions} />

@@ -69,3 +69,13 @@ export async function NothingLeft({ locale, isGone }: { locale: Locale; isGone: 
     </EmptyState>
   )
 }
+
+/** Why there is no PDF, and what gives one all the same. */
+export async function NoPdf({ locale, why }: { locale: Locale; why: string }) {
+  const t = await getTranslations({ locale, namespace: 'giving.handout' })
+  return (
+    <p className="give-gone screen-only" role="status">
+      {t(`noPdf.${why === 'none' || why === 'full' ? why : 'failed'}`)}
+    </p>
+  )
+}

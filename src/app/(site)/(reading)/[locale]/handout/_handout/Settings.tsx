@@ -3,9 +3,11 @@ import { getTranslations } from 'next-intl/server'
 import { Choice } from '@/components/Choice'
 import { Icon } from '@/components/Icon'
 import { LanguageChoice } from '@/components/LanguageChoice'
+import { canPrintHere } from '@/data/bookFacts'
 import type { Given } from '@/data/giving'
 import type { Format } from '@/giving/fit'
 import { writeItems, writeKeys } from '@/giving/items'
+import { handoutPdfPath } from '@/i18n/handoutPaths'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -46,7 +48,7 @@ export async function Settings({ locale, client, format, given, keys }: Props) {
         <Cards locale={locale} client={client} given={given} />
       </Choice>
       {format === 'half' && <p className="small muted">{t('halfNote')}</p>}
-      <Actions locale={locale} client={client} items={items} />
+      <Actions locale={locale} client={client} format={format} items={items} />
     </div>
   )
 }
@@ -78,8 +80,9 @@ async function Cards({ locale, client, given }: Pick<Props, 'locale' | 'client' 
 async function Actions({
   locale,
   client,
+  format,
   items,
-}: Pick<Props, 'locale' | 'client'> & { items: string | undefined }) {
+}: Pick<Props, 'locale' | 'client' | 'format'> & { items: string | undefined }) {
   const t = await getTranslations({ locale, namespace: 'giving.handout' })
   return (
     <p className="button-row">
@@ -88,6 +91,15 @@ async function Actions({
           <Icon name="print" /> {t('print')}
         </button>
       </print-page>
+      {canPrintHere() && (
+        <a
+          className="button button--secondary"
+          href={pdfOf(locale, client, format, items)}
+          rel="nofollow"
+        >
+          {t('pdf')}
+        </a>
+      )}
       <a
         className="button button--secondary give-on"
         href={pathTo(locale, { pathname: '/give', query: { items, lang: client } })}
@@ -97,4 +109,14 @@ async function Actions({
       </a>
     </p>
   )
+}
+
+/** The same as a file, in the language of the person. */
+function pdfOf(locale: Locale, client: Locale, format: Format, items: string | undefined): string {
+  const query = new URLSearchParams({
+    ...(items ? { items } : {}),
+    lang: client,
+    ...(format === 'half' ? { format } : {}),
+  })
+  return `${handoutPdfPath(locale)}?${query.toString()}`
 }

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+
+import { recordAudit } from '@/audit/recordAudit'
+import type { AuditAction } from '@/audit/actions'
+import type { Id } from '@/db/ids'
+import { personLocale } from '@/i18n/firstLocale'
+
+import { filesOf } from '../files'
+import { findEditionPress } from '../press'
+import { EditionRefusal } from '../refusals'
+import type { EditionPart } from '../states'
+import { WITHHELD } from '../types'
+import { getEdition, languagesOf, writeEdition } from './stored'
+
+/** Has the files of an edition made, anew if they were. */
+export async function orderMaking(req: PayloadRequest, id: Id): Promise<void> {
+  const { payload } = req
+  const languages = languagesOf(await getEdition(payload, id, req))
+  if (languages.length === 0) throw new EditionRefusal('noLanguage')
+  if (!findEditionPress()?.canPrint) throw new EditionRefusal('noBrowser')
+  const run = randomUUID()
+  const progress = { run, done: 0, total: filesOf(languages).length }
+  const data = { state: 'making', progress, frozen: null } as const
+  if (!(await writeEdition(payload, { id, from: ['draft', 'made'] }, data, req))) {
+    throw new EditionRefusal('making')
+  }
+  await payload.jobs.queue({ task: 'edition', input: { editionId: String(id), run }, req })
+  await tell(req, id, 'editions.make')
+}
+
+/** Puts it back in preparation: what was made of it, or was being made, is not kept. */
+export async function dropMaking(req: PayloadRequest, id: Id): Promise<void> {
+  const data = { state: 'draft', progress: null, frozen: null } as const
+  if (!(await writeEdition(req.payload, { id, from: ['making', 'made'] }, data, req))) {
+    throw new EditionRefusal('notMade')
+  }
+}
+
+/** From then on nothing changes it. */
+export async function issueEdition(req: PayloadRequest, id: Id): Promise<void> {
+  const { frozen } = await getEdition(req.payload, id, req)
+  if (!frozen) throw new EditionRefusal('notMade')
+  const data = { state: 'issued', issuedAt: new Date().toISOString(), progress: null } as const
+  if (!(await writeEdition(req.payload, { id, from: ['made'] }, data, req))) {
+    throw new EditionRefusal('notMade')
+  }
+  await tell(req, id, 'editions.issue')
+}
+
+/** It is still listed and cited, and says why its files are no longer given. */
+export async function withdrawEdition(req: PayloadRequest, id: Id, said: string): Promise<void> {
+  const withdrawalReason = said.trim()
+  if (withdrawalReason === '') throw new EditionRefusal('reasonMissing')
+  const data = {
+    state: 'withdrawn',
+    withdrawnAt: new Date().toISOString(),
+    withdrawalReason,
+    withdrawalLanguage: personLocale(req),
+  } as const
+  if (!(await writeEdition(req.payload, { id, from: ['issued'] }, data, req))) {
+    throw new EditionRefusal('notIssued')
+  }
+  await tell(req, id, 'editions.withdraw', { reason: withdrawalReason })
+}
+
+/** Gives a part again that was held back by itself, once somebody has judged that it may be. */
+export async function releasePart(
+  req: PayloadRequest,
+  id: Id,
+  { part, reason: said }: { part: EditionPart; reason: string },
+): Promise<void> {
+  const reason = said.trim()
+  if (reason === '') throw new EditionRefusal('reasonMissing')
+  const data = { [WITHHELD[part]]: null }
+  if (!(await writeEdition(req.payload, { id, from: ['issued'] }, data, req))) {
+    throw new EditionRefusal('notIssued')
+  }
+  await tell(req, id, 'editions.release', { part, reason })
+}
+
+async function tell(
+  req: PayloadRequest,
+  id: Id,
+  action: AuditAction,
+  details?: Record<string, unknown>,
+): Promise<void> {
+  const { title } = await getEdition(req.payload, id, req)
+  await recordAudit(req, {
+    action,
+    summary: title,
+    resource: 'editions',
+    resourceKey: id,
+    ...(details ? { details } : {}),
+  })
+}

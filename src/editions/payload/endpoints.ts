@@ -1,0 +1,104 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { EDITORS, hasRole, type Role } from '@/access'
+import type { Id } from '@/db/ids'
+import { whole } from '@/db/whole'
+import { readJson } from '@/http/payload/readJson'
+import { personLocale } from '@/i18n/firstLocale'
+
+import { fileName } from '../files'
+import { EditionRefusal } from '../refusals'
+import { EDITION_PARTS } from '../states'
+import { dropMaking, issueEdition, orderMaking, releasePart, withdrawEdition } from './commands'
+import { nextNumber } from './numbers'
+import { getEdition } from './stored'
+
+const PRIVATE = { 'Cache-Control': 'private, no-store' }
+
+/**
+ * `GET /:id/desk`: how an edition stands. `POST /:id/make`, `/drop`, `/issue` for editors; `/withdraw` with
+ * `reason` and `/release` with `part` and `reason` for administrators. All answer with how it stands then.
+ */
+export const editionEndpoints: Endpoint[] = [
+  {
+    path: '/next-number',
+    method: 'get',
+    handler: (req) =>
+      forRoles(req, EDITORS, async () => Response.json({ number: await nextNumber(req.payload) })),
+  },
+  { path: '/:id/desk', method: 'get', handler: (req) => forRoles(req, EDITORS, () => desk(req)) },
+  order('make', EDITORS, (req) => orderMaking(req, idOf(req))),
+  order('drop', EDITORS, (req) => dropMaking(req, idOf(req))),
+  order('issue', EDITORS, (req) => issueEdition(req, idOf(req))),
+  order('withdraw', ['admin'], async (req) =>
+    withdrawEdition(req, idOf(req), textOf((await readJson(req)).reason)),
+  ),
+  order('release', ['admin'], async (req) => {
+    const { part: asked, reason } = await readJson(req)
+    const part = EDITION_PARTS.find((each) => each === asked)
+    if (!part) throw new EditionRefusal('unknown')
+    await releasePart(req, idOf(req), { part, reason: textOf(reason) })
+  }),
+]
+
+function order(
+  name: string,
+  roles: readonly Role[],
+  work: (req: PayloadRequest) => Promise<void>,
+): Endpoint {
+  return {
+    path: `/:id/${name}`,
+    method: 'post',
+    handler: (req) =>
+      forRoles(req, roles, async () => {
+        await whole(req, () => work(req))
+        return desk(req)
+      }),
+  }
+}
+
+async function desk(req: PayloadRequest): Promise<Response> {
+  const edition = await getEdition(req.payload, idOf(req))
+  const { state, number, progress, frozen, guideWithheldAt, directoryWithheldAt } = edition
+  return Response.json(
+    {
+      state,
+      number,
+      isAdmin: hasRole(req.user, 'admin'),
+      progress: progress ?? null,
+      at: frozen?.at ?? null,
+      files: (frozen?.files ?? []).map((file) => ({
+        name: fileName(number ?? 0, file),
+        bytes: file.bytes,
+        sha256: file.sha256,
+      })),
+      withheld: { guide: guideWithheldAt ?? null, directory: directoryWithheldAt ?? null },
+    },
+    { headers: PRIVATE },
+  )
+}
+
+/** Refusals are sentences in the person's language. */
+async function forRoles(
+  req: PayloadRequest,
+  roles: readonly Role[],
+  work: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    if (!hasRole(req.user, ...roles)) throw new EditionRefusal('notAllowed')
+    return await work()
+  } catch (error) {
+    if (!(error instanceof EditionRefusal)) throw error
+    const { code } = error
+    const status = code === 'notAllowed' ? 403 : code === 'unknown' ? 404 : 409
+    const errors = [{ code, message: error.in(personLocale(req)) }]
+    return Response.json({ errors }, { status, headers: PRIVATE })
+  }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const idOf = (req: PayloadRequest): Id => {
+  const id = String(req.routeParams?.id ?? '')
+  return req.payload.db.defaultIDType === 'number' ? Number(id) : id
+}

@@ -1,0 +1,142 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+
+import { rereadContentVersion } from '@/contentVersion/version'
+import type { Id } from '@/db/ids'
+
+import type { EditionFile, FileKey } from '../files'
+import type { DrawnEdition, EditionPress } from '../press'
+import type { Frozen, StoredEdition } from '../types'
+import { EditionStore } from './store'
+import { findBefore, getEdition, languagesOf, writeEdition } from './stored'
+
+interface Making {
+  id: Id
+  /** As the edition's progress says: another one is of an order that was dropped. */
+  run: string
+  press: EditionPress
+  dataDir: string
+}
+
+/** Publications while the content is read: it is read again until nothing changed meanwhile. */
+const READINGS = 5
+
+/**
+ * Makes all files of an edition, from where a stop left it. Content is read once, whole, and kept beside; printing goes
+ * on from there, so that a file made after a stop says the same as one made before. The edition has all of its files in
+ * one write, or none.
+ *
+ * @returns how many files it has; 0 when nobody wants them any more
+ */
+export async function makeEdition(payload: Payload, making: Making): Promise<number> {
+  const { id, run, press, dataDir } = making
+  const isWanted = async () => {
+    const { state, progress } = await getEdition(payload, id)
+    return state === 'making' && progress?.run === run
+  }
+  if (!(await isWanted())) return 0
+  const desk = new Workbench(path.join(path.resolve(dataDir), 'cache', 'editions', run))
+  const drawn = (await desk.drawn()) ?? (await drawOnce(payload, making, desk))
+  const store = new EditionStore(dataDir)
+  const files: EditionFile[] = []
+  for (const [at, file] of drawn.files.entries()) {
+    const { part, language, format } = file
+    const bytes = file.isToPrint
+      ? ((await desk.printed(at)) ??
+        (await desk.keepPrinted(at, await press.print(await desk.read(at)))))
+      : await desk.read(at)
+    files.push({ part, language, format, bytes: bytes.length, sha256: await store.put(bytes) })
+    const progress = { run, done: files.length, total: drawn.files.length }
+    if (!(await isWanted())) return desk.clear().then(() => 0)
+    await writeEdition(payload, { id, from: ['making'] }, { progress })
+  }
+  const { at, changes, shown } = drawn
+  const frozen: Frozen = { at, files, changes, shown }
+  // A hiding or a person may have ended it between two looks.
+  if (!(await isWanted())) return desk.clear().then(() => 0)
+  const isKept = await writeEdition(payload, { id, from: ['making'] }, { state: 'made', frozen })
+  await desk.clear()
+  return isKept ? files.length : 0
+}
+
+async function drawOnce(payload: Payload, { id, press }: Making, desk: Workbench): Promise<Laid> {
+  const edition = await getEdition(payload, id)
+  for (let reading = 0; reading < READINGS; reading += 1) {
+    const version = await rereadContentVersion(payload)
+    const at = new Date().toISOString()
+    const drawn = await press.draw(await orderOf(payload, edition))
+    if ((await rereadContentVersion(payload)) === version) return desk.lay(drawn, at)
+  }
+  throw new Error('The content changed each time it was read.')
+}
+
+async function orderOf(payload: Payload, edition: StoredEdition) {
+  const number = edition.number ?? 0
+  const before = await findBefore(payload, number)
+  return {
+    number,
+    date: edition.date,
+    languages: languagesOf(edition),
+    since: before?.frozen?.at ?? null,
+  }
+}
+
+/** What was read, without its bytes. */
+interface Laid extends Omit<DrawnEdition, 'files'> {
+  at: string
+  files: (FileKey & { isToPrint: boolean })[]
+}
+
+/** A folder for one making: what was drawn, and what is printed of it. */
+class Workbench {
+  constructor(private readonly folder: string) {}
+
+  /** What was drawn whole; nothing while some of it is missing. */
+  async drawn(): Promise<Laid | undefined> {
+    const known = await this.find('drawn.json')
+    return known && (JSON.parse(known.toString('utf8')) as Laid)
+  }
+
+  /** The list is written last: with it, everything is there. */
+  async lay({ files, ...drawn }: DrawnEdition, at: string): Promise<Laid> {
+    await mkdir(this.folder, { recursive: true })
+    for (const [index, { bytes }] of files.entries()) await this.put(`${index}.drawn`, bytes)
+    const laid = { ...drawn, at, files: files.map(({ bytes: _, ...file }) => file) }
+    await this.put('drawn.json', Buffer.from(JSON.stringify(laid)))
+    return laid
+  }
+
+  async read(at: number): Promise<Uint8Array> {
+    return readFile(path.join(this.folder, `${at}.drawn`))
+  }
+
+  printed(at: number): Promise<Buffer | undefined> {
+    return this.find(`${at}.printed`)
+  }
+
+  async keepPrinted(at: number, bytes: Uint8Array): Promise<Uint8Array> {
+    await this.put(`${at}.printed`, bytes)
+    return bytes
+  }
+
+  async clear(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true })
+  }
+
+  private async put(name: string, bytes: Uint8Array): Promise<void> {
+    const file = path.join(this.folder, name)
+    await writeFile(`${file}.part`, bytes)
+    await rename(`${file}.part`, file)
+  }
+
+  private async find(name: string): Promise<Buffer | undefined> {
+    try {
+      return await readFile(path.join(this.folder, name))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    }
+  }
+}

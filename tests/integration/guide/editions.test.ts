@@ -1,0 +1,466 @@
+import { createHash } from 'node:crypto'
+import { rm, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
+
+import type { Payload } from 'payload'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { forgetContentVersion } from '@/contentVersion/version'
+import { findEdition, listEditions } from '@/data/editions'
+import { fieldsFor } from '@/db/documents'
+import { payloadId, type Id } from '@/db/ids'
+import { fileName, filesOf } from '@/editions/files'
+import { checkEditions } from '@/editions/payload/checkEditions'
+import { makeEdition } from '@/editions/payload/makeEdition'
+import { EditionStore } from '@/editions/payload/store'
+import { getEdition } from '@/editions/payload/stored'
+import { announceEditionPress, type DrawnEdition, type EditionPress } from '@/editions/press'
+import { env } from '@/env'
+import { LOCALES } from '@/i18n/locales'
+import type { User } from '@/payload-types'
+import { drawEdition } from '@/server/editions/draw'
+
+import { ask, tokenOf } from '../accounts/api'
+import { hiddenRefuge } from '../directory/hiddenRefuge'
+import { makeWorld } from '../directory/world'
+import { account, emptyDatabase, startPayload } from '../harness'
+import { BUILT_ASSETS, openWholeSite, type WholeSite } from '../platform/wholeSite'
+import { publishedChapter } from './texts'
+
+type Account = User & { collection: 'users' }
+
+let payload: Payload
+let site: WholeSite
+let researcher: Account
+let admin: Account
+
+const store = new EditionStore(env.DATA_DIR)
+
+/** How often something was drawn and printed; what stops a printing, as a kill does. */
+let drawn = 0
+let printed: string[] = []
+let dieAt: number | undefined
+
+const press: EditionPress = {
+  canPrint: true,
+  draw: async ({ number, languages }): Promise<DrawnEdition> => {
+    drawn += 1
+    return {
+      files: filesOf(languages).map((file) => ({
+        ...file,
+        isToPrint: file.format === 'pdf',
+        bytes: Buffer.from(`${fileName(number, file)} drawn ${drawn}`),
+      })),
+      changes: { fr: [] },
+      shown: { guide: ['logement'], directory: ['refuge-d-essai'] },
+    }
+  },
+  print: async (html) => {
+    if (dieAt === printed.length) throw new Error('killed')
+    const words = Buffer.from(html).toString('utf8')
+    printed.push(words)
+    return Buffer.from(`%PDF ${words}`)
+  },
+}
+
+beforeAll(async () => {
+  payload = await startPayload()
+  site = await openWholeSite(payload, { CHROMIUM_PATH: 'none' })
+})
+afterAll(() => site?.close())
+
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  await rm(store.folder, { recursive: true, force: true })
+  announceEditionPress(press)
+  drawn = 0
+  printed = []
+  dieAt = undefined
+  researcher = await account(payload, ['researcher'])
+  admin = await account(payload, ['admin'])
+  forgetContentVersion()
+})
+afterEach(() => forgetContentVersion())
+
+const prepare = (more: object = {}) =>
+  payload.create({
+    collection: 'editions',
+    data: fieldsFor({ date: '2026-03-15', ...more }),
+    depth: 0,
+    overrideAccess: true,
+  })
+
+const order = async (id: Id, name: string, person: Account = admin, body: object = {}) => {
+  const token = await tokenOf(payload, person.email)
+  return ask('POST', `/api/editions/${id}/${name}`, body, { token: token! })
+}
+
+const make = async (id: Id): Promise<number> => {
+  const { progress } = await getEdition(payload, id)
+  return makeEdition(payload, { id, run: progress!.run, press, dataDir: env.DATA_DIR })
+}
+
+async function issued(more: object = {}): Promise<Id> {
+  const { id } = await prepare(more)
+  expect((await order(id, 'make', researcher)).status).toBe(200)
+  await make(id)
+  expect((await order(id, 'issue', researcher)).status).toBe(200)
+  forgetContentVersion()
+  return id
+}
+
+const fetchFile = (path: string, init: RequestInit = {}) =>
+  fetch(`http://localhost:${site.port}${path}`, { redirect: 'manual', ...init })
+
+describe('an edition', () => {
+  it('has the next number by itself, and no number twice, also of two people at once', async () => {
+    await prepare()
+    const both = await Promise.allSettled([prepare(), prepare()])
+    const again = both.filter(({ status }) => status === 'rejected').map(() => prepare())
+    await Promise.all(again)
+    const { docs } = await payload.find({ collection: 'editions', depth: 0, overrideAccess: true })
+    expect(docs.map(({ number }) => number).sort()).toEqual([1, 2, 3])
+    await expect(prepare({ number: 2 })).rejects.toThrow()
+    const refused = await ask(
+      'POST',
+      '/api/editions',
+      { date: '2026-03-15', number: 2 },
+      { token: (await tokenOf(payload, researcher.email))! },
+    )
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('Le prochain libre est le 4.')
+  })
+
+  it('is seen by nobody but the team until it is issued', async () => {
+    const { id } = await prepare()
+    await order(id, 'make')
+    await make(id)
+    expect(await listEditions({})).toEqual([])
+    expect((await ask('GET', `/api/editions/${id}`, undefined)).status).toBe(404)
+    expect((await fetchFile(`/editions/1/${NAME}`)).status).toBe(404)
+    await order(id, 'issue')
+    forgetContentVersion()
+    expect(await listEditions({})).toMatchObject([{ number: 1, isWithdrawn: false }])
+    const { text, status } = await ask('GET', `/api/editions/${id}`, undefined)
+    expect(status).toBe(200)
+    // Names of what may ask not to be listed any more.
+    expect(text).not.toMatch(/frozen|refuge-d-essai/)
+  })
+
+  it('has bytes that are those of its sums, whole and in part, for ever at one address', async () => {
+    await issued()
+    const view = await findEdition({ number: 1, locale: 'fr' })
+    expect(view?.files).toHaveLength(LOCALES.length * 6)
+    const sums = await (await fetchFile('/editions/1/SHA256SUMS')).text()
+    for (const { path, name, sha256, bytes } of view!.files) {
+      const answer = await fetchFile(path!)
+      const body = Buffer.from(await answer.arrayBuffer())
+      expect(createHash('sha256').update(body).digest('hex')).toBe(sha256)
+      expect(body.length).toBe(bytes)
+      expect(sums).toContain(`${sha256}  ${name}\n`)
+      expect(answer.headers.get('etag')).toBe(`"${sha256}"`)
+      expect(answer.headers.get('cache-control')).toContain('immutable')
+    }
+    const file = `/editions/1/${NAME}`
+    const part = await fetchFile(file, { headers: { Range: 'bytes=0-3' } })
+    expect([part.status, await part.text()]).toEqual([206, '%PDF'])
+    const etag = (await fetchFile(file)).headers.get('etag')!
+    expect(await statusOf(file, { 'If-None-Match': etag })).toBe(304)
+    expect((await fetchFile('/editions/1/accompagner-2-guide-fr.pdf')).status).toBe(404)
+    expect((await fetchFile('/editions/1/%2e%2e%2fsecret')).ok).toBe(false)
+    const cited = await (await fetchFile('/editions/1/citation-en.bib')).text()
+    expect(cited).toContain('Edition 1, March 2026')
+    expect(await (await fetchFile('/editions/1/citation-es.ris')).text()).toContain('ET  - 1')
+  })
+
+  it('is whole or not there when its making is killed, and goes on from where it was', async () => {
+    const { id } = await prepare()
+    await order(id, 'make')
+    dieAt = 2
+    await expect(make(id)).rejects.toThrow('killed')
+    const stopped = await getEdition(payload, id)
+    expect([stopped.state, stopped.frozen]).toEqual(['making', null])
+    expect((await order(id, 'issue')).status).toBe(409)
+    dieAt = undefined
+    expect(await make(id)).toBe(18)
+    // Read once: what was printed after the kill says the same as what was printed before.
+    expect(drawn).toBe(1)
+    expect(printed).toHaveLength(6)
+    const { state, frozen } = await getEdition(payload, id)
+    expect([state, frozen?.files.length]).toEqual(['made', 18])
+    // Done twice, it changes nothing.
+    expect(await make(id).catch(() => 0)).toBe(0)
+    expect((await getEdition(payload, id)).frozen).toEqual(frozen)
+  })
+
+  it('may get other notes while it waits to be issued, but nothing that is printed', async () => {
+    const { id } = await prepare()
+    await order(id, 'make')
+    const token = (await tokenOf(payload, researcher.email))!
+    const save = (data: object) => ask('PATCH', `/api/editions/${id}`, data, { token })
+    expect((await save({ notes: { fr: 'Trop tôt' } })).status).toBe(409)
+    await make(id)
+    const made = await getEdition(payload, id)
+    expect((await save({ notes: { fr: 'Ce qui est nouveau' } })).status).toBe(200)
+    expect((await save({ date: '2027-01-01' })).text).toContain('imprimés dans les fichiers')
+    expect((await save({ languages: { es: false } })).status).toBe(409)
+    expect((await save({ state: 'issued' })).status).toBe(409)
+    const after = await getEdition(payload, id)
+    expect(after.notes?.fr).toBe('Ce qui est nouveau')
+    expect([after.state, after.date, after.frozen]).toEqual(['made', '2026-03-15', made.frozen])
+  })
+
+  it('is not made for whoever stopped it', async () => {
+    const { id } = await prepare()
+    await order(id, 'make')
+    const { progress } = await getEdition(payload, id)
+    await order(id, 'drop')
+    const made = await makeEdition(payload, {
+      id,
+      run: progress!.run,
+      press,
+      dataDir: env.DATA_DIR,
+    })
+    expect([made, (await getEdition(payload, id)).state]).toEqual([0, 'draft'])
+  })
+
+  it('is not made without a browser or a language, and says so', async () => {
+    const { id } = await prepare({ languages: { fr: false, en: false, es: false } })
+    expect((await order(id, 'make')).text).toContain('Cochez au moins une langue')
+    const other = await prepare()
+    announceEditionPress({ ...press, canPrint: false })
+    const refused = await order(other.id, 'make')
+    expect([refused.status, refused.text.includes('CHROMIUM_PATH')]).toEqual([409, true])
+  })
+})
+
+const NAME = 'accompagner-1-guide-fr.pdf'
+
+describe('an edition that was issued', () => {
+  const DATA = { notes: { fr: 'Autre chose' }, number: 9, date: '2027-01-01', state: 'draft' }
+
+  it('is changed and deleted by no door', async () => {
+    const id = await issued({ notes: { fr: 'Ce qui est nouveau' } })
+    const before = await getEdition(payload, id)
+    const token = (await tokenOf(payload, admin.email))!
+    const doors: [string, () => Promise<unknown>][] = [
+      ['a save by the API', () => refuse(ask('PATCH', `/api/editions/${id}`, DATA, { token }))],
+      [
+        'a save of many',
+        () =>
+          refuse(
+            ask('PATCH', `/api/editions?where[number][equals]=1`, { notes: DATA.notes }, { token }),
+          ),
+      ],
+      [
+        'a deletion by the API',
+        () => refuse(ask('DELETE', `/api/editions/${id}`, undefined, { token })),
+      ],
+      [
+        'a deletion of many',
+        () => refuse(ask('DELETE', `/api/editions?where[number][equals]=1`, undefined, { token })),
+      ],
+      ['its making', () => refuse(order(id, 'make'))],
+      ['putting it back', () => refuse(order(id, 'drop'))],
+      [
+        'the local API',
+        () =>
+          payload.update({
+            collection: 'editions',
+            id: payloadId(id),
+            data: fieldsFor({ notes: DATA.notes }),
+            depth: 0,
+            overrideAccess: true,
+          }),
+      ],
+      [
+        'a deletion by the local API',
+        () =>
+          payload.delete({
+            collection: 'editions',
+            id: payloadId(id),
+            depth: 0,
+            overrideAccess: true,
+          }),
+      ],
+    ]
+    for (const [door, knock] of doors) {
+      await expect(knock(), door).rejects.toThrow()
+      expect([door, await getEdition(payload, id)]).toEqual([door, before])
+    }
+    // What keeps the site tidy has no door to its files either.
+    expect((await checkEditions(payload, env.DATA_DIR)).flaws).toEqual([])
+  })
+
+  it('is withdrawn by an administrator alone, with a reason that everyone reads', async () => {
+    const id = await issued()
+    expect((await order(id, 'withdraw', researcher, { reason: 'Non' })).status).toBe(403)
+    expect((await order(id, 'withdraw', admin, { reason: ' ' })).status).toBe(409)
+    expect((await order(id, 'withdraw', admin, { reason: 'Une adresse y est.' })).status).toBe(200)
+    forgetContentVersion()
+    expect(await findEdition({ number: 1, locale: 'en' })).toMatchObject({
+      isWithdrawn: true,
+      withdrawal: { reason: 'Une adresse y est.', lang: 'fr' },
+    })
+    expect((await fetchFile(`/editions/1/${NAME}`)).status).toBe(410)
+    expect((await fetchFile('/editions/1/SHA256SUMS')).status).toBe(200)
+    expect((await order(id, 'issue')).status).toBe(409)
+  })
+
+  it('no longer gives the directory once an organization hides what stands in it', async () => {
+    const world = await makeWorld(payload)
+    const open = hiddenRefuge(world)
+    const shown = {
+      ...open,
+      slug: 'refuge-d-essai',
+      sites: open.sites.map((site: object) => ({ ...site, isAddressHidden: false })),
+    }
+    const { id: sheet } = await payload.create({
+      collection: 'organizations',
+      data: fieldsFor({ ...shown, _status: 'published' }),
+      depth: 0,
+      overrideAccess: true,
+    })
+    const id = await issued()
+    const waiting = await prepare()
+    await order(waiting.id, 'make')
+    await make(waiting.id)
+    const { sites } = await payload.findByID({
+      collection: 'organizations',
+      id: payloadId(sheet),
+      depth: 0,
+      overrideAccess: true,
+    })
+    await payload.update({
+      collection: 'organizations',
+      id: payloadId(sheet),
+      data: fieldsFor({ sites: sites?.map((each) => ({ ...each, isAddressHidden: true })) }),
+      depth: 0,
+      overrideAccess: true,
+    })
+    forgetContentVersion()
+    expect((await fetchFile('/editions/1/accompagner-1-directory-fr.xlsx')).status).toBe(410)
+    expect((await fetchFile(`/editions/1/${NAME}`)).status).toBe(200)
+    expect(await findEdition({ number: 1, locale: 'fr' })).toMatchObject({
+      withheld: { directory: expect.any(String) as string },
+    })
+    // What was ready has to be made anew, without it.
+    expect(await getEdition(payload, waiting.id)).toMatchObject({ state: 'draft', frozen: null })
+    expect(
+      (await order(id, 'release', researcher, { part: 'directory', reason: 'x' })).status,
+    ).toBe(403)
+    await order(id, 'release', admin, {
+      part: 'directory',
+      reason: 'Ce n’était pas la bonne ligne.',
+    })
+    forgetContentVersion()
+    expect((await fetchFile('/editions/1/accompagner-1-directory-fr.xlsx')).status).toBe(200)
+  })
+
+  it('no longer gives the guide once the past of a chapter in it is hidden', async () => {
+    const writer = await account(payload, ['researcher'])
+    const reviewer = await account(payload, ['researcher'])
+    const chapter = await publishedChapter(payload, writer, reviewer)
+    const { slug } = await payload.findByID({
+      collection: 'guide-chapters',
+      id: payloadId(chapter),
+      depth: 0,
+      overrideAccess: true,
+    })
+    const { draw } = press
+    announceEditionPress({
+      ...press,
+      draw: async (asked) => ({
+        ...(await draw(asked)),
+        shown: { guide: [String(slug)], directory: [] },
+      }),
+    })
+    const { id } = await prepare()
+    await order(id, 'make')
+    const { progress } = await getEdition(payload, id)
+    const other: EditionPress = {
+      ...press,
+      draw: async (asked) => ({
+        ...(await draw(asked)),
+        shown: { guide: [String(slug)], directory: [] },
+      }),
+    }
+    await makeEdition(payload, { id, run: progress!.run, press: other, dataDir: env.DATA_DIR })
+    await order(id, 'issue')
+    const token = (await tokenOf(payload, admin.email))!
+    const hidden = await ask(
+      'POST',
+      `/api/guide-chapters/${chapter}/past`,
+      { action: 'hide', reason: 'Une personne y était nommée.' },
+      { token },
+    )
+    expect(hidden.status).toBe(200)
+    forgetContentVersion()
+    expect((await fetchFile(`/editions/1/${NAME}`)).status).toBe(410)
+    expect((await fetchFile('/editions/1/accompagner-1-directory-fr.xlsx')).status).toBe(200)
+  })
+
+  it('is found changed or missing when its files are read again', async () => {
+    await issued()
+    const [first, second] = (await findEdition({ number: 1, locale: 'fr' }))!.files
+    await writeFile(store.fileOf(first!.sha256), 'x'.repeat(first!.bytes))
+    await rm(store.fileOf(second!.sha256))
+    const { files, flaws } = await checkEditions(payload, env.DATA_DIR)
+    expect(files).toBe(18)
+    expect(flaws).toEqual([
+      { name: first!.name, flaw: 'changed' },
+      { name: second!.name, flaw: 'missing' },
+    ])
+    expect((await fetchFile(second!.path!)).status).toBe(503)
+  })
+})
+
+describe('what an edition is drawn from', () => {
+  it('is what anyone reads: nothing hidden, no draft, nothing of the map', async () => {
+    const world = await makeWorld(payload)
+    await payload.create({
+      collection: 'organizations',
+      data: fieldsFor({ ...hiddenRefuge(world), _status: 'published' }),
+      depth: 0,
+      overrideAccess: true,
+    })
+    const writer = await account(payload, ['researcher'])
+    await publishedChapter(payload, writer, researcher)
+    forgetContentVersion()
+    const { files, shown } = await drawEdition(
+      { number: 3, date: '2026-03-15', languages: ['fr', 'es'], since: null },
+      { site: env.SITE_URL, assets: BUILT_ASSETS },
+    )
+    expect(files.map(({ part, language, format }) => `${part} ${language} ${format}`)).toEqual(
+      filesOf(['fr', 'es']).map(({ part, language, format }) => `${part} ${language} ${format}`),
+    )
+    expect(shown.guide).toHaveLength(1)
+    for (const { bytes } of files) {
+      const words = Buffer.from(bytes).toString('utf8')
+      expect(words).not.toMatch(/Cachette|H0H ?0H0|Discrétion|48\.91|-69\.11|EIMT \d/)
+    }
+    const printedGuide = Buffer.from(files[0]!.bytes).toString('utf8')
+    expect(printedGuide).toContain('Édition 3, mars 2026')
+    const data = JSON.parse(Buffer.from(files[2]!.bytes).toString('utf8')) as {
+      edition: { number: number }
+      chapters: unknown[]
+    }
+    expect([data.edition.number, data.chapters.length]).toEqual([3, 1])
+  })
+})
+
+/** Asked as a browser does: `fetch` says by itself that it wants no kept answer. */
+const statusOf = (path: string, headers: Record<string, string>): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port: site.port, path, headers }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    }).on('error', reject)
+  })
+
+/** What an address refuses is an error here, as the local API's is. */
+async function refuse(answer: ReturnType<typeof ask>): Promise<void> {
+  const { status, body } = await answer
+  const errors = (body as { errors?: unknown[] }).errors ?? []
+  if (status >= 400 || errors.length > 0) throw new Error(`refused: ${status}`)
+}
