@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { Handout } from '@/components/Handout'
 import { PocketCard } from '@/components/PocketCard'
+import type { Given } from '@/data/giving'
 import { viewRegion } from '@/data/directory/region'
 import { viewRepertory } from '@/data/directory/repertory'
 import { viewSheet } from '@/data/directory/sheet'
@@ -50,7 +51,7 @@ const hostile = (one: Organization): Organization => ({
       note: `Sonnez ${SCRIPT}`,
     },
   })),
-  notices: [{ text: { fr: `Avis ${SCRIPT}` }, from: null, until: '2026-12-31' }] as never,
+  notices: [{ text: { fr: `Avis ${SCRIPT}` }, from: null, until: '2026-12-31' }],
 })
 
 const example = exampleDirectory()
@@ -75,10 +76,13 @@ const PAPERS: [string, (locale: Locale) => string][] = [
     (locale) => {
       const one = directory.organizations.find(({ sites }) => sites.length > 0)!
       const sheet = viewSheet(directory, one, locale, TODAY)
+      const { slug, name } = sheet
+      const item = { kind: 'sheet' as const, slug }
+      const given: Given = { kind: 'sheet', item, name, isFrench: false, sheet, keys: [] }
       return renderToStaticMarkup(
         <Handout
           locale={locale}
-          given={[{ kind: 'sheet', item: '', name: sheet.name, sheet } as never]}
+          given={[given]}
           numbers={bodies}
           format="letter"
           size="normal"

@@ -114,9 +114,9 @@ async function SectionForm({ locale, form, say }: FormProps) {
       >
         {section === 'hours' && (
           // The key Enter presses the first button of a form: it keeps, and adds no season.
-          <Button aria-hidden="true" className="visually-hidden" tabIndex={-1}>
+          <button type="submit" aria-hidden="true" className="visually-hidden" tabIndex={-1}>
             {t('form.keep')}
-          </Button>
+          </button>
         )}
         {section === 'hours' && rows.length === 0 && <p>{t('noPlace')}</p>}
         {rows.map((row, at) => (
