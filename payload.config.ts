@@ -16,6 +16,7 @@ import { namesInLanguage } from './src/admin/namesInLanguage'
 import { HANDBOOK_PATH } from '@/admin/Handbook/path'
 import { MAP_READERS_PATH } from '@/admin/MapReaders/path'
 import { OPERATIONS_PATH } from '@/admin/Operations/path'
+import { STATISTICS_PATH } from '@/admin/Statistics/path'
 import { VERSIONS_PATH } from '@/admin/Versions/path'
 import { FIGURES_PATH } from './src/admin/TranslationFigures/path'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
@@ -117,6 +118,7 @@ export default buildConfig({
         campaignDesk: { Component: '@/admin/CampaignDesk#CampaignDesk', path: CAMPAIGN_PATH },
         operations: { Component: '@/admin/Operations#Operations', path: OPERATIONS_PATH },
         mapReaders: { Component: '@/admin/MapReaders#MapReaders', path: MAP_READERS_PATH },
+        statistics: { Component: '@/admin/Statistics#Statistics', path: STATISTICS_PATH },
         versions: { Component: '@/admin/Versions#Versions', path: VERSIONS_PATH },
         handbook: { Component: '@/admin/Handbook#Handbook', path: HANDBOOK_PATH },
         translationFigures: {

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { AuditEvents } from './AuditEvents'
 import { CampaignInvitations } from './CampaignInvitations'
 import { Campaigns } from './Campaigns'
+import { DailyCounts } from './DailyCounts'
 import { DuplicateDecisions } from './DuplicateDecisions'
 import { Editions } from './Editions'
 import { Employers } from './Employers'
@@ -32,6 +33,7 @@ import { Sources } from './Sources'
 import { TermProposals } from './TermProposals'
 import { TextComments } from './TextComments'
 import { Translations } from './Translations'
+import { UnansweredWords } from './UnansweredWords'
 import { UnitComments } from './UnitComments'
 import { UnitEvents } from './UnitEvents'
 import { Updates } from './Updates'
@@ -81,6 +83,8 @@ export const collections: CollectionConfig[] = [
   Editions,
   Feedback,
   Media,
+  DailyCounts,
+  UnansweredWords,
   // Administration
   Users,
   AuditEvents,

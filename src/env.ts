@@ -136,6 +136,8 @@ const settings = z.object({
   RATE_LIMITS: flag('on'),
   /** Pages may be read without a network; off, browsers give up the worker that they have. */
   OFFLINE: flag('on'),
+  /** Count pages, files and searches, of nobody. */
+  STATISTICS: flag('on'),
   /** Run background jobs in this process. */
   JOBS: flag('on'),
   /** Where the publisher of the LMIA lists says what it offers (CKAN `package_show`). */

@@ -101,6 +101,8 @@ export interface Config {
     editions: Edition;
     feedback: Feedback;
     media: Media;
+    'daily-counts': DailyCount;
+    'unanswered-words': UnansweredWord;
     users: User;
     'audit-events': AuditEvent;
     'outbox-messages': OutboxMessage;
@@ -146,6 +148,8 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'daily-counts': DailyCountsSelect<false> | DailyCountsSelect<true>;
+    'unanswered-words': UnansweredWordsSelect<false> | UnansweredWordsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'outbox-messages': OutboxMessagesSelect<false> | OutboxMessagesSelect<true>;
@@ -2102,6 +2106,32 @@ export interface Media {
   };
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "daily-counts".
+ */
+export interface DailyCount {
+  id: number;
+  day: string;
+  kind: 'page' | 'download' | 'search' | 'emptySearch';
+  locale: 'fr' | 'en' | 'es';
+  item: string;
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unanswered-words".
+ */
+export interface UnansweredWord {
+  id: number;
+  key: string;
+  month: string;
+  locale: 'fr' | 'en' | 'es';
+  words?: string | null;
+  days: number;
+  lastDay: string;
+  asks: number;
+}
+/**
  * Who published, approved, consulted the map or exported, and when. Nobody edits it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2449,6 +2479,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'daily-counts';
+        value: number | DailyCount;
+      } | null)
+    | ({
+        relationTo: 'unanswered-words';
+        value: number | UnansweredWord;
       } | null)
     | ({
         relationTo: 'users';
@@ -3631,6 +3669,30 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "daily-counts_select".
+ */
+export interface DailyCountsSelect<T extends boolean = true> {
+  day?: T;
+  kind?: T;
+  locale?: T;
+  item?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unanswered-words_select".
+ */
+export interface UnansweredWordsSelect<T extends boolean = true> {
+  key?: T;
+  month?: T;
+  locale?: T;
+  words?: T;
+  days?: T;
+  lastDay?: T;
+  asks?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -19,6 +19,7 @@ export const VIEW_TITLES: Readonly<Record<string, Label>> = {
     en: 'Translation figures',
     es: 'Cifras de la traducción',
   },
+  statistics: { fr: 'Statistiques', en: 'Statistics', es: 'Estadísticas' },
   versions: { fr: 'Versions comparées', en: 'Versions compared', es: 'Versiones comparadas' },
   handbook: { fr: 'Manuel', en: 'Handbook', es: 'Manual' },
 }

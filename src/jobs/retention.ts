@@ -2,7 +2,9 @@ import type { TaskConfig } from 'payload'
 
 import { env } from '@/env'
 import { eraseDue } from '@/operations/payload/retention/eraseDue'
+import { before } from '@/operations/retention/period'
 import { tidyUp } from '@/operations/payload/retention/tidyUp'
+import { foldMonths } from '@/statistics/payload/foldMonths'
 
 /** Each night: what was kept as long as the privacy page says goes, and what only served for a while. */
 export const retention: TaskConfig<{ input: object; output: { erased: number; tidied: number } }> =
@@ -16,6 +18,7 @@ export const retention: TaskConfig<{ input: object; output: { erased: number; ti
     handler: async ({ req: { payload } }) => {
       const now = new Date()
       const erased = await eraseDue(payload, env.RETENTION, now)
+      await foldMonths(payload, before(now, env.RETENTION.statistics))
       return {
         output: {
           erased: Object.values(erased).reduce((sum, count) => sum + count, 0),

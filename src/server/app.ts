@@ -19,12 +19,14 @@ import { holdFormDoor } from '@/forms/payload/processDoor'
 import { UNKEPT } from '@/i18n/unkept'
 import { tileOrigin } from '@/map/basemap/tiles'
 import { thisProcess } from '@/operations/status/thisProcess'
+import type { Recorder } from '@/statistics/payload/recorder'
 
 import { accountLinks } from './accountLinks'
 import { bodyLimits } from './bodyLimits'
 import { books } from './books'
 import { handoutPdf } from './books/handoutPdf'
 import { nameableHost, onePathOnly } from './canonicalPath'
+import { countAnswers } from './countAnswers'
 import { editionFiles } from './editions'
 import { embedScript } from './embedScript'
 import { endpointFinder, registeredEndpoints } from './endpoints'
@@ -65,6 +67,8 @@ export interface AppOptions {
   transactions: TransactionProof
   logger: Logger
   isStopping: () => boolean
+  /** Where what is read is counted; nowhere when the site counts nothing. */
+  recorder?: Recorder
   /** Folder of Next's build, and of our own built files. */
   folders: { next: string; assets: string }
 }
@@ -101,6 +105,7 @@ export function createApp(options: AppOptions): Express {
       tileOrigin: settings.MAP_TILE_URL && tileOrigin(settings.MAP_TILE_URL),
     }),
   )
+  app.use(countAnswers(options.recorder))
   app.use(vcardFiles)
   app.use(keptPages(reading))
   const limits = rateLimits(settings.RATE_LIMITS, (name) => limitStore(payload, name))

@@ -15,6 +15,7 @@ import { isLocale, type Locale } from '@/i18n/locales'
 import { isOfThePast, queryWordKind } from '@/i18n/pageQueries'
 
 import { captureResponse } from './captureResponse'
+import { FOUND_NOTHING, saysNothingFound } from './foundNothing'
 import { type KeptPage, type PageCache, type RenderedPage, chooseEncoding } from './pageCache'
 import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
@@ -133,7 +134,9 @@ function pageMaker({ payload, handleByNext, cache, isOn }: Options) {
       const body = isHtml ? Buffer.from(plainHtml(captured.body.toString('utf8'))) : captured.body
       const made: RenderedPage = {
         status: captured.status,
-        headers: captured.headers,
+        headers: saysNothingFound(findPage(wanted.url.split('?', 1)[0] ?? '/'), body)
+          ? { ...captured.headers, [FOUND_NOTHING]: 'yes' }
+          : captured.headers,
         etag: contentTag(body),
         body,
       }
@@ -227,6 +230,7 @@ async function sendPage(
 ): Promise<void> {
   const encoding = chooseEncoding(req.headers['accept-encoding'])
   const etag = `"${page.etag}-${encoding}"`
+  if (page.headers[FOUND_NOTHING]) res.locals[FOUND_NOTHING] = true
   for (const [name, value] of Object.entries(page.headers)) {
     if (!NOT_KEPT_HEADERS.has(name)) res.setHeader(name, value)
   }
@@ -260,6 +264,7 @@ const NOT_KEPT_HEADERS: ReadonlySet<string> = new Set([
   'etag',
   'link',
   'x-request-id',
+  FOUND_NOTHING,
   // Asked of every page for the admin's theme; on a public page it costs a second request.
   'accept-ch',
   'critical-ch',

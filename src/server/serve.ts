@@ -17,6 +17,7 @@ import { settleCarriedEvents } from '@/directory/payload/settleCarriedEvents'
 import type { Env } from '@/env'
 import { tellProcess } from '@/operations/payload/processes'
 import { TELL_EACH_MS } from '@/operations/status/processes'
+import { Recorder, WRITTEN_EACH_MS } from '@/statistics/payload/recorder'
 
 import { createApp } from './app'
 import { emptyWhereInstalled, markInstalled, refuseBadDatabase, wasInstalled } from './dataFolder'
@@ -54,6 +55,12 @@ export async function serve(settings: Env, door: Door): Promise<void> {
       logger,
     }),
   )
+  const recorder = settings.STATISTICS ? new Recorder(payload) : undefined
+  const counts =
+    recorder &&
+    readingForNobody(() =>
+      repeatRounds(() => recorder.write(), { everyMs: WRITTEN_EACH_MS, name: 'counts', logger }),
+    )
   const { isStopping } = stopGracefully({
     server,
     logger,
@@ -63,6 +70,8 @@ export async function serve(settings: Env, door: Door): Promise<void> {
       await background?.stop()
       await telling.stop()
       await tellProcess(payload, { hasEnded: true })
+      await counts?.stop()
+      await recorder?.write() // after the last answer: a stop loses nothing
       await nextApp.close()
       await payload.destroy()
     },
@@ -75,6 +84,7 @@ export async function serve(settings: Env, door: Door): Promise<void> {
     transactions,
     logger,
     isStopping,
+    recorder,
     folders: {
       next: path.resolve(process.env.NEXT_DIST_DIR ?? '.next'),
       assets: path.resolve('dist/assets'),

@@ -29,6 +29,7 @@ const PURE_CORES = [
   'editions',
   'compare',
   'offline',
+  'statistics',
 ]
 
 /** Packages that a pure core must not know, by their first words. */

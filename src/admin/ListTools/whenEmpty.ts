@@ -2,7 +2,10 @@ import type { Label } from '@/i18n/locales'
 import type { Config } from '@/payload-types'
 
 /** The collections that people see. */
-type Listed = Exclude<keyof Config['collections'], `payload-${string}` | 'sheet-drafts'>
+type Listed = Exclude<
+  keyof Config['collections'],
+  `payload-${string}` | 'sheet-drafts' | 'daily-counts' | 'unanswered-words'
+>
 
 /** Why a list may be empty, and what makes it fill: by collection. */
 export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {

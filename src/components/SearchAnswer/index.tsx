@@ -168,7 +168,7 @@ function AllHelpers({ locale, found }: Pick<Props, 'locale' | 'found'>) {
 function Nothing({ locale, found, services }: Omit<Props, 'keep'>) {
   const t = translator(locale, 'search')
   return (
-    <div id="results">
+    <div id="results" data-found-nothing="">
       <Chips locale={locale} found={found} />
       <Place locale={locale} found={found} />
       <EmptyState title={t('emptyTitle', { words: found.asked.q ?? '' })}>

@@ -142,4 +142,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing: 'a collection more; nobody had commented on a text',
   },
   { name: '20261129_222947_frozen_editions', up: freezeEditions },
+  {
+    name: '20261129_230806_statistics',
+    nothing: 'two collections more; nothing had been counted',
+  },
 ]

@@ -32,6 +32,7 @@ import * as migration_20261129_045532_who_takes_care from './20261129_045532_who
 import * as migration_20261129_112332_import_marks from './20261129_112332_import_marks';
 import * as migration_20261129_150542_text_comments from './20261129_150542_text_comments';
 import * as migration_20261129_222947_frozen_editions from './20261129_222947_frozen_editions';
+import * as migration_20261129_230806_statistics from './20261129_230806_statistics';
 
 export const migrations = [
   {
@@ -202,6 +203,11 @@ export const migrations = [
   {
     up: migration_20261129_222947_frozen_editions.up,
     down: migration_20261129_222947_frozen_editions.down,
-    name: '20261129_222947_frozen_editions'
+    name: '20261129_222947_frozen_editions',
+  },
+  {
+    up: migration_20261129_230806_statistics.up,
+    down: migration_20261129_230806_statistics.down,
+    name: '20261129_230806_statistics'
   },
 ];

@@ -146,6 +146,44 @@ const ENDINGS = {
     period: { count: 1, unit: 'year' },
     atLeastDays: 1,
   },
+  statistics: {
+    what: {
+      fr: 'Combien de fois une page a été lue, un fichier pris et une recherche faite, par jour et par langue, sans savoir par qui',
+      en: 'How many times a page was read, a file taken and a search made, by day and language, without knowing by whom',
+      es: 'Cuántas veces se leyó una página, se descargó un archivo y se hizo una búsqueda, por día y por idioma, sin saber quién',
+    },
+    why: {
+      fr: 'Savoir ce qui sert et ce qui manque',
+      en: 'To know what is useful and what is missing',
+      es: 'Saber qué sirve y qué falta',
+    },
+    howLong: {
+      fr: '{period} par jour, puis par mois seulement',
+      en: '{period} by day, then by month only',
+      es: '{period} por día; después, solo por mes',
+    },
+    period: { count: 25, unit: 'month' },
+    atLeastDays: 62,
+  },
+  unansweredWords: {
+    what: {
+      fr: 'Les mots d’une recherche qui n’a rien trouvé, s’ils ont été cherchés au moins trois jours différents d’un mois et s’ils sont sans chiffre ni adresse. Avant cela, seule une empreinte qui sert à compter jusqu’à trois',
+      en: 'The words of a search that found nothing, if they were searched for on at least three different days of a month and have no digit or address. Before that, only a fingerprint that serves to count to three',
+      es: 'Las palabras de una búsqueda que no encontró nada, si se buscaron al menos tres días diferentes de un mes y no tienen cifras ni direcciones. Antes, solo una huella que sirve para contar hasta tres',
+    },
+    why: {
+      fr: 'Écrire ce que les gens cherchent et ne trouvent pas',
+      en: 'To write what people look for and do not find',
+      es: 'Escribir lo que la gente busca y no encuentra',
+    },
+    howLong: {
+      fr: '{period}; l’empreinte, jusqu’à la fin du mois',
+      en: '{period}; the fingerprint, to the end of the month',
+      es: '{period}; la huella, hasta el final del mes',
+    },
+    period: { count: 13, unit: 'month' },
+    atLeastDays: 62,
+  },
 } as const satisfies Record<string, Ending>
 
 export type PromiseKey = keyof typeof ENDINGS

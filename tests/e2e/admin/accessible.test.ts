@@ -26,6 +26,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'the list of proposals': () => Promise.resolve('/admin/collections/organization-proposals'),
   'the journal': () => Promise.resolve('/admin/collections/audit-events'),
   'a campaign': () => Promise.resolve('/admin/collections/campaigns/create'),
+  'the statistics': () => Promise.resolve('/admin/statistics'),
   'the handbook': () => Promise.resolve('/admin/handbook'),
   'an empty list': () => Promise.resolve('/admin/collections/editions?where[number][equals]=99998'),
 }

@@ -38,6 +38,7 @@ const OWN_SCREENS: readonly OwnScreen[] = [
   { path: '/admin/translation-figures' },
   { path: '/admin/map-readers', names: ['map-access-requests', 'users'] },
   { path: '/admin/operations' },
+  { path: '/admin/statistics' },
   { path: '/admin/handbook' },
   { path: '/admin/handbook?role=researcher' },
   { path: '/admin/handbook?role=translator' },

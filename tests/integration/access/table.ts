@@ -121,6 +121,10 @@ const TABLE: Record<string, Rows> = {
   'organization-imports': readOnlyFor(EDITORS),
   'regional-actors': { create: EDITORS, read: STAFF, update: EDITORS, delete: ADMINS },
 
+  // Counts
+  'daily-counts': readOnlyFor(EDITORS),
+  'unanswered-words': readOnlyFor(EDITORS),
+
   // Map
   'lmia-files': readOnlyFor(EDITORS),
   'lmia-approvals': readOnlyFor(LINES_IN_FORCE),

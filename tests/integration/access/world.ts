@@ -171,6 +171,22 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     action: 'write',
     date: '2026-11-28T10:00:00.000Z',
   }),
+  'daily-counts': (unique) => ({
+    day: '2026-11-28',
+    kind: 'page',
+    locale: 'fr',
+    item: `/guide/${unique}`,
+    count: 3,
+  }),
+  'unanswered-words': (unique) => ({
+    key: unique,
+    month: '2026-11',
+    locale: 'fr',
+    words: `mots ${unique}`,
+    days: 3,
+    lastDay: '2026-11-28',
+    asks: 4,
+  }),
   glossary: (unique) => ({ term: `terme ${unique}`, definition: 'Ce que le mot veut dire.' }),
   'term-proposals': (unique) => ({
     french: `terme ${unique}`,

@@ -47,6 +47,7 @@ const BOXES: Readonly<Record<string, Said | string>> = {
   'LinkPanel/index.tsx': 'an address to copy',
   'LmiaDesk/ReceiveForm.tsx': 'the address of a file',
   'PlacePicker/Search.tsx': 'what is looked for',
+  'Statistics/Chooser.tsx': 'days',
   'TableField/CellEditor.tsx': 'the text itself',
   'TextComments/Composer.tsx': 'the sentence is that of every box of the team (READERS_WORDS)',
   'TranslationDesk/passage/Target.tsx': 'the translation itself',

@@ -149,6 +149,10 @@ const RELEASED: Record<string, string> = {
     'e0b4222d627ef3472a26bdd45dae56505e9ce8ebddc137326b686300422c52e9',
   '20261129_222947_frozen_editions.ts':
     'b1bbe5f2a355d11a00ebad44c4f524b4d10258c81d84ace183585454e1a16c85',
+  '20261129_230806_statistics.json':
+    '280d1338f1dd15c3f7e8db799a305c90892e817c4da5286d83d554a460d670fb',
+  '20261129_230806_statistics.ts':
+    '6c789e52dde9b06024ffd1a082cf269e0810f6f71636452f5b264df1f577e5a5',
 }
 
 const digest = (file: string): string =>

@@ -97,6 +97,7 @@ import { TranslationDesk as TranslationDesk_9b6cfe4b7aa8ab29e71abf0fa69c6b99 } f
 import { CampaignDesk as CampaignDesk_ca12cdad986daa25ec2f22d6fa1636e6 } from '@/admin/CampaignDesk'
 import { Operations as Operations_02829c87a432a4d1b5301b6d9cf4481a } from '@/admin/Operations'
 import { MapReaders as MapReaders_6022da7b8d1fed08fe2cd8e4cd245968 } from '@/admin/MapReaders'
+import { Statistics as Statistics_51ea4f3cbee2933517afdfb635098d1d } from '@/admin/Statistics'
 import { Versions as Versions_adcff8483751db0cd710cf54b93b3258 } from '@/admin/Versions'
 import { Handbook as Handbook_7ea1d597aa681de76f639373e1138153 } from '@/admin/Handbook'
 import { TranslationFigures as TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257 } from '@/admin/TranslationFigures'
@@ -203,6 +204,7 @@ export const importMap = {
   "@/admin/CampaignDesk#CampaignDesk": CampaignDesk_ca12cdad986daa25ec2f22d6fa1636e6,
   "@/admin/Operations#Operations": Operations_02829c87a432a4d1b5301b6d9cf4481a,
   "@/admin/MapReaders#MapReaders": MapReaders_6022da7b8d1fed08fe2cd8e4cd245968,
+  "@/admin/Statistics#Statistics": Statistics_51ea4f3cbee2933517afdfb635098d1d,
   "@/admin/Versions#Versions": Versions_adcff8483751db0cd710cf54b93b3258,
   "@/admin/Handbook#Handbook": Handbook_7ea1d597aa681de76f639373e1138153,
   "@/admin/TranslationFigures#TranslationFigures": TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257,

@@ -17,7 +17,7 @@ export interface Due {
   spared?: (payload: Payload, ids: readonly Id[], moment: string) => Promise<Set<string>>
 }
 
-/** By promise. Messages and campaigns are seen to by what sends them, as named. */
+/** By promise. Messages and campaigns are seen to by what sends them, counts by what adds them up, as named. */
 export const DUE: Record<PromiseKey, readonly Due[]> = {
   reports: [
     {
@@ -68,6 +68,14 @@ export const DUE: Record<PromiseKey, readonly Due[]> = {
     },
   ],
   drafts: [{ collection: 'sheet-drafts', where: (moment) => ({ savedAt: { less_than: moment } }) }],
+  // src/statistics/payload/foldMonths.ts
+  statistics: [],
+  unansweredWords: [
+    {
+      collection: 'unanswered-words',
+      where: (moment) => ({ month: { less_than: dayAt(moment).slice(0, 7) } }),
+    },
+  ],
 }
 
 /** Requests whose person reads the map, or did after the moment: the access lasts, or ended too lately. */

@@ -5,6 +5,7 @@ import { discardForgotten } from '@/directory/payload/imports/discardForgotten'
 import { env } from '@/env'
 import { forgetUsedStamps } from '@/forms/payload/usedStamps'
 import { KeptBytes } from '@/lmia/bytes/keptBytes'
+import { forgetUnkept } from '@/statistics/payload/forgetUnkept'
 import { forgetReplaced } from '@/lmia/payload/forgetReplaced'
 
 import { before, type Period } from '../../retention/period'
@@ -21,7 +22,7 @@ const FORGOTTEN_IMPORT_PERIOD: Period = { count: 30, unit: 'day' }
 /**
  * Removes what only served the site for a while, and promises nothing to anybody: jobs that ended,
  * what links to accounts were known by, spreadsheets that nobody applied, the bytes of lists that were replaced long ago,
- * stamps of forms that were sent.
+ * stamps of forms that were sent, hashes of searches that were not asked for often enough to be kept.
  *
  * @returns how many rows and files went
  */
@@ -32,9 +33,10 @@ export async function tidyUp(payload: Payload, now = new Date()): Promise<number
     payload,
     before(now, FORGOTTEN_IMPORT_PERIOD).toISOString(),
   )
+  const hashes = await forgetUnkept(payload, now)
   const stamps = await forgetUsedStamps(payload, now)
   const files = await forgetReplaced(payload, new KeptBytes(env.DATA_DIR), now)
-  return jobs + links + imports + stamps + files
+  return jobs + links + imports + stamps + hashes + files
 }
 
 async function endJobs(payload: Payload, moment: Date): Promise<number> {

@@ -18,7 +18,7 @@ export async function NoResult({ locale, view, taxonomy }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.results' })
   const hasOnlyWords = view.filters.length === 1 && view.asked.q !== undefined
   return (
-    <div className="empty-state">
+    <div className="empty-state" data-found-nothing="">
       <h3>
         {hasOnlyWords ? t('emptyWordsTitle', { words: view.asked.q ?? '' }) : t('emptyTitle')}
       </h3>

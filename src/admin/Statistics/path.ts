@@ -1,0 +1,2 @@
+/** Where the statistics stand in the admin. */
+export const STATISTICS_PATH = '/statistics'

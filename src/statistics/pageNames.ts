@@ -1,0 +1,71 @@
+import { findPage } from '@/i18n/findPage'
+import type { Label } from '@/i18n/locales'
+import type { Pathname } from '@/i18n/pathnames'
+
+/** Pages that are alike and read beside each other. */
+export const PAGE_GROUPS = ['chapter', 'organization', 'region', 'other'] as const
+
+export type PageGroup = (typeof PAGE_GROUPS)[number]
+
+const GROUPS: Partial<Record<Pathname, PageGroup>> = {
+  '/guide/[slug]': 'chapter',
+  '/directory/organizations/[slug]': 'organization',
+  '/directory/regions/[slug]': 'region',
+}
+
+/** Which group an address is of. */
+export const groupOf = (item: string): PageGroup => GROUPS[findPage(item) ?? '/'] ?? 'other'
+
+/** What pages without a title of an editor's are called here; another is told by its address. */
+export const PAGE_NAMES: Partial<Record<Pathname, Label>> = {
+  '/': { fr: 'Accueil', en: 'Home', es: 'Inicio' },
+  '/guide': { fr: 'Guide', en: 'Guide', es: 'Guía' },
+  '/guide/print': { fr: 'Guide à imprimer', en: 'Guide to print', es: 'Guía para imprimir' },
+  '/guide/changes': {
+    fr: 'Ce qui a changé dans le guide',
+    en: 'What changed in the guide',
+    es: 'Qué cambió en la guía',
+  },
+  '/search': { fr: 'Recherche', en: 'Search', es: 'Buscar' },
+  '/glossary': { fr: 'Glossaire', en: 'Glossary', es: 'Glosario' },
+  '/numbers': { fr: 'Numéros', en: 'Numbers', es: 'Números' },
+  '/offline': { fr: 'Hors ligne', en: 'Offline', es: 'Sin conexión' },
+  '/give': { fr: 'Transmettre', en: 'Pass on', es: 'Compartir' },
+  '/handout': { fr: 'Feuille à remettre', en: 'Handout', es: 'Hoja para entregar' },
+  '/directory': { fr: 'Répertoire', en: 'Directory', es: 'Directorio' },
+  '/directory/regions': { fr: 'Régions', en: 'Regions', es: 'Regiones' },
+  '/directory/province': { fr: 'Tout le Québec', en: 'All of Quebec', es: 'Todo Quebec' },
+  '/directory/province/xlsx': {
+    fr: 'Tout le Québec (XLSX)',
+    en: 'All of Quebec (XLSX)',
+    es: 'Todo Quebec (XLSX)',
+  },
+  '/directory/nominate': {
+    fr: 'Proposer un organisme',
+    en: 'Suggest an organization',
+    es: 'Proponer una organización',
+  },
+  '/updates': { fr: 'Nouveautés', en: 'Updates', es: 'Novedades' },
+  '/feedback': { fr: 'Signaler', en: 'Feedback', es: 'Comentarios' },
+  '/about': { fr: 'À propos', en: 'About', es: 'Acerca de' },
+  '/method': { fr: 'Méthode', en: 'Method', es: 'Método' },
+  '/privacy': { fr: 'Confidentialité', en: 'Privacy', es: 'Privacidad' },
+  '/accessibility': { fr: 'Accessibilité', en: 'Accessibility', es: 'Accesibilidad' },
+  '/open-data': { fr: 'Données ouvertes', en: 'Open data', es: 'Datos abiertos' },
+  '/embed': {
+    fr: 'Liste sur un autre site',
+    en: 'List on another site',
+    es: 'Lista en otro sitio',
+  },
+}
+
+/** Files that are made of no page. */
+export const FILE_NAMES: Readonly<Record<string, Label>> = {
+  '/guide/guide': { fr: 'Guide entier', en: 'Whole guide', es: 'Guía completa' },
+  '/api/directory': { fr: 'Répertoire', en: 'Directory', es: 'Directorio' },
+  '/api/hsds/package': {
+    fr: 'Répertoire, format HSDS',
+    en: 'Directory, HSDS format',
+    es: 'Directorio, formato HSDS',
+  },
+}

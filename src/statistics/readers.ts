@@ -1,0 +1,51 @@
+import { isbot } from 'isbot'
+
+/** What of a request tells a reader from a program; nothing of it is kept. */
+export interface AskedBy {
+  'user-agent'?: string | undefined
+  cookie?: string | undefined
+  purpose?: string | string[] | undefined
+  'x-moz'?: string | string[] | undefined
+  'sec-purpose'?: string | string[] | undefined
+  'sec-fetch-dest'?: string | string[] | undefined
+}
+
+/** Where a browser puts what it asks for, when somebody reads it: a window, or a frame of another site. */
+const READ_IN: ReadonlySet<string> = new Set(['document', 'iframe', 'frame', 'embed', 'object'])
+
+/** The cookie of a session; that it is there is all that is looked at. */
+const SESSION = 'payload-token='
+
+/** Programs whose answer is remembered: a few hundred are all that is met in a day. */
+const MOST_AGENTS = 500
+
+const known = new Map<string, boolean>()
+
+/**
+ * Whether somebody reads what is asked for: not a robot, by the list that `isbot` keeps; nobody who is signed
+ * in, since that is the team, or the map; no browser that only looks ahead, or takes pages along for later.
+ */
+export function isReader(headers: AskedBy): boolean {
+  const dest = headers['sec-fetch-dest']
+  if (dest !== undefined && !READ_IN.has(String(dest))) return false
+  return isPerson(headers)
+}
+
+/** The same for a file, which a browser asks for in more ways. */
+export function isPerson(headers: AskedBy): boolean {
+  const agent = headers['user-agent']
+  if (!agent || isRobot(agent)) return false
+  if (headers.cookie?.includes(SESSION)) return false
+  const purpose = headers['sec-purpose'] ?? headers.purpose ?? headers['x-moz']
+  return purpose === undefined || !/prefetch|prerender|preview/i.test(String(purpose))
+}
+
+function isRobot(agent: string): boolean {
+  const answer = known.get(agent)
+  if (answer !== undefined) return answer
+  if (known.size >= MOST_AGENTS) known.clear()
+  const made = isbot(agent)
+  // A longer one is nobody's browser, and is not worth its room.
+  if (agent.length <= 400) known.set(agent, made)
+  return made
+}

@@ -1,0 +1,15 @@
+import type { Label } from '@/i18n/locales'
+
+import type { CountKind } from './counts'
+
+/** What is counted, in words. */
+export const KIND_LABELS: Record<CountKind, Label> = {
+  page: { fr: 'Pages lues', en: 'Pages read', es: 'Páginas leídas' },
+  download: { fr: 'Téléchargements', en: 'Downloads', es: 'Descargas' },
+  search: { fr: 'Recherches', en: 'Searches', es: 'Búsquedas' },
+  emptySearch: {
+    fr: 'Recherches sans résultat',
+    en: 'Searches without result',
+    es: 'Búsquedas sin resultado',
+  },
+}
