@@ -7,11 +7,14 @@ export interface AskedBy {
   purpose?: string | string[] | undefined
   'x-moz'?: string | string[] | undefined
   'sec-purpose'?: string | string[] | undefined
-  'sec-fetch-dest'?: string | string[] | undefined
+  'sec-fetch-mode'?: string | string[] | undefined
 }
 
-/** Where a browser puts what it asks for, when somebody reads it: a window, or a frame of another site. */
-const READ_IN: ReadonlySet<string> = new Set(['document', 'iframe', 'frame', 'embed', 'object'])
+/**
+ * How a browser asks for what it opens in a window or a frame. So does the worker of this site for a page that is
+ * opened through it, whatever it says of where the page goes; what it takes along for later it asks for otherwise.
+ */
+const OPENED = /navigate$/
 
 /** The cookie of a session; that it is there is all that is looked at. */
 const SESSION = 'payload-token='
@@ -26,8 +29,8 @@ const known = new Map<string, boolean>()
  * in, since that is the team, or the map; no browser that only looks ahead, or takes pages along for later.
  */
 export function isReader(headers: AskedBy): boolean {
-  const dest = headers['sec-fetch-dest']
-  if (dest !== undefined && !READ_IN.has(String(dest))) return false
+  const mode = headers['sec-fetch-mode']
+  if (mode !== undefined && !OPENED.test(String(mode))) return false
   return isPerson(headers)
 }
 

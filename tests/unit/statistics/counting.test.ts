@@ -115,12 +115,14 @@ describe('a search', () => {
 })
 
 describe('who reads', () => {
-  const asked = (more: object) => ({ 'user-agent': FIREFOX, 'sec-fetch-dest': 'document', ...more })
+  const asked = (more: object) => ({ 'user-agent': FIREFOX, 'sec-fetch-mode': 'navigate', ...more })
 
   it('is a person with a browser, also an old one or a frame of another site', () => {
     expect(isReader(asked({}))).toBe(true)
     expect(isReader({ 'user-agent': FIREFOX })).toBe(true)
     expect(isReader(asked({ 'sec-fetch-dest': 'iframe' }))).toBe(true)
+    // Opened through the worker of the site, as Chromium says it.
+    expect(isReader(asked({ 'sec-fetch-dest': 'empty' }))).toBe(true)
     expect(isReader(asked({ cookie: 'theme=dark' }))).toBe(true)
   })
 
@@ -138,13 +140,13 @@ describe('who reads', () => {
     ['who is signed in', { cookie: 'a=b; payload-token=x' }],
     ['a browser that looks ahead', { 'sec-purpose': 'prefetch;prerender' }],
     ['an older one that does', { purpose: 'prefetch' }],
-    ['what is taken along for later', { 'sec-fetch-dest': 'empty' }],
+    ['what is taken along for later', { 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' }],
   ])('is not %s', (_, more) => {
     expect(isReader(asked(more))).toBe(false)
   })
 
   it('takes a file in whatever way the browser asks for one', () => {
-    expect(isPerson(asked({ 'sec-fetch-dest': 'empty' }))).toBe(true)
+    expect(isPerson(asked({ 'sec-fetch-mode': 'cors' }))).toBe(true)
   })
 })
 
