@@ -45,6 +45,7 @@ export const PAGE_NAMES: Partial<Record<Pathname, Label>> = {
     en: 'Suggest an organization',
     es: 'Proponer una organización',
   },
+  '/editions': { fr: 'Éditions', en: 'Editions', es: 'Ediciones' },
   '/updates': { fr: 'Nouveautés', en: 'Updates', es: 'Novedades' },
   '/feedback': { fr: 'Signaler', en: 'Feedback', es: 'Comentarios' },
   '/about': { fr: 'À propos', en: 'About', es: 'Acerca de' },

@@ -27,6 +27,9 @@ const OPEN_FILES: ReadonlySet<string> = new Set([
   '/api/hsds/package.zip',
 ])
 
+/** A file of an edition stands under no language: its name says it, as `accompagner-3-guide-es.epub`. */
+const EDITION_FILE = /^\/editions\/\d+\/[a-z0-9-]{1,60}-(fr|en|es)\.(?:pdf|epub|xlsx|json)$/
+
 /** Files whose address is a page's. */
 const FILE_PAGES: ReadonlySet<Pathname> = new Set(['/directory/province/xlsx'])
 
@@ -101,6 +104,11 @@ export function takenFile({ path, query, status, type }: Answered): Counted | un
   if (OPEN_FILES.has(path)) {
     const asked = new URLSearchParams(query).get('lang') ?? new URLSearchParams(query).get('locale')
     return { kind: 'download', locale: isLocale(asked) ? asked : 'fr', item: path }
+  }
+  const ofEdition = EDITION_FILE.exec(path)
+  if (ofEdition) {
+    const [, language] = ofEdition
+    return { kind: 'download', locale: isLocale(language) ? language : 'fr', item: path }
   }
   const locale = path.split('/')[1]
   if (!isLocale(locale)) return undefined

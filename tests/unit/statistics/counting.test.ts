@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { fileName, filePath } from '@/editions/files'
 import { Counter, OTHER_ITEM } from '@/statistics/counter'
 import type { DayCount } from '@/statistics/counts'
 import { isPerson, isReader } from '@/statistics/readers'
@@ -8,6 +9,8 @@ import { askedSearch, mayCount, readPage, takenFile } from '@/statistics/whatCou
 import { sameWords, wordsToKeep } from '@/statistics/wordsKept'
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:141.0) Gecko/20100101 Firefox/141.0'
+/** As the page of an edition leads to it. */
+const EDITION = filePath(3, fileName(3, { part: 'guide', language: 'es', format: 'epub' }))
 const html = (path: string, status = 200) => ({
   path,
   query: '',
@@ -65,6 +68,7 @@ describe('a file', () => {
     ['/fr/repertoire/organismes/entraide.vcf', 'fr', '/directory/organizations/entraide.vcf'],
     ['/en/directory/all-of-quebec/xlsx', 'en', '/directory/province/xlsx'],
     ['/fr/editions/2/guide.json', 'fr', '/editions/2/guide.json'],
+    [EDITION, 'es', EDITION],
     ['/fr/editions/%C3%A9/guide.json', 'fr', '/*.json'],
     ['/api/directory.csv', 'fr', '/api/directory.csv'],
   ])('%s counts once it is taken', (path, locale, item) => {
