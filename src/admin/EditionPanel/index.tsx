@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 
 import { formatMoment } from '@/days/words'
 import type { EditionPart, EditionState } from '@/editions/states'
@@ -39,6 +39,12 @@ export function EditionPanel() {
   const { standing, trouble, isSaved, look } = useStanding<Standing>('editions', 'desk')
   const [refusal, setRefusal] = useState('')
   const isMaking = standing?.state === 'making'
+  // The form around says the state that it was opened with.
+  const wasMaking = useRef(false)
+  useEffect(() => {
+    if (standing && !isMaking && wasMaking.current && !isModified) window.location.reload()
+    wasMaking.current = isMaking
+  }, [standing, isMaking, isModified])
   useEffect(() => {
     if (!isMaking) return
     const timer = setInterval(() => void look(), LOOK_MS)

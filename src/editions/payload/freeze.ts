@@ -42,9 +42,9 @@ export const keepFrozen: CollectionBeforeChangeHook = ({ data, originalDoc, req,
   const before = storedAs<StoredEdition>(originalDoc as object)
   if (isFrozen(before.state)) throw refusal(req, 'frozen')
   if (before.state === 'making') throw refusal(req, 'making')
-  if (changed(OURS, before, data)) throw refusal(req, 'siteAlone')
   if (before.state === 'made' && changed(PRINTED, before, data)) throw refusal(req, 'printed')
-  return data as StoredEdition
+  // A form that was open meanwhile sends them back as they were.
+  return { ...data, ...Object.fromEntries(OURS.map((field) => [field, before[field]])) }
 }
 
 /** Hook: what was issued is not deleted, nor what is being made. */

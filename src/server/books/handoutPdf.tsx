@@ -114,8 +114,16 @@ async function documentOf(
     running: { start: '', end: '', foot: '' },
     hasCover: false,
     heads: [],
-    body: renderToStaticMarkup(<HandoutSheet {...{ client, format, given, size, numbers }} />),
+    body:
+      `<style>${PAGE[format]}</style>` +
+      renderToStaticMarkup(<HandoutSheet {...{ client, format, given, size, numbers }} />),
   }
+}
+
+/** Its paper, after that of books, which leaves room for heads: the letters are counted for this one (`handout.css`). */
+const PAGE: Record<Format, string> = {
+  letter: '@page { size: 8.5in 11in; margin: 0.5in 0.55in; @bottom-right { content: none } }',
+  half: '@page { size: 11in 8.5in; margin: 0.35in; @bottom-right { content: none } }',
 }
 
 const FILE = { fr: 'feuille', en: 'handout', es: 'hoja' } as const

@@ -46,7 +46,7 @@ export function printDirectory(published: PublishedDirectory, site: string): Pri
       <BookTitle
         locale={locale}
         title={title}
-        lead={translator(locale, 'directory.repertory')('lead')}
+        lead={translator(locale, 'editions')('directoryLead')}
         edition={frozen.name}
         changes={translator(locale, 'directory.repertory')('mayHaveChanged')}
         address={absoluteUrl(locale, '/directory')}

@@ -204,8 +204,11 @@ describe('an edition', () => {
     expect((await save({ notes: { fr: 'Ce qui est nouveau' } })).status).toBe(200)
     expect((await save({ date: '2027-01-01' })).text).toContain('imprimés dans les fichiers')
     expect((await save({ languages: { es: false } })).status).toBe(409)
-    expect((await save({ state: 'issued' })).status).toBe(409)
+    // A form that was opened before sends back what it was given.
+    expect((await save({ state: 'draft', guideWithheldAt: '2026-01-01' })).status).toBe(200)
+    expect((await save({ state: 'issued', issuedAt: '2026-01-01' })).status).toBe(200)
     const after = await getEdition(payload, id)
+    expect([after.issuedAt ?? null, after.guideWithheldAt ?? null]).toEqual([null, null])
     expect(after.notes?.fr).toBe('Ce qui est nouveau')
     expect([after.state, after.date, after.frozen]).toEqual(['made', '2026-03-15', made.frozen])
   })

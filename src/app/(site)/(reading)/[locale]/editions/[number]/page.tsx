@@ -90,11 +90,10 @@ export default async function EditionPage(props: Props) {
         )}
         <Files locale={locale} edition={edition} />
         <Citation locale={locale} edition={edition} name={name} />
-        {!withdrawal && (
-          <Section title={changes ? t('changes.title', { number: changes.since }) : t('contents')}>
-            {!changes && <p>{t('changes.first')}</p>}
-            {changes?.list.length === 0 && <p>{t('changes.none')}</p>}
-            {changes && <Changes locale={locale} list={changes.list} />}
+        {!withdrawal && changes && (
+          <Section title={t('changes.title', { number: changes.since })}>
+            {changes.list.length === 0 && <p>{t('changes.none')}</p>}
+            <Changes locale={locale} list={changes.list} />
           </Section>
         )}
         <p className="small muted">
