@@ -234,6 +234,8 @@ export interface GuideChapter {
     | DeadlineBlock
     | KeptDataBlock
     | ContactBlock
+    | FigureBlock
+    | AttachmentBlock
   )[];
   sources?:
     | {
@@ -266,6 +268,7 @@ export interface GuideChapter {
    */
   slug: string;
   isExample?: boolean | null;
+  media?: (number | Media)[] | null;
   workflowState?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn') | null;
   changeKind?: ('major' | 'minor') | null;
   /**
@@ -884,6 +887,117 @@ export interface Source {
   phoneNote?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FigureBlock".
+ */
+export interface FigureBlock {
+  image?: (number | null) | Media;
+  isDecorative?: boolean | null;
+  /**
+   * What the image says, for those who do not see it: one or two sentences. Translated like the rest of the text.
+   */
+  alt?: string | null;
+  caption?: string | null;
+  /**
+   * Only when the image holds words.
+   */
+  imageEn?: (number | null) | Media;
+  /**
+   * Only when the image holds words.
+   */
+  imageEs?: (number | null) | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figure';
+}
+/**
+ * Drawings, posters and documents used in the pages. Each is described in words.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  /**
+   * What it is, to find it again here. What is read by those who do not see it is written in the text, with the figure.
+   */
+  alt: string;
+  credit?: string | null;
+  /**
+   * When it is not that of the text that offers it.
+   */
+  language?: ('fr' | 'en' | 'es' | 'pt' | 'ht' | 'tl' | 'ar') | null;
+  /**
+   * Since the first publication of a text that shows it. Before, only the team can open the file.
+   */
+  publicSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    reading?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AttachmentBlock".
+ */
+export interface AttachmentBlock {
+  title: string;
+  /**
+   * Public: everyone can read it.
+   */
+  description?: string | null;
+  /**
+   * Its type, size and language write themselves beside the title.
+   */
+  file?: (number | null) | Media;
+  fileEn?: (number | null) | Media;
+  fileEs?: (number | null) | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'attachment';
 }
 /**
  * What the team says about a text while it is written. Replies and resolutions happen beside the text; none of it is public.
@@ -1821,6 +1935,8 @@ export interface Update {
         | DeadlineBlock
         | KeptDataBlock
         | ContactBlock
+        | FigureBlock
+        | AttachmentBlock
       )[]
     | null;
   relatedChapters?: (number | GuideChapter)[] | null;
@@ -1830,6 +1946,7 @@ export interface Update {
    * End of the page address. Empty, it comes from the title; once published, it stays.
    */
   slug: string;
+  media?: (number | Media)[] | null;
   workflowState?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn') | null;
   changeKind?: ('major' | 'minor') | null;
   /**
@@ -1912,11 +2029,14 @@ export interface Page {
     | DeadlineBlock
     | KeptDataBlock
     | ContactBlock
+    | FigureBlock
+    | AttachmentBlock
   )[];
   /**
    * One of: about, method, inclusion-criteria, data-sources, privacy, accessibility.
    */
   slug: string;
+  media?: (number | Media)[] | null;
   workflowState?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn') | null;
   changeKind?: ('major' | 'minor') | null;
   /**
@@ -2069,41 +2189,6 @@ export interface Feedback {
   answer?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Drawings, posters and documents used in the pages. Each is described in words.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: number;
-  /**
-   * What the picture says, for those who do not see it.
-   */
-  alt: string;
-  credit?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    reading?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2560,6 +2645,8 @@ export interface GuideChaptersSelect<T extends boolean = true> {
         deadline?: T | DeadlineBlockSelect<T>;
         keptData?: T | KeptDataBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
+        figure?: T | FigureBlockSelect<T>;
+        attachment?: T | AttachmentBlockSelect<T>;
       };
   sources?:
     | T
@@ -2577,6 +2664,7 @@ export interface GuideChaptersSelect<T extends boolean = true> {
   place?: T;
   slug?: T;
   isExample?: T;
+  media?: T;
   workflowState?: T;
   changeKind?: T;
   changeNote?: T;
@@ -2708,6 +2796,33 @@ export interface ContactBlockSelect<T extends boolean = true> {
   label?: T;
   organization?: T;
   sourceBody?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FigureBlock_select".
+ */
+export interface FigureBlockSelect<T extends boolean = true> {
+  image?: T;
+  isDecorative?: T;
+  alt?: T;
+  caption?: T;
+  imageEn?: T;
+  imageEs?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AttachmentBlock_select".
+ */
+export interface AttachmentBlockSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  file?: T;
+  fileEn?: T;
+  fileEs?: T;
   id?: T;
   blockName?: T;
 }
@@ -3489,11 +3604,14 @@ export interface UpdatesSelect<T extends boolean = true> {
         deadline?: T | DeadlineBlockSelect<T>;
         keptData?: T | KeptDataBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
+        figure?: T | FigureBlockSelect<T>;
+        attachment?: T | AttachmentBlockSelect<T>;
       };
   relatedChapters?: T;
   date?: T;
   kind?: T;
   slug?: T;
+  media?: T;
   workflowState?: T;
   changeKind?: T;
   changeNote?: T;
@@ -3548,8 +3666,11 @@ export interface PagesSelect<T extends boolean = true> {
         deadline?: T | DeadlineBlockSelect<T>;
         keptData?: T | KeptDataBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
+        figure?: T | FigureBlockSelect<T>;
+        attachment?: T | AttachmentBlockSelect<T>;
       };
   slug?: T;
+  media?: T;
   workflowState?: T;
   changeKind?: T;
   changeNote?: T;
@@ -3644,6 +3765,8 @@ export interface FeedbackSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
+  language?: T;
+  publicSince?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3658,7 +3781,37 @@ export interface MediaSelect<T extends boolean = true> {
   sizes?:
     | T
     | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        medium?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         reading?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wide?:
           | T
           | {
               url?: T;

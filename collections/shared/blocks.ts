@@ -16,6 +16,7 @@ import type { BlockType } from '@/content'
 
 import { ProcedureTable, StreamComparison, type Model } from './tables'
 import { dayField } from './dates'
+import { Attachment, Figure } from './mediaBlocks'
 
 /** What an editor can write with: two levels of titles, lists, links, bold and italic. */
 const textEditor = lexicalEditor({
@@ -277,6 +278,8 @@ const MODELS: Record<BlockType, Model> = {
   deadline: Deadline,
   keptData: KeptData,
   contact: Contact,
+  figure: Figure,
+  attachment: Attachment,
 }
 
 /** Last in each passage: the way to comment on it. */

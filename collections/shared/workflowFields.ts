@@ -55,6 +55,21 @@ export const workflowButtons = {
 /** The fields of a text that goes through the workflow: chapters, pages, updates. */
 export const workflowFields: Field[] = [
   {
+    // Which pictures and documents its blocks refer to: kept by the site, asked where one is used.
+    name: 'media',
+    type: 'relationship',
+    relationTo: 'media',
+    hasMany: true,
+    label: { fr: 'Images et documents', en: 'Images and documents', es: 'Imágenes y documentos' },
+    access: { read: staffField },
+    admin: {
+      hidden: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      components: { Diff: NOT_COMPARED },
+    },
+  },
+  {
     name: 'workflowState',
     type: 'select',
     required: true,

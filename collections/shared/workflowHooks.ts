@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { deleteComments } from '@/comments/payload/forget'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { deleteTranslations } from '@/translation/payload/deleteTranslations'
+import { keepMedia, publishMedia } from '@/media/payload/keepMedia'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
 import { guardText } from '@/workflow/payload/guardText'
 import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
@@ -12,8 +13,8 @@ import { deletePlans } from '@/workflow/payload/plans'
 /** The hooks of a text that goes through the workflow: chapters, pages, updates. */
 export const workflowHooks: CollectionConfig['hooks'] = {
   beforeOperation: [keepAsDraft],
-  beforeChange: [guardText],
-  afterChange: [followInTranslations, refreshPublicPages],
+  beforeChange: [guardText, keepMedia],
+  afterChange: [followInTranslations, publishMedia, refreshPublicPages],
   afterDelete: [
     deletePlans,
     deleteHiddenPast,

@@ -121,7 +121,9 @@ function linked(block: BlockSeed, links: Links): Record<string, unknown> {
   const keys: Record<string, unknown> = block
   for (const [name, field] of Object.entries(fieldsOf(block.blockType))) {
     const key = keys[name]
-    if (field.is === 'relation' && typeof key === 'string') ids[name] = getId(links[field.to], key)
+    // The example world has no pictures.
+    if (field.is !== 'relation' || field.to === 'media') continue
+    if (typeof key === 'string') ids[name] = getId(links[field.to], key)
   }
   return { ...block, ...ids }
 }

@@ -29,6 +29,10 @@ export const staff: Access = ({ req: { user } }) => hasRole(user, ...STAFF)
 export const issuedOrEditors: Access = ({ req: { user } }) =>
   hasRole(user, ...EDITORS) || { state: { in: ['issued', 'withdrawn'] } }
 
+/** A file that was put online is readable by everyone; the others by the team. */
+export const publicOrStaff: Access = ({ req: { user } }) =>
+  hasRole(user, ...STAFF) || { publicSince: { exists: true } }
+
 /** One's own account; every account for administrators. */
 export const self: Access = ({ req: { user } }) => {
   if (hasRole(user, 'admin')) return true

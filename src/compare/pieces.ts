@@ -135,8 +135,10 @@ function lineOfField(name: string, field: Field, value: unknown): Line[] {
 /** Who is referred to, by the name of today: what the text holds is the reference. */
 function namesOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
-  const { name, publisher } = value as Stored
-  return [name, publisher].filter((each): each is string => typeof each === 'string').slice(0, 1)
+  const { name, publisher, filename } = value as Stored
+  return [name, publisher, filename]
+    .filter((each): each is string => typeof each === 'string')
+    .slice(0, 1)
 }
 
 function gridOfBlock(type: BlockType, block: Stored): { grid?: GridPiece } {

@@ -15,6 +15,15 @@ import {
   type Fields,
   type Values,
 } from './fields'
+import {
+  ATTACHMENT_FIELDS,
+  ATTACHMENT_WORDS,
+  attachmentLacks,
+  FIGURE_FIELDS,
+  FIGURE_WORDS,
+  figureLacks,
+  MEDIA_BLOCK_REFUSALS,
+} from './mediaBlocks'
 import { TABLE_REFUSALS, tableLacks } from './tables'
 
 /*
@@ -25,6 +34,7 @@ import { TABLE_REFUSALS, tableLacks } from './tables'
 /** What a block lacks, in the words of the person who wants to publish. */
 export const BLOCK_REFUSALS = {
   ...TABLE_REFUSALS,
+  ...MEDIA_BLOCK_REFUSALS,
   contactEmpty: {
     fr: 'Un bloc «\u00a0Qui contacter\u00a0» ne nomme ni organisme ni organisme public.',
     en: 'A “Who to contact” block names neither an organization nor a public body.',
@@ -240,6 +250,20 @@ export const BLOCKS = {
     words: { contact: { fr: 'Qui contacter', en: 'Who to contact', es: 'A quién contactar' } },
     check: ({ organization, sourceBody }) =>
       organization || sourceBody ? [] : [{ code: 'contactEmpty' }],
+  }),
+
+  figure: define({
+    fields: FIGURE_FIELDS,
+    isProcedure: false,
+    words: FIGURE_WORDS,
+    check: figureLacks,
+  }),
+
+  attachment: define({
+    fields: ATTACHMENT_FIELDS,
+    isProcedure: false,
+    words: ATTACHMENT_WORDS,
+    check: attachmentLacks,
   }),
 }
 

@@ -54,12 +54,14 @@ export interface KeptField<Value = unknown, Required extends boolean = boolean> 
 }
 
 /** Collections that a block may refer to. */
-export type Related = 'organizations' | 'sources'
+export type Related = 'organizations' | 'sources' | 'media'
 
 /** A relationship, as its document once read. */
 export interface RelationField<Document = unknown> {
   is: 'relation'
   to: Related
+  /** What it is called where a block has several, or where its change is told. */
+  label?: Label
   required: false
   /** Never set: carries the type of the document. */
   readonly document?: Document
@@ -103,9 +105,10 @@ export const optionallyKept = <Value>(): KeptField<Value, false> => ({
   required: false,
 })
 
-export const relation = <Document>(to: Related): RelationField<Document> => ({
+export const relation = <Document>(to: Related, label?: Label): RelationField<Document> => ({
   is: 'relation',
   to,
+  ...(label ? { label } : {}),
   required: false,
 })
 

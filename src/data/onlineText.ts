@@ -1,4 +1,5 @@
 import { storedAs } from '@/db/documents'
+import { MEDIA_FIELDS } from '@/media/types'
 import { sitePayload } from '@/sitePayload'
 
 import { loadChapterAddresses, withChapterAddresses } from './guide/addresses'
@@ -9,6 +10,7 @@ const RELATED = {
   'guide-chapters': { slug: true, title: true, _status: true },
   organizations: { name: true, slug: true, contact: true },
   pages: { slug: true, _status: true },
+  media: MEDIA_FIELDS,
 } as const
 
 /** The text that is online under an address, or the notice of the one that was withdrawn there. */

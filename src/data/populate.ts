@@ -1,8 +1,9 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
 import { fieldsOf, isBlockType } from '@/content'
 import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
+import { MEDIA_FIELDS } from '@/media/types'
 
 /** What anyone may read of the documents that a text refers to. */
 const SELECTED = {
@@ -15,6 +16,7 @@ const SELECTED = {
     phone: true,
     phoneNote: true,
   },
+  media: MEDIA_FIELDS,
   'guide-chapters': { slug: true, _status: true },
   pages: { slug: true, _status: true },
 } as const satisfies Partial<Record<CollectionSlug, Record<string, true>>>
@@ -31,10 +33,13 @@ type Stored = Readonly<Record<string, unknown>>
 /**
  * A stored version with the documents that it refers to, each as anyone may read it today; a reference to what
  * nobody may read stays one. Payload would fill a version in past every rule.
+ *
+ * @param user of the team, who sees what is not public yet
  */
 export async function populate<Version extends object>(
   payload: Payload,
   version: Version,
+  user?: TypedUser,
 ): Promise<Version> {
   const wanted = new Map<Related, Set<Id>>()
   walk(version, ({ to, id }) => {
@@ -43,19 +48,26 @@ export async function populate<Version extends object>(
   })
   const found = new Map<string, unknown>()
   for (const [to, ids] of wanted) {
-    for (const doc of await readRelated(payload, to, [...ids])) found.set(`${to} ${doc.id}`, doc)
+    for (const doc of await readRelated(payload, to, [...ids], user))
+      found.set(`${to} ${doc.id}`, doc)
   }
   return walk(version, ({ to, id }) => found.get(`${to} ${id}`)) as Version
 }
 
-async function readRelated(payload: Payload, to: Related, ids: Id[]): Promise<{ id: Id }[]> {
+async function readRelated(
+  payload: Payload,
+  to: Related,
+  ids: Id[],
+  user: TypedUser | undefined,
+): Promise<{ id: Id }[]> {
   const { docs } = await payload.find({
     collection: to,
     where: { id: { in: ids } },
     depth: 0,
     draft: false,
-    // Nobody's rights: a past text shows nothing that is not public today.
+    // Without a person nobody's rights: a past text shows nothing that is not public today.
     overrideAccess: false,
+    ...(user ? { user } : {}),
     pagination: false,
     select: SELECTED[to],
   })

@@ -202,15 +202,14 @@ export async function compareVersions(
 }
 
 async function readVersion(text: ComparedText, row: StoredRow): Promise<ReadPage> {
-  const { payload, id, language } = text
-  if (language === DEFAULT_LOCALE)
-    return asPage(payload, { ...row.version, id }, language, new Map())
+  const { id, language } = text
+  if (language === DEFAULT_LOCALE) return asPage(text, { ...row.version, id }, new Map())
   const french = await frenchUnder(text, row.updatedAt)
   const { resourceKey = String(id), units, sourceUnits = [] } = row.version
   const translations: Translations = new Map([
     [String(id), { resourceKey, units: written(units), sourceUnits, updatedAt: row.updatedAt }],
   ])
-  return asPage(payload, { ...french, id }, language, translations)
+  return asPage(text, { ...french, id }, translations)
 }
 
 /** All that was written, as if it were approved. */
@@ -255,13 +254,12 @@ interface SourceDoc {
 }
 
 async function asPage(
-  payload: Payload,
+  { payload, user, language }: ComparedText,
   stored: object & { id: Id },
-  language: Locale,
   translations: Translations,
 ): Promise<ReadPage> {
   const doc = withChapterAddresses(
-    await populate(payload, stored),
+    await populate(payload, stored, user),
     await loadChapterAddresses(payload),
   )
   const text = readText(doc as Resource & { id: Id }, language, translations)

@@ -25,6 +25,10 @@ export function passageName(block: ReadingBlock): PassageName | undefined {
       return plain((block as ReadingBlock<'streamComparison'>).caption)
     case 'contact':
       return contact(block as ReadingBlock<'contact'>)
+    case 'attachment':
+      return plain((block as ReadingBlock<'attachment'>).title)
+    case 'figure':
+      return figure(block as ReadingBlock<'figure'>)
     case 'richText':
       return heading(block as ReadingBlock<'richText'>)
     case 'keptData':
@@ -34,6 +38,10 @@ export function passageName(block: ReadingBlock): PassageName | undefined {
 
 const plain = ({ text, state }: PlainPassage): PassageName | undefined =>
   text.trim() === '' ? undefined : { text, isFrench: state === 'missing' }
+
+/** One with a caption is named by it; others go with the words around them. */
+const figure = ({ caption }: ReadingBlock<'figure'>): PassageName | undefined =>
+  caption ? plain(caption) : undefined
 
 /** Its name is that of a body, the same in each language. */
 function contact({ organization, sourceBody }: ReadingBlock<'contact'>): PassageName | undefined {

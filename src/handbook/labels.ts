@@ -28,6 +28,8 @@ import { wordsIn as workflowWords } from '@/admin/WorkflowPanel/words'
 import { SENT_AGAIN } from '@/campaigns/mail'
 import type { Planned } from '@/workflow/plans'
 import { PLAN_BUTTONS } from '@/workflow/planWords'
+import { FIGURE_FIELDS, MEDIA_BLOCK_NAMES } from '@/content/mediaBlocks'
+import { MEDIA_USES_TITLE } from '@/media/uses'
 import { TRANSITIONS } from '@/workflow/transitions'
 
 import { inEach, type Quoted } from './quoted'
@@ -84,6 +86,12 @@ const TEXTS = {
   editionMake: { words: inEach((locale) => editionWords(locale)('make')) },
   editionIssue: { words: inEach((locale) => editionWords(locale)('issue')) },
   editionWithdraw: { words: inEach((locale) => editionWords(locale)('withdraw')) },
+  media: { list: 'media' },
+  figure: { words: MEDIA_BLOCK_NAMES.figure },
+  attachment: { words: MEDIA_BLOCK_NAMES.attachment },
+  figureAlt: { words: FIGURE_FIELDS.alt.label },
+  figureDecorative: { words: MEDIA_BLOCK_NAMES.decorative },
+  mediaUses: { words: MEDIA_USES_TITLE },
   workflow: { words: inEach((locale) => workflowWords(locale).title) },
   comments: { words: inEach((locale) => commentWords(locale).title) },
   commentPassage: { words: inEach((locale) => commentWords(locale).onBlock) },

@@ -41,6 +41,7 @@ import { dropOwnHeaders } from './ownHeaders'
 import { pressedFiles } from './pressedFiles'
 import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
+import { mediaFiles } from './mediaFiles'
 import {
   type NextHandler,
   type ReadingCache,
@@ -107,6 +108,7 @@ export function createApp(options: AppOptions): Express {
   )
   app.use(countAnswers(options.recorder))
   app.use(vcardFiles)
+  app.use(mediaFiles)
   app.use(keptPages(reading))
   const limits = rateLimits(settings.RATE_LIMITS, (name) => limitStore(payload, name))
   // Answered from memory, many a second: nothing stands before it but what refuses.

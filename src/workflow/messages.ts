@@ -153,6 +153,16 @@ const REFUSALS = {
     en: 'Contact “{name}”: this organization is not in the public directory, readers would not see it.',
     es: 'Contacto «{name}»: este organismo no está en el directorio público, quienes leen no lo verían.',
   },
+  fileGone: {
+    fr: 'Un fichier choisi dans ce texte n’existe plus\u00a0: choisissez-en un autre, ou retirez le passage.',
+    en: 'A file chosen in this text no longer exists: choose another one, or take the passage out.',
+    es: 'Un archivo elegido en este texto ya no existe: elija otro o quite el pasaje.',
+  },
+  figureNoImage: {
+    fr: 'Une figure montre un document\u00a0: choisissez une image, ou ajoutez un passage «\u00a0Document à télécharger\u00a0».',
+    en: 'A figure shows a document: choose an image, or add a “Document to download” passage.',
+    es: 'Una figura muestra un documento: elija una imagen o añada un pasaje «Documento para descargar».',
+  },
   ...BLOCK_REFUSALS,
   ...FILE_REFUSALS,
   ...SEND_REFUSALS,

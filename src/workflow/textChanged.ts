@@ -11,6 +11,7 @@ export const WITHOUT_WORDS = [
   'changeKind',
   'isExample',
   'kind',
+  'media',
   'order',
   'part',
   'place',

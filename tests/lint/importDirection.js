@@ -14,6 +14,7 @@ const PURE_CORES = [
   'http',
   'net',
   'lmia',
+  'media',
   'workflow',
   'translation',
   'comments',

@@ -6,8 +6,10 @@ import { Callout } from '../Callout'
 import { Icon } from '../Icon'
 import { PassageOriginal, PassageText } from '../Passage'
 import { RichText } from '../RichText'
+import { Attachment } from './Attachment'
 import { Contact } from './Contact'
 import type { Drawing } from './drawing'
+import { Figure } from './Figure'
 import { KeptData } from './KeptData'
 import { Steps } from './Steps'
 import { ProcedureTable, StreamComparison } from './tables'
@@ -73,4 +75,8 @@ export const DRAWINGS: { [Type in BlockType]: (drawing: Drawing<Type>) => ReactN
   keptData: KeptData,
 
   contact: Contact,
+
+  figure: Figure,
+
+  attachment: Attachment,
 }

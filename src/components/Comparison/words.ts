@@ -18,6 +18,7 @@ export function comparisonWords(locale: Locale): ComparisonWords {
       ...(field.is === 'list' ? Object.entries(field.of) : []),
     ])
     const field = all.find(([key]) => key === name)?.[1]
+    if (field?.is === 'relation') return field.label && capital(field.label[locale])
     return field?.is === 'text' ? capital(labelOf(field)[locale]) : undefined
   }
   return { locale, t: translator(locale, 'guide.compare'), nameOf }

@@ -4,6 +4,7 @@ import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import type { SensitiveTopic } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
+import { MEDIA_FIELDS } from '@/media/types'
 import { countWords, extract, stripMarks, type PlainPassage, type Resource } from '@/translation'
 
 import {
@@ -189,6 +190,7 @@ async function findChapters(where: Where, depth: 0 | 1 = 0): Promise<ChapterDoc[
       },
       'guide-chapters': { slug: true, _status: true },
       pages: { slug: true, _status: true },
+      media: MEDIA_FIELDS,
     },
   })
   return allStoredAs<ChapterDoc>(docs)

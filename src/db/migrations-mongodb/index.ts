@@ -9,6 +9,7 @@ import { countPassages } from './countPassages'
 import { dateFigures } from './dateFigures'
 import { freezeEditions } from './freezeEditions'
 import { hideNothing } from './hideNothing'
+import { keepMediaPublic } from './keepMediaPublic'
 import { keepProvedByLink } from './keepProvedByLink'
 import { markQuiet } from './markQuiet'
 import { openSheets } from './openSheets'
@@ -146,4 +147,5 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261129_230806_statistics',
     nothing: 'two collections more; nothing had been counted',
   },
+  { name: '20261129_232101_media_in_texts', up: keepMediaPublic },
 ]

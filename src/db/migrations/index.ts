@@ -33,6 +33,7 @@ import * as migration_20261129_112332_import_marks from './20261129_112332_impor
 import * as migration_20261129_150542_text_comments from './20261129_150542_text_comments';
 import * as migration_20261129_222947_frozen_editions from './20261129_222947_frozen_editions';
 import * as migration_20261129_230806_statistics from './20261129_230806_statistics';
+import * as migration_20261129_232101_media_in_texts from './20261129_232101_media_in_texts';
 
 export const migrations = [
   {
@@ -208,6 +209,11 @@ export const migrations = [
   {
     up: migration_20261129_230806_statistics.up,
     down: migration_20261129_230806_statistics.down,
-    name: '20261129_230806_statistics'
+    name: '20261129_230806_statistics',
+  },
+  {
+    up: migration_20261129_232101_media_in_texts.up,
+    down: migration_20261129_232101_media_in_texts.down,
+    name: '20261129_232101_media_in_texts'
   },
 ];

@@ -17,7 +17,6 @@ import {
   type DecisionOrder,
   type DecisionRefusal,
   decisionRefusals,
-  inRegion,
   refusingCriterion,
   stateAfter,
   WHOLE,
@@ -67,7 +66,6 @@ export const decideProposal = (
       hasSheet: Boolean(sheet),
       isPublic: sheet?.document._status !== 'draft',
       isUnlisted: (await findAlike(req, read, UNLISTED)).some(isSure),
-      regions: new Set(read.keys.regions.values()),
     })
     if (refusals.length > 0) throw new DecisionRefused(refusals)
 
@@ -123,15 +121,11 @@ async function take(
 async function writeSheet(
   req: PayloadRequest,
   { proposal, sheet, values, keys, compared }: ReadProposal,
-  { decisions, region }: DecisionOrder,
+  { decisions }: DecisionOrder,
 ): Promise<ReadSheet | undefined> {
   const accepted = compared.filter(({ path }) => decisions[path] === 'accept')
   if (accepted.length === 0) return sheet
-  const said = applyChanges(values, accepted)
-  const data = fromProposalSheet(
-    sheet ? said : inRegion(said, region),
-    keys,
-  ) as Partial<Organization>
+  const data = fromProposalSheet(applyChanges(values, accepted), keys) as Partial<Organization>
   if (sheet) {
     const isDraft = sheet.document._status === 'draft'
     await req.payload.update({

@@ -10,6 +10,12 @@ export interface Rules {
    * @param address as the page has it: `/fr/guide/logement#bail`, `#bail`, `https://…`, `tel:…`
    */
   link: (address: string) => string | undefined
+  /**
+   * Where a picture is in the book; nothing when it is not there, and its words stand in its place.
+   *
+   * @param address as the page has it: `/api/media/file/plan-medium.webp`
+   */
+  image?: (address: string) => string | undefined
   /** Drawings beside words stay: on paper they are seen as on the page. */
   hasDrawings?: boolean
 }
@@ -42,6 +48,7 @@ function write(node: Tree.ChildNode, rules: Rules): string {
   if (!('tagName' in node)) return ''
   if (rules.hasDrawings && node.tagName === 'svg') return serializeOuter(node)
   if (isForScreens(node)) return ''
+  if (node.tagName === 'img') return writeImage(node, rules)
   const within = node.childNodes.map((child) => write(child, rules)).join('')
   // Elements of our own, with a hyphen, are of our own script.
   if (!PLAIN_NAME.test(node.tagName)) return within
@@ -53,6 +60,19 @@ function write(node: Tree.ChildNode, rules: Rules): string {
   return VOID.has(node.tagName)
     ? `<${node.tagName}${written}/>`
     : `<${node.tagName}${written}>${within}</${node.tagName}>`
+}
+
+function writeImage(node: Tree.Element, rules: Rules): string {
+  const attributes = attributesOf(node, rules)
+  const src = rules.image?.(attributes.get('src') ?? '')
+  const alt = attributes.get('alt') ?? ''
+  if (src === undefined)
+    return alt === '' ? '' : `<span class="image-words">${escapeXml(alt)}</span>`
+  attributes.set('src', src).set('alt', alt)
+  const written = [...attributes]
+    .map(([name, value]) => ` ${name}="${escapeXmlValue(value)}"`)
+    .join('')
+  return `<img${written}/>`
 }
 
 /** Drawings beside words that say the same, names of columns for cards on a phone, what holds "now". */

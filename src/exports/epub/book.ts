@@ -16,9 +16,21 @@ export interface EpubBook {
   /** In words, for who reads by ear or with large letters. */
   accessibilitySummary: string
   cover: { png: Uint8Array; alt: string }
+  /** The pictures that its documents show. */
+  images: readonly EpubImage[]
   /** In reading order; the first is the title page. */
   documents: readonly EpubDocument[]
   words: Record<EpubWord, string>
+}
+
+/** A picture in a book. */
+export interface EpubImage {
+  /** Where pages have it from. */
+  address: string
+  /** Of its file, unique. */
+  name: string
+  type: 'image/png' | 'image/jpeg'
+  bytes: Uint8Array
 }
 
 export type EpubWord = 'cover' | 'contents' | 'landmarks' | 'start'
@@ -52,6 +64,9 @@ export interface EpubEntry {
   path: string
   bytes: Uint8Array
 }
+
+/** Where a picture stands beside the package. */
+export const imageFileOf = ({ name }: Pick<EpubImage, 'name'>): string => `images/${name}`
 
 /** Where a document stands beside the package. */
 export const fileOf = ({ name }: Pick<EpubDocument, 'name'>): string => `${name}.xhtml`

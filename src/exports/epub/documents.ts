@@ -3,7 +3,7 @@ import { escapeXml, escapeXmlValue } from '@/text/xml'
 import type { LinksOf } from '../book/links'
 import { toXhtml } from '../book/markup'
 
-import { DOCUMENT_KINDS, type EpubBook, type EpubDocument, fileOf } from './book'
+import { DOCUMENT_KINDS, type EpubBook, type EpubDocument, fileOf, imageFileOf } from './book'
 
 /** A whole document around what its body holds. */
 const wrap = (
@@ -30,7 +30,13 @@ export function writeDocument(
 ): string {
   const { type, role } = DOCUMENT_KINDS[document.kind]
   const roleOf = role ? ` role="${role}"` : ''
-  const html = toXhtml(document.html, { link: linksOf(document) })
+  const html = toXhtml(document.html, {
+    link: linksOf(document),
+    image: (address) => {
+      const image = book.images.find((each) => each.address === address)
+      return image && imageFileOf(image)
+    },
+  })
   return wrap(
     book,
     document.title,

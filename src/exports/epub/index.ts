@@ -2,7 +2,7 @@ import { strToU8, zip, type AsyncZippable } from 'fflate'
 
 import { bookLinks } from '../book/links'
 
-import { type EpubBook, type EpubEntry, fileOf } from './book'
+import { type EpubBook, type EpubEntry, fileOf, imageFileOf } from './book'
 import { writeCover, writeDocument, writeNavigation } from './documents'
 import { CONTAINER, FOLDER, writePackage } from './package'
 import { STYLE } from './style'
@@ -28,6 +28,10 @@ export function epubEntries(book: EpubBook, site: string): EpubEntry[] {
     text(`${FOLDER}/nav.xhtml`, writeNavigation(book)),
     text(`${FOLDER}/style.css`, STYLE),
     { path: `${FOLDER}/cover.png`, bytes: book.cover.png },
+    ...book.images.map((image) => ({
+      path: `${FOLDER}/${imageFileOf(image)}`,
+      bytes: image.bytes,
+    })),
     text(`${FOLDER}/cover.xhtml`, writeCover(book)),
     ...book.documents.map((document) =>
       text(`${FOLDER}/${document.name}.xhtml`, writeDocument(book, document, linksOf)),

@@ -1,6 +1,6 @@
 import { escapeXml, escapeXmlValue } from '@/text/xml'
 
-import { type EpubBook, fileOf } from './book'
+import { type EpubBook, fileOf, imageFileOf } from './book'
 
 /** Where the package stands in the archive, with the files beside it. */
 export const FOLDER = 'EPUB'
@@ -18,7 +18,6 @@ export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
  * to WCAG is not claimed: that is for a person who has judged the book.
  */
 const ACCESSIBILITY = {
-  accessMode: ['textual'],
   accessModeSufficient: ['textual'],
   accessibilityFeature: [
     'structuralNavigation',
@@ -44,7 +43,7 @@ ${writeMetadata(book)}
 <item id="style" href="style.css" media-type="text/css"/>
 <item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>
 <item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>
-${files.map(({ id, href }) => `<item id="d-${id}" href="${href}" media-type="application/xhtml+xml"/>`).join('\n')}
+${book.images.map((image, at) => `<item id="i-${at + 1}" href="${imageFileOf(image)}" media-type="${image.type}"/>\n`).join('')}${files.map(({ id, href }) => `<item id="d-${id}" href="${href}" media-type="application/xhtml+xml"/>`).join('\n')}
 </manifest>
 <spine>
 <itemref idref="cover"/>
@@ -70,6 +69,11 @@ function writeMetadata(book: EpubBook): string {
   ].map(([name, value, more = '']) => `<dc:${name}${more}>${escapeXml(value ?? '')}</dc:${name}>`)
   const metas = [
     ['dcterms:modified', book.modified],
+    // What a picture shows its words say: the text alone suffices.
+    ...['textual', ...(book.images.length > 0 ? ['visual'] : [])].map((mode) => [
+      'schema:accessMode',
+      mode,
+    ]),
     ...Object.entries(ACCESSIBILITY).flatMap(([name, values]) =>
       values.map((value) => [`schema:${name}`, value]),
     ),

@@ -24,6 +24,11 @@ tr { break-inside: avoid; page-break-inside: avoid; }
 .passage-original { margin: 0.4em 0; font-size: 0.875em; }
 .dial { white-space: nowrap; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+figure { margin: 1em 0; break-inside: avoid; page-break-inside: avoid; }
+figure img { max-width: 100%; max-height: 90vh; }
+figcaption { font-size: 0.9em; }
+.attachment { margin: 1em 0; padding: 0.1em 0.8em; border: 1px solid; }
+.attachment-label, .attachment-facts { font-size: 0.875em; }
 .rows { list-style: none; padding: 0; }
 .rows > li { margin: 1em 0; break-inside: avoid; page-break-inside: avoid; }
 dt { margin-top: 1em; font-weight: bold; break-after: avoid; page-break-after: avoid; }

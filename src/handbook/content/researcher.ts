@@ -82,6 +82,11 @@ export const RESEARCHER_TASKS: readonly Task[] = [
         es: 'En {chapterContent}, añada pasajes: texto, tabla de trámites, pasos, recuadro, contacto.',
       },
       {
+        fr: 'Pour une image, ajoutez {figure} et dites dans {figureAlt} ce qu’elle montre, ou cochez {figureDecorative}. Pour un fichier à emporter, ajoutez {attachment}. Le site retire des photos le lieu et l’appareil.',
+        en: 'For an image, add {figure} and say in {figureAlt} what it shows, or tick {figureDecorative}. For a file to take along, add {attachment}. The site takes place and device out of photos.',
+        es: 'Para una imagen, añada {figure} y diga en {figureAlt} lo que muestra, o marque {figureDecorative}. Para un archivo que se lleva, añada {attachment}. El sitio quita de las fotos el lugar y el aparato.',
+      },
+      {
         fr: 'Dans {chapterSourcesTab}, nommez chaque source et le jour où vous l’avez relue, puis donnez une date à {chapterReviewBy}.',
         en: 'In {chapterSourcesTab}, name each source and the day you read it, then give a date to {chapterReviewBy}.',
         es: 'En {chapterSourcesTab}, indique cada fuente y el día en que la leyó; luego dé una fecha a {chapterReviewBy}.',
@@ -108,6 +113,18 @@ export const RESEARCHER_TASKS: readonly Task[] = [
           fr: 'Rouvrez le chapitre sur le même appareil\u00a0: ce que vous aviez tapé vous est proposé au-dessus du texte.',
           en: 'Open the chapter again on the same device: what you had typed is offered back above the text.',
           es: 'Vuelva a abrir el capítulo en el mismo dispositivo: lo que había escrito se le ofrece encima del texto.',
+        },
+      },
+      {
+        when: {
+          fr: 'Une image publiée ne se remplace pas, ou un fichier ne se supprime pas.',
+          en: 'A published image cannot be replaced, or a file cannot be deleted.',
+          es: 'Una imagen publicada no se puede reemplazar, o un archivo no se puede eliminar.',
+        },
+        then: {
+          fr: 'Des textes relus le montrent. Dans {media}, ouvrez-le\u00a0: {mediaUses} les nomme. Ajoutez la nouvelle image, choisissez-la dans chacun, et faites relire.',
+          en: 'Reviewed texts show it. In {media}, open it: {mediaUses} names them. Add the new image, choose it in each one, and have it reviewed.',
+          es: 'Hay textos revisados que lo muestran. En {media}, ábralo: {mediaUses} los nombra. Añada la imagen nueva, elíjala en cada uno y pida la revisión.',
         },
       },
       {

@@ -18,6 +18,7 @@ import { pathTo } from '@/i18n/paths'
 import { translator } from '@/i18n/translator'
 
 import { coverPicture } from './cover'
+import { type BookImages, loadBookImages } from './images'
 
 /** A guide that has been published, so that it has a day. */
 export type PublishedGuide = GuideBook & {
@@ -28,7 +29,10 @@ export type PublishedGuide = GuideBook & {
 
 /** The whole guide as an EPUB 3. */
 export async function makeGuideEpub(guide: PublishedGuide, site: string): Promise<Uint8Array> {
-  const book = describe(guide, site, await coverPicture())
+  const book = describe(guide, site, {
+    png: await coverPicture(),
+    images: await loadBookImages(guide.chapters, guide.locale),
+  })
   return packEpub(epubEntries(book, site), book.modified)
 }
 
@@ -40,7 +44,11 @@ export const editionOf = ({ locale, changedAt, chapters, frozen }: PublishedGuid
     count: chapters.length,
   })
 
-function describe(guide: PublishedGuide, site: string, png: Uint8Array): EpubBook {
+function describe(
+  guide: PublishedGuide,
+  site: string,
+  { png, images }: { png: Uint8Array; images: BookImages },
+): EpubBook {
   const { locale, changedAt } = guide
   const t = translator(locale, 'guide.book')
   return {
@@ -55,6 +63,7 @@ function describe(guide: PublishedGuide, site: string, png: Uint8Array): EpubBoo
     subjects: [t('subject')],
     accessibilitySummary: t('accessibility'),
     cover: { png, alt: t('coverAlt') },
+    images: [...images].map(([address, image]) => ({ address, ...image })),
     documents: documentsOf(guide),
     words: {
       cover: t('cover'),

@@ -22,6 +22,7 @@ import { translator } from '@/i18n/translator'
 import { withoutScheme } from '@/text/webAddress'
 
 import { editionOf, type PublishedGuide } from './guideEpub'
+import { type BookImages, dataAddress, loadBookImages } from './images'
 
 /** A section of a printed book. */
 interface PrintedPart extends ContentsLine {
@@ -38,7 +39,7 @@ const LIT = '16'
 const FEWEST_TITLES = 4
 
 /** The whole guide, to print: cover, contents, numbers, chapters, words explained. */
-export function printGuide(guide: PublishedGuide, site: string): PrintedDocument {
+export async function printGuide(guide: PublishedGuide, site: string): Promise<PrintedDocument> {
   const { locale, chapters, bodies, terms } = guide
   const words = translator(locale, 'search')
   const t = translator(locale, 'guide.book')
@@ -90,12 +91,19 @@ export function printGuide(guide: PublishedGuide, site: string): PrintedDocument
     },
     hasCover: true,
     heads: parts.map(({ title }, at) => ({ name: `head${at}`, words: title })),
-    body: cover + contents + sectionsOf(parts, site),
+    body:
+      cover +
+      contents +
+      sectionsOf(parts, { site, images: await loadBookImages(chapters, locale) }),
   }
 }
 
 /** One chapter, to print: its own contents when it is long, then its text. */
-export function printChapter(chapter: ChapterView, locale: Locale, site: string): PrintedDocument {
+export async function printChapter(
+  chapter: ChapterView,
+  locale: Locale,
+  site: string,
+): Promise<PrintedDocument> {
   const t = translator(locale, 'guide.book')
   const part = partOf(chapter, locale)
   const address = absoluteUrl(locale, hrefOf(chapter))
@@ -116,7 +124,7 @@ export function printChapter(chapter: ChapterView, locale: Locale, site: string)
     running: { start: t('title'), end: edition, foot: withoutScheme(address) },
     hasCover: false,
     heads: [],
-    body: sectionsOf([part], site, contents),
+    body: sectionsOf([part], { site, images: await loadBookImages([chapter], locale) }, contents),
   }
 }
 
@@ -137,7 +145,11 @@ function partOf(chapter: ChapterView, locale: Locale): PrintedPart {
 }
 
 /** @param contents what stands between the head of the first section and its text */
-function sectionsOf(parts: readonly PrintedPart[], site: string, contents = ''): string {
+function sectionsOf(
+  parts: readonly PrintedPart[],
+  { site, images }: { site: string; images: BookImages },
+  contents = '',
+): string {
   const linksOf = bookLinks(parts, {
     site,
     idIn: ({ id }, fragment) => (id.startsWith('chapter-') ? `${id}-${fragment}` : fragment),
@@ -145,7 +157,8 @@ function sectionsOf(parts: readonly PrintedPart[], site: string, contents = ''):
   })
   return parts
     .map((part, at) => {
-      const write = (html: string) => toXhtml(html, { link: linksOf(part), hasDrawings: true })
+      const write = (html: string) =>
+        toXhtml(html, { link: linksOf(part), image: dataAddress(images), hasDrawings: true })
       const text = write(part.head ?? '') + (at === 0 ? contents : '') + write(part.html)
       return `<section id="${part.id}" class="printed-section head${at}">${text}</section>`
     })

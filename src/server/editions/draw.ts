@@ -66,7 +66,7 @@ async function drawGuide(
   const frozen = frozenAs(order, locale)
   const guide = { ...read, changedAt: read.changedAt ?? new Date().toISOString(), frozen }
   const file = { part: 'guide', language: locale } as const
-  const printed = wholeDocument(printGuide(guide, site), assets)
+  const printed = wholeDocument(await printGuide(guide, site), assets)
   return {
     files: [
       { ...file, format: 'pdf', isToPrint: true, bytes: Buffer.from(printed) },

@@ -1,7 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { LISTED } from '@/access/directory'
+import { fieldsOf } from '@/content'
 import { idOf, sameId, type Id } from '@/db/ids'
+import { isImage } from '@/media/images'
+import { mediaIn } from '@/media/mediaIn'
+import { findMedia } from '@/media/payload/keepMedia'
 import {
   fieldOf,
   PUBLISH_REQUIREMENTS,
@@ -25,10 +29,14 @@ export async function storedBlockers(
   text: Text,
 ): Promise<Refusal[]> {
   const now = new Date()
-  const named = textBlockers(text, PUBLISH_REQUIREMENTS[collection], now).map(fieldOf)
+  const files = await unfitFiles(req, text)
+  const named = [...textBlockers(text, PUBLISH_REQUIREMENTS[collection], now), ...files].map(
+    fieldOf,
+  )
   const refused = await refusedFields(req, collection, text)
   return [
     ...refused.filter((refusal) => !named.some((field) => isIn(field, fieldOf(refusal)))),
+    ...files,
     ...(await unlistedContacts(req, text)),
   ]
 }
@@ -54,6 +62,27 @@ async function unlistedContacts(req: PayloadRequest, { content }: Text): Promise
       params: { name },
       field: `content.${ids.findIndex((each) => sameId(each, id))}.organization`,
     }))
+}
+
+/** Files that blocks refer to and that are gone, and figures that show a document. */
+async function unfitFiles(req: PayloadRequest, { content }: Text): Promise<Refusal[]> {
+  const found = new Map(
+    (await findMedia(req, mediaIn(content))).map((file) => [String(file.id), file]),
+  )
+  return (content ?? []).flatMap((block, at) => {
+    const stored: Readonly<Record<string, unknown>> = block
+    return Object.entries(fieldsOf(block.blockType)).flatMap(([name, field]): Refusal[] => {
+      if (field.is !== 'relation' || field.to !== 'media') return []
+      const id = idOf(stored[name] as Id | null | undefined)
+      if (id === undefined) return []
+      const place = `content.${at}.${name}`
+      const file = found.get(String(id))
+      if (!file) return [{ code: 'fileGone', field: place }]
+      return block.blockType === 'figure' && !isImage(file)
+        ? [{ code: 'figureNoImage', field: place }]
+        : []
+    })
+  })
 }
 
 async function findOrganizations(req: PayloadRequest, where: Where) {

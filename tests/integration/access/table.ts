@@ -142,7 +142,8 @@ const TABLE: Record<string, Rows> = {
   // Of those that were issued nobody changes anything: a hook says so (tests/integration/guide/editions.test.ts).
   editions: { create: EDITORS, read: PUBLISHED_OR_EDITORS, update: EDITORS, delete: ADMINS },
   feedback: { create: NOBODY, read: STAFF, update: EDITORS, delete: ADMINS },
-  media: TAXONOMY,
+  // What was put online is everyone's; a file of a draft is the team's.
+  media: { ...TAXONOMY, read: PUBLISHED_OR_STAFF },
 
   // Administration
   users: {

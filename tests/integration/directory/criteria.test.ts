@@ -168,7 +168,6 @@ describe('a nomination', () => {
       decisions: Object.fromEntries(changes.map(({ path }) => [path, 'accept'])),
       seen: Object.fromEntries(changes.map(({ path, seen }) => [path, seen])),
       criterion: 'membersOnly',
-      region: '16',
     })
     expect(status).toBe(200)
     const [message] = await messages()
@@ -184,7 +183,6 @@ describe('a nomination', () => {
     await decide(id, {
       decisions: Object.fromEntries(changes.map(({ path }) => [path, 'accept'])),
       seen: Object.fromEntries(changes.map(({ path, seen }) => [path, seen])),
-      region: '16',
     })
     const reads = find.mock.calls
       .map(([options]) => options)

@@ -153,6 +153,10 @@ const RELEASED: Record<string, string> = {
     '280d1338f1dd15c3f7e8db799a305c90892e817c4da5286d83d554a460d670fb',
   '20261129_230806_statistics.ts':
     '6c789e52dde9b06024ffd1a082cf269e0810f6f71636452f5b264df1f577e5a5',
+  '20261129_232101_media_in_texts.json':
+    '96b148305eeb00bc38fd9bce36e42d972b2252cec1882258f72309b3943e29ce',
+  '20261129_232101_media_in_texts.ts':
+    '652829a0a501fd2ccd8c3e65d5c69c84e1b3ee95634c9f526fee275906ae88d4',
 }
 
 const digest = (file: string): string =>

@@ -30,6 +30,7 @@ const bookOf = (...documents: EpubDocument[]): EpubBook => ({
   subjects: ['Droits'],
   accessibilitySummary: 'Texte.',
   cover: { png: new Uint8Array([1]), alt: 'Tuiles' },
+  images: [],
   documents,
   words: { cover: 'Couverture', contents: 'Table', landmarks: 'Repères', start: 'Début' },
 })

@@ -23,8 +23,8 @@ import { TableField as TableField_d1634e322bd40a15dc6d7c540f5b8080 } from '@/adm
 import { WholeDiff as WholeDiff_7f4f11ab0a372b32fcc302d66ac3f476 } from '@/admin/ValueDiff'
 import { DayCell as DayCell_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
 import { DayField as DayField_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
-import { StateCell as StateCell_d91f280527e2c8c1319c7270fdcf767e } from '@/admin/StateCell'
 import { NotCompared as NotCompared_bdba75a69c14a0a247bc458d2c2a7067 } from '@/admin/NotCompared'
+import { StateCell as StateCell_d91f280527e2c8c1319c7270fdcf767e } from '@/admin/StateCell'
 import { MomentCell as MomentCell_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { MomentField as MomentField_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { AfterTable as AfterTable_6c080c74b56fba7f89244610277513aa } from '@/admin/ListTools'
@@ -75,6 +75,7 @@ import { LmiaUnresolved as LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1 } fro
 import { MapQuestion as MapQuestion_5e5d359839e6a2f466ea97fb53ab359a } from '@/admin/MapReaders/Question'
 import { MapReadersLink as MapReadersLink_d13fba8233c347e29e75019d5ffe5264 } from '@/admin/MapReaders/Link'
 import { EditionPanel as EditionPanel_e6f81bf5f17ab4acecf7bcde33551b9f } from '@/admin/EditionPanel'
+import { MediaUses as MediaUses_c8a030037bbc5954a3e81e0f6e282ae8 } from '@/admin/MediaUses'
 import { CurrentPassword as CurrentPassword_ecfa0325921e59557bef1686af98525d } from '@/admin/CurrentPassword'
 import { Invitation as Invitation_36fd3c6a94e1172833fcb01d85cc0287 } from '@/admin/Invitation'
 import { SecondStep as SecondStep_d45519b7de2ec955b4933f71562c675d } from '@/admin/SecondStep'
@@ -130,8 +131,8 @@ export const importMap = {
   "@/admin/ValueDiff#WholeDiff": WholeDiff_7f4f11ab0a372b32fcc302d66ac3f476,
   "@/admin/DayField#DayCell": DayCell_1bbab48f363fdf8f8c5ee567d5697e0b,
   "@/admin/DayField#DayField": DayField_1bbab48f363fdf8f8c5ee567d5697e0b,
-  "@/admin/StateCell#StateCell": StateCell_d91f280527e2c8c1319c7270fdcf767e,
   "@/admin/NotCompared#NotCompared": NotCompared_bdba75a69c14a0a247bc458d2c2a7067,
+  "@/admin/StateCell#StateCell": StateCell_d91f280527e2c8c1319c7270fdcf767e,
   "@/admin/MomentField#MomentCell": MomentCell_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/MomentField#MomentField": MomentField_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/ListTools#AfterTable": AfterTable_6c080c74b56fba7f89244610277513aa,
@@ -182,6 +183,7 @@ export const importMap = {
   "@/admin/MapReaders/Question#MapQuestion": MapQuestion_5e5d359839e6a2f466ea97fb53ab359a,
   "@/admin/MapReaders/Link#MapReadersLink": MapReadersLink_d13fba8233c347e29e75019d5ffe5264,
   "@/admin/EditionPanel#EditionPanel": EditionPanel_e6f81bf5f17ab4acecf7bcde33551b9f,
+  "@/admin/MediaUses#MediaUses": MediaUses_c8a030037bbc5954a3e81e0f6e282ae8,
   "@/admin/CurrentPassword#CurrentPassword": CurrentPassword_ecfa0325921e59557bef1686af98525d,
   "@/admin/Invitation#Invitation": Invitation_36fd3c6a94e1172833fcb01d85cc0287,
   "@/admin/SecondStep#SecondStep": SecondStep_d45519b7de2ec955b4933f71562c675d,

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { findResearchTeam } from '@/accounts/payload/researchTeam'
+import { EDITORS } from '@/access'
+import { recordAudit } from '@/audit/recordAudit'
+import { payloadId } from '@/db/ids'
 import { env } from '@/env'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { hiddenMessage } from '@/notify/hiddenMessage'
@@ -13,12 +15,14 @@ import type { Fingerprints } from '../../sections'
 import { SECTIONS } from '../../vocabulary'
 import { hideRows } from '../hideRows'
 import { readSheet } from '../readSheet'
-import { keepOwn } from './keepOwn'
+import { keyFacts } from './keyFacts'
 import type { OpenedSheet } from './openSheet'
 
 interface Hiding {
   hiding: readonly ComparedChange[]
   locale: Locale
+  /** As in `hideRows`. */
+  isAsStored: boolean
 }
 
 /**
@@ -31,11 +35,11 @@ interface Hiding {
 export async function hideAtOnce(
   req: PayloadRequest,
   opened: OpenedSheet,
-  { hiding, locale }: Hiding,
+  { hiding, locale, isAsStored }: Hiding,
 ): Promise<Partial<Fingerprints>> {
   const { holder, sheet } = opened
   const paths = new Set(hiding.map(({ path }) => path))
-  const at = await hideRows(req, sheet, paths)
+  const at = await hideRows(req, { sheet, isAsStored }, paths)
   await keepDone(req, opened, { hiding, locale, at })
   await tellTeam(req, opened, hiding)
   const { seen = {} } = holder.draft
@@ -52,15 +56,37 @@ export async function hideAtOnce(
 /** Kept with what organizations send, as accepted, by no person: nothing of it waits. */
 async function keepDone(
   req: PayloadRequest,
-  opened: OpenedSheet,
-  { hiding, locale, at }: Hiding & { at: string },
+  { holder, sheet: { document, fingerprints } }: OpenedSheet,
+  { hiding, locale, at }: { hiding: readonly ComparedChange[]; locale: Locale; at: string },
 ): Promise<void> {
-  await keepOwn(req, opened, 'hide', {
-    state: 'accepted',
-    changes: hiding.map(({ path, before, after }) => ({ path, before, after })),
-    seen: { ...opened.sheet.fingerprints },
-    locale,
-    decision: { at, fields: Object.fromEntries(hiding.map(({ path }) => [path, 'accept'])) },
+  const { id } = await req.payload.create({
+    collection: 'organization-proposals',
+    data: {
+      title: document.name,
+      kind: 'update',
+      channel: holder.channel,
+      account: holder.person ? payloadId(holder.person.id) : null,
+      state: 'accepted',
+      organization: document.id,
+      campaign: holder.campaign === null ? null : payloadId(holder.campaign),
+      changes: hiding.map(({ path, before, after }) => ({ path, before, after })),
+      seen: { ...fingerprints },
+      locale,
+      decision: {
+        at,
+        fields: Object.fromEntries(hiding.map(({ path }) => [path, 'accept'])),
+      },
+    },
+    depth: 0,
+    overrideAccess: true, // whoever may edit may show less
+    req,
+  })
+  await recordAudit(req, {
+    action: holder.channel === 'link' ? 'sheet-links.hide' : 'sheet-accounts.hide',
+    summary: document.name,
+    resource: 'organization-proposals',
+    resourceKey: id,
+    details: { ...keyFacts(holder), fields: hiding.map(({ path }) => path) },
   })
 }
 
@@ -74,7 +100,16 @@ async function tellTeam(
     hiding
       .filter(({ path }) => path.startsWith(`${list}.`))
       .map(({ path }) => rowAt(path.slice(0, path.lastIndexOf('.'))) as Row)
-  for (const { name, email, preferredLocale } of await findResearchTeam(req.payload, req)) {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { roles: { in: [...EDITORS] } },
+    select: { name: true, email: true, preferredLocale: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // only to write to them
+    req,
+  })
+  for (const { name, email, preferredLocale } of docs) {
     const locale = preferredLocale ?? DEFAULT_LOCALE
     await enqueueMessage(req, {
       kind: 'proposal',
