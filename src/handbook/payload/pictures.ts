@@ -35,12 +35,18 @@ export const pictureEndpoint: Endpoint = {
     const { locale, name } = routeParams ?? {}
     // Only what the handbook itself names becomes a path.
     const role = HANDBOOK_ROLES.find((each) => TASKS[each].some((task) => task.name === name))
-    if (!role || !isLocale(locale) || !handbooksFor(user).includes(role)) return NONE()
+    if (!role || !isLocale(locale)) return NONE()
+    // Everyone may read that of organizations: who lost a link needs it most.
+    const isPublic = role === 'organization'
+    if (!isPublic && !handbooksFor(user).includes(role)) return NONE()
     const file = path.join(picturesFolder(env.DATA_DIR, locale), String(name) + ENDING)
     const bytes = await readFile(file).catch(() => undefined)
     if (!bytes) return NONE()
     return new Response(new Uint8Array(bytes), {
-      headers: { 'Content-Type': 'image/png', 'Cache-Control': 'private, no-store' },
+      headers: {
+        'Content-Type': 'image/png',
+        'Cache-Control': isPublic ? 'public, max-age=300' : 'private, no-store',
+      },
     })
   },
 }

@@ -13,8 +13,8 @@ import { tokenOf } from '../accounts/api'
 import { account, emptyDatabase, startPayload } from '../harness'
 
 const BYTES = Buffer.from('a picture of a screen')
-/** One task of the translators' handbook, and one of the administrators'. */
-const MADE = ['find-work', 'watch-site']
+/** One task of the translators' handbook, one of the administrators', and one of organizations'. */
+const MADE = ['find-work', 'watch-site', 'open-sheet']
 
 describe('the pictures of the handbook', () => {
   let payload: Payload
@@ -66,7 +66,19 @@ describe('the pictures of the handbook', () => {
     },
   )
 
-  it.each(['fr/find-work', 'xx/find-work', 'es/no-task', 'es/..%2F..%2Fsecret'])(
+  it.each(['organization', 'mapReader', undefined] as const)(
+    'of organizations are given to everyone (%s)',
+    async (role) => {
+      const answer = await ask('es/open-sheet', role)
+      expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([
+        200,
+        'public, max-age=300',
+      ])
+      expect(Buffer.from(await answer.arrayBuffer())).toEqual(BYTES)
+    },
+  )
+
+  it.each(['fr/open-sheet', 'fr/find-work', 'xx/find-work', 'es/no-task', 'es/..%2F..%2Fsecret'])(
     'are nothing where none was made or named (%s)',
     async (address) => {
       expect((await ask(address, 'admin')).status).toBe(404)

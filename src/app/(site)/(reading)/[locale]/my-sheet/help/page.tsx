@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { HandbookPages } from '@/components/Handbook'
 import { env } from '@/env'
 import { TASKS } from '@/handbook'
+import { findPictures } from '@/handbook/payload/pictures'
 import { NO_MODEL } from '@/handbook/quoted'
 import { readParams } from '@/i18n/params'
 
@@ -26,7 +27,14 @@ export default async function SheetHelpPage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'mySheet.help' })
   return (
     <Frame locale={locale} href="/my-sheet/help" title={t('title')} lead={t('lead')}>
-      <HandbookPages admin="" locale={locale} model={NO_MODEL} opens tasks={TASKS.organization} />
+      <HandbookPages
+        admin=""
+        locale={locale}
+        model={NO_MODEL}
+        opens
+        pictures={await findPictures('organization', locale)}
+        tasks={TASKS.organization}
+      />
       <p>
         {t.rich('write', {
           contact: () => <a href={`mailto:${env.CONTACT_EMAIL}`}>{env.CONTACT_EMAIL}</a>,
