@@ -108,12 +108,15 @@ async function countJobs(count: Count, now: Date): Promise<SiteStatus['jobs']> {
   }
 }
 
+/** A database with anything in it takes more, in bytes: what says less does not tell its size. */
+const LEAST_BYTES = 4096
+
 /** Compatible servers may not tell it. */
 async function sizeOnMongo(payload: Payload): Promise<number | null> {
   try {
     const told = await mongoose(payload).connection.db?.stats()
     const { storageSize, indexSize } = (told ?? {}) as Record<string, unknown>
-    return typeof storageSize === 'number'
+    return typeof storageSize === 'number' && storageSize >= LEAST_BYTES
       ? storageSize + (typeof indexSize === 'number' ? indexSize : 0)
       : null
   } catch (error) {
