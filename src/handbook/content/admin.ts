@@ -377,9 +377,9 @@ export const ADMIN_TASKS: readonly Task[] = [
         es: 'Abra {journal}.',
       },
       {
-        fr: 'Choisissez qui, quoi et entre quels jours, puis {filterJournal}.',
-        en: 'Choose who, what and between which days, then {filterJournal}.',
-        es: 'Elija quién, qué y entre qué días, y luego {filterJournal}.',
+        fr: 'Choisissez qui ou quel rôle, quoi, sur quoi et entre quels jours, puis {filterJournal}.',
+        en: 'Choose who or which role, what, about what and between which days, then {filterJournal}.',
+        es: 'Elija quién o qué función, qué, sobre qué y entre qué días, y luego {filterJournal}.',
       },
       {
         fr: 'Ouvrez une ligne\u00a0: ce qui était avant et après y est écrit.',
