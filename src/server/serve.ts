@@ -23,7 +23,7 @@ import { createApp } from './app'
 import { emptyWhereInstalled, markInstalled, refuseBadDatabase, wasInstalled } from './dataFolder'
 import type { Door } from './door'
 import { runBackground } from './jobRunner'
-import { createLogger } from './logging'
+import { createLogger, type Logger } from './logging'
 import { PageCache } from './pageCache'
 import { repeatRounds } from './rounds'
 import { SetupError } from './setupError'
@@ -47,14 +47,7 @@ export async function serve(settings: Env, door: Door): Promise<void> {
   const background = settings.JOBS
     ? readingForNobody(() => runBackground(payload, settings, logger))
     : undefined
-  // Every process tells of itself, whether it works in the background or not.
-  const telling = readingForNobody(() =>
-    repeatRounds(() => tellProcess(payload), {
-      everyMs: TELL_EACH_MS,
-      name: 'telling how this process stands',
-      logger,
-    }),
-  )
+  const telling = tellOfProcess(payload, settings, logger)
   const recorder = settings.STATISTICS ? new Recorder(payload) : undefined
   const counts =
     recorder &&
@@ -68,8 +61,7 @@ export async function serve(settings: Env, door: Door): Promise<void> {
     timeoutMs: settings.STOP_TIMEOUT_S * 1000,
     finish: async () => {
       await background?.stop()
-      await telling.stop()
-      await tellProcess(payload, { hasEnded: true })
+      await telling?.stop()
       await counts?.stop()
       await recorder?.write() // after the last answer: a stop loses nothing
       await nextApp.close()
@@ -93,6 +85,24 @@ export async function serve(settings: Env, door: Door): Promise<void> {
   if (isDevelopment) server.on('upgrade', nextApp.getUpgradeHandler())
   door.open(app)
   welcome(settings, server, transactions, accounts)
+}
+
+/** On MongoDB each process tells of itself, for all; on SQLite there is one, which knows itself. */
+function tellOfProcess(payload: Payload, { databaseKind }: Env, logger: Logger) {
+  if (databaseKind !== 'mongodb') return undefined
+  const rounds = readingForNobody(() =>
+    repeatRounds(() => tellProcess(payload), {
+      everyMs: TELL_EACH_MS,
+      name: 'telling how this process stands',
+      logger,
+    }),
+  )
+  return {
+    stop: async () => {
+      await rounds.stop()
+      await tellProcess(payload, { hasEnded: true })
+    },
+  }
 }
 
 async function startPayload(settings: Env): Promise<Payload> {
