@@ -17,6 +17,7 @@ import { HANDBOOK_PATH } from '@/admin/Handbook/path'
 import { MAP_READERS_PATH } from '@/admin/MapReaders/path'
 import { OPERATIONS_PATH } from '@/admin/Operations/path'
 import { STATISTICS_PATH } from '@/admin/Statistics/path'
+import { WATCH_PATH } from '@/admin/SourceWatch/path'
 import { VERSIONS_PATH } from '@/admin/Versions/path'
 import { FIGURES_PATH } from './src/admin/TranslationFigures/path'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
@@ -119,6 +120,7 @@ export default buildConfig({
         operations: { Component: '@/admin/Operations#Operations', path: OPERATIONS_PATH },
         mapReaders: { Component: '@/admin/MapReaders#MapReaders', path: MAP_READERS_PATH },
         statistics: { Component: '@/admin/Statistics#Statistics', path: STATISTICS_PATH },
+        sourceWatch: { Component: '@/admin/SourceWatch#SourceWatch', path: WATCH_PATH },
         versions: { Component: '@/admin/Versions#Versions', path: VERSIONS_PATH },
         handbook: { Component: '@/admin/Handbook#Handbook', path: HANDBOOK_PATH },
         translationFigures: {

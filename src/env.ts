@@ -138,6 +138,8 @@ const settings = z.object({
   OFFLINE: flag('on'),
   /** Count pages, files and searches, of nobody. */
   STATISTICS: flag('on'),
+  /** The pages that texts cite are looked at, and their changes told; off, no site is asked. */
+  WATCH: flag('on'),
   /** Run background jobs in this process. */
   JOBS: flag('on'),
   /** Where the publisher of the LMIA lists says what it offers (CKAN `package_show`). */

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
+import { answerEndpoint } from '@/sources/payload/answerEndpoint'
 import { localeOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 
@@ -24,6 +25,7 @@ export const Sources: CollectionConfig = {
       en: 'The official pages that the guide cites, and the public bodies that keep them.',
       es: 'Las páginas oficiales que cita la guía y los organismos públicos que las mantienen.',
     },
+    components: { beforeListTable: ['@/admin/SourceWatch/Link#WatchLink'] },
   },
   access: { create: editors, read: anyone, update: editors, delete: editors },
   defaultSort: 'title',
@@ -87,4 +89,5 @@ export const Sources: CollectionConfig = {
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
+  endpoints: [answerEndpoint],
 }

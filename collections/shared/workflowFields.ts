@@ -24,6 +24,15 @@ export const workflowPanels: Field[] = [
     },
   },
   {
+    name: 'sourceChanges',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '@/admin/SourceWatch/Beside#SourcesBeside' },
+      disableListColumn: true,
+    },
+  },
+  {
     name: 'comments',
     type: 'ui',
     admin: {

@@ -20,6 +20,11 @@ export const VIEW_TITLES: Readonly<Record<string, Label>> = {
     es: 'Cifras de la traducción',
   },
   statistics: { fr: 'Statistiques', en: 'Statistics', es: 'Estadísticas' },
+  'watched-sources': {
+    fr: 'Pages citées\u00a0: ce qui a changé',
+    en: 'Cited pages: what changed',
+    es: 'Páginas citadas: lo que cambió',
+  },
   versions: { fr: 'Versions comparées', en: 'Versions compared', es: 'Versiones comparadas' },
   handbook: { fr: 'Manuel', en: 'Handbook', es: 'Manual' },
 }

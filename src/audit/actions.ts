@@ -6,6 +6,7 @@ import { ACCOUNT_ACTIONS } from './accountActions'
 import { DIRECTORY_ACTIONS } from './directoryActions'
 import { type AuditWords, words } from './kinds'
 import { TEXT_ACTIONS, type TextAction, type TranslatedAction } from './textActions'
+import { SOURCE_ACTIONS } from './sourceActions'
 import { UPKEEP_ACTIONS } from './upkeepActions'
 
 const OTHERS = {
@@ -276,6 +277,7 @@ export type AuditAction =
   | keyof typeof OTHERS
   | keyof typeof ACCOUNT_ACTIONS
   | keyof typeof DIRECTORY_ACTIONS
+  | keyof typeof SOURCE_ACTIONS
   | keyof typeof UPKEEP_ACTIONS
 
 export const AUDIT_ACTIONS: Readonly<Record<AuditAction, AuditWords>> = {
@@ -283,6 +285,7 @@ export const AUDIT_ACTIONS: Readonly<Record<AuditAction, AuditWords>> = {
   ...ACCOUNT_ACTIONS,
   ...DIRECTORY_ACTIONS,
   ...OTHERS,
+  ...SOURCE_ACTIONS,
   ...UPKEEP_ACTIONS,
 }
 

@@ -11,6 +11,7 @@ import { WORDS as READERS } from '@/admin/MapReaders/words'
 import { WORDS as OPERATIONS } from '@/admin/Operations/words'
 import { WORDS as PROPOSAL } from '@/admin/ProposalDesk/words'
 import { WORDS as QUEUE } from '@/admin/ProposalQueue/words'
+import { BUTTONS as WATCH_BUTTONS } from '@/admin/SourceWatch/words'
 import { SEND_AGAIN } from '@/admin/ResendMessage/words'
 import { WORDS as SECOND_STEP } from '@/admin/SecondStep/words'
 import { wordsIn as termWords } from '@/admin/TermProposals/words'
@@ -117,6 +118,11 @@ const TEXTS = {
   reportAnswer: { field: ['feedback', 'answer'] },
   reportState: { field: ['feedback', 'state'] },
   settled: { choice: ['feedback', 'state', 'settled'] },
+  watchedSources: view('watched-sources'),
+  watchNoEffect: { words: WATCH_BUTTONS.noEffect },
+  watchRevise: { words: WATCH_BUTTONS.revise },
+  watchRevised: { words: WATCH_BUTTONS.revised },
+  watchLess: { words: WATCH_BUTTONS.less },
 } satisfies Record<string, Quoted>
 
 const DIRECTORY = {

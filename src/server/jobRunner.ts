@@ -13,6 +13,7 @@ import { queueLease, runJobsRound } from '@/jobs/round'
 import { resumeInterrupted } from '@/lmia/payload/run/resume'
 import { createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
+import { watchRound } from '@/sources/payload/round'
 import { followEveryText } from '@/translation/payload/followEveryText'
 import { runPlans } from '@/workflow/payload/runPlans'
 
@@ -23,6 +24,7 @@ const EVERY_MS = 5000
 const IMPORTS_EVERY_MS = 60_000
 const ERASING_EVERY_MS = 60 * 60_000
 const FOLLOWING_EVERY_MS = 60 * 60_000
+const WATCHING_EVERY_MS = 60_000
 
 /** Looks every few seconds for due work, messages to send, campaigns and imports to take up; ended before the process stops. */
 export function runBackground(payload: Payload, settings: Env, logger: Logger): Rounds {
@@ -70,6 +72,9 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     { everyMs: FOLLOWING_EVERY_MS, name: 'translations of what changed by itself', logger },
   )
   const plans = runPlanned(payload, logger)
+  const watch = settings.WATCH
+    ? watchSources(payload, settings, { logger, signal: stopping.signal })
+    : undefined
   const imports = repeatRounds(() => resumeInterrupted(payload), {
     everyMs: IMPORTS_EVERY_MS,
     name: 'interrupted imports',
@@ -79,8 +84,8 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     stop: async () => {
       stopping.abort()
       void imports.stop() // not waited for: an import that is cut off is taken up at the next start
-      const awaited = [jobs, messages, campaigns, returns, erasing, following, plans]
-      await Promise.all(awaited.map((rounds) => rounds.stop()))
+      const awaited = [jobs, messages, campaigns, returns, erasing, following, plans, watch]
+      await Promise.all(awaited.map((rounds) => rounds?.stop()))
       await lease.release()
     },
   }
@@ -92,6 +97,26 @@ function runPlanned(payload: Payload, logger: Logger): Rounds {
   const rounds = repeatRounds(() => lease.during(() => runPlans(payload, new Date())), {
     everyMs: EVERY_MS,
     name: 'texts planned for a moment',
+    logger,
+  })
+  return {
+    stop: async () => {
+      await rounds.stop()
+      await lease.release()
+    },
+  }
+}
+
+/** What pages that texts cite say now, asked by one process at a time. A stop ends the look that is under way. */
+function watchSources(
+  payload: Payload,
+  { SITE_URL: siteUrl }: Env,
+  { logger, signal }: { logger: Logger; signal: AbortSignal },
+): Rounds {
+  const lease = new Lease(payload, 'source-watch-lease')
+  const rounds = repeatRounds(() => lease.during(() => watchRound(payload, { siteUrl, signal })), {
+    everyMs: WATCHING_EVERY_MS,
+    name: 'watched sources',
     logger,
   })
   return {

@@ -71,6 +71,10 @@ function siteGauges(registry: Registry) {
     messages: gauge('messages', 'Messages of the outbox by state', ['state']),
     lists: gauge('lmia_lists', 'Lists in force'),
     importing: gauge('lmia_import_under_way', 'Whether an import is under way'),
+    watched: gauge('watched_pages', 'Cited pages by what is known of them; one may be in several', [
+      'state',
+    ]),
+    watchedAt: gauge('watch_last_round_timestamp_seconds', 'When cited pages were last looked at'),
     seals: gauge('log_seals', 'Seals of the log'),
     pages: gauge('kept_pages', 'Pages kept for everyone in this process'),
     pageBytes: gauge('kept_pages_bytes', 'What they take'),
@@ -104,6 +108,9 @@ function setSite(gauges: Gauges, status: SiteStatus): void {
   }
   gauges.lists.set(status.imports.lists)
   gauges.importing.set(status.imports.isUnderWay ? 1 : 0)
+  const { isOn: _, lastRoundAt, ...pages } = status.watch
+  for (const [state, count] of Object.entries(pages)) gauges.watched.set({ state }, count)
+  if (lastRoundAt) gauges.watchedAt.set(new Date(lastRoundAt).getTime() / 1000)
   gauges.seals.set(status.seals)
 }
 

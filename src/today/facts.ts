@@ -97,4 +97,6 @@ export interface Facts {
   comments: readonly CommentFact[]
   /** What is to be done to texts at a moment, and what became of what was. */
   plans: readonly Plan[]
+  /** Pages that texts cite, which changed, moved or died and wait for an answer. */
+  changedSources: number
 }

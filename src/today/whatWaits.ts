@@ -29,7 +29,13 @@ export type PlanTaskCode = keyof typeof PLAN_NEWS
 type CommentTaskCode = 'commentsForYou' | 'commentsOnYours'
 
 export type TaskCode =
-  PlanTaskCode | CommentTaskCode | TextTaskCode | TranslationTaskCode | CountedCode | 'failedJobs'
+  | PlanTaskCode
+  | CommentTaskCode
+  | TextTaskCode
+  | TranslationTaskCode
+  | CountedCode
+  | 'changedSources'
+  | 'failedJobs'
 
 /** One row of Today. */
 export interface Waiting {
@@ -44,6 +50,8 @@ export interface Waiting {
   words?: number
   /** What the list is asked, to show these and no others; nothing when the row says it all. */
   conditions?: Conditions
+  /** The screen of ours that lists them, where that is no list of documents. */
+  screen?: 'watchedSources'
 }
 
 /**
@@ -57,6 +65,7 @@ export function whatWaits(facts: Facts, person: WorkflowActor, today: string): W
     ...commentRows(facts, person),
     ...textRows(facts, person, today),
     ...translationRows(facts.translations, person, today),
+    ...sourceRows(facts, person),
     ...countedRows(facts, person),
     ...jobRows(facts, person),
   ]
@@ -166,6 +175,20 @@ function translationRows(
     })
     .filter(isSomething)
 }
+
+const sourceRows = ({ changedSources }: Facts, person: WorkflowActor): Waiting[] =>
+  hasRole(person, ...EDITORS) && changedSources > 0
+    ? [
+        {
+          code: 'changedSources',
+          tone: 'todo',
+          collection: 'sources',
+          count: changedSources,
+          items: [],
+          screen: 'watchedSources',
+        },
+      ]
+    : []
 
 function countedRows({ counted, questions }: Facts, person: WorkflowActor): Waiting[] {
   const codes = Object.keys(COUNTED) as CountedCode[]

@@ -14,7 +14,7 @@ import { benchPages } from './pages'
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
  * answers, compare, csv, desk, grown, import, load, locks, map, memory, mixed, publishing, search, start, pages, phone,
- * tables, visit. `answers` and `phone` ask the map of `MAP_DATA_DIR` (a data folder, which is copied), else of the
+ * tables, visit, watch. `answers` and `phone` ask the map of `MAP_DATA_DIR` (a data folder, which is copied), else of the
  * example world.
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -35,6 +35,10 @@ if (isWanted('csv')) {
 if (isWanted('compare')) {
   const { benchCompare } = await import('./compare')
   figures.push(...(await benchCompare()))
+}
+if (isWanted('watch')) {
+  const { benchWatch } = await import('./watch')
+  figures.push(...(await benchWatch()))
 }
 if (isWanted('load')) {
   const { benchLmiaLoad } = await import('./lmiaLoad')

@@ -34,6 +34,7 @@ export async function startSite(
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'warn',
+      WATCH: 'off', // no test asks the pages of others
       ...serverEnv(process.env),
       ...(process.env.NEXT_DIST_DIR ? { NEXT_DIST_DIR: process.env.NEXT_DIST_DIR } : {}),
       ...settings,

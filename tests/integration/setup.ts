@@ -30,6 +30,7 @@ if (!process.env.TEST_DATA_DIR_READY) {
   process.env.LOG_LEVEL = 'silent'
   process.env.SEED = 'off'
   process.env.JOBS = 'off'
+  process.env.WATCH = 'off'
   process.env.RATE_LIMITS = 'off'
   cheapPasswords()
   process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }))

@@ -31,6 +31,7 @@ const PURE_CORES = [
   'compare',
   'offline',
   'statistics',
+  'sources',
 ]
 
 /** Packages that a pure core must not know, by their first words. */

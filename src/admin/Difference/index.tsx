@@ -9,8 +9,16 @@ interface Props {
 }
 
 /** Two texts in one: what left is struck through, what came is underlined, both said in words. */
-export function Difference({ before, after, locale }: Props) {
-  return wordDiff(before, after).map(({ type, text }, index) => {
+export const Difference = ({ before, after, locale }: Props) => (
+  <DifferenceParts parts={wordDiff(before, after)} locale={locale} />
+)
+
+/** The same of what is compared already. */
+export function DifferenceParts({
+  parts,
+  locale,
+}: Pick<Props, 'locale'> & { parts: readonly DiffPart[] }) {
+  return parts.map(({ type, text }, index) => {
     if (type === 'same') return text
     const Tag = type === 'removed' ? 'del' : 'ins'
     return (

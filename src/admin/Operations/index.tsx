@@ -1,6 +1,5 @@
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, Payload } from 'payload'
-import type { ReactNode } from 'react'
 
 import { hasRole } from '@/access'
 import { formatMoment } from '@/days/words'
@@ -24,7 +23,9 @@ import { VIEW_TITLES } from '../viewTitles'
 
 import { EachProcess } from './EachProcess'
 import { OPERATIONS_PATH } from './path'
+import { Part } from './Part'
 import { RunAgain } from './RunAgain'
+import { Watch } from './Watch'
 import { FAULTS, MESSAGES, WORDS } from './words'
 
 import './index.css'
@@ -106,41 +107,12 @@ const Screen = (props: ScreenProps) => {
         <Jobs {...props} />
         <Messages {...props} />
         <Lists {...props} />
+        <Watch admin={props.routes.admin} locale={locale} watch={props.status.watch} />
         <Faults {...props} />
       </div>
     </div>
   )
 }
-
-interface Fact {
-  name: string
-  value: ReactNode
-  /** Calls for somebody. */
-  isBad?: boolean
-}
-
-const Part = ({
-  title,
-  facts,
-  children,
-}: {
-  title: string
-  facts: Fact[]
-  children?: ReactNode
-}) => (
-  <section className="desk-section operations__part">
-    <h2>{title}</h2>
-    <dl>
-      {facts.map(({ name, value, isBad }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd className={isBad ? 'operations__bad' : undefined}>{value}</dd>
-        </div>
-      ))}
-    </dl>
-    {children}
-  </section>
-)
 
 /** All processes together; each of them, when there are several. */
 function Site({ locale, processes: { running } }: ScreenProps) {

@@ -106,6 +106,35 @@ export const WORDS = {
   },
   never: { fr: 'Jamais', en: 'Never', es: 'Nunca' },
   seals: { fr: 'Sceaux du journal', en: 'Seals of the log', es: 'Sellos del registro' },
+  watch: { fr: 'Pages citées', en: 'Cited pages', es: 'Páginas citadas' },
+  state: { fr: 'État', en: 'State', es: 'Estado' },
+  watchOff: {
+    fr: 'Arrêtée par un réglage (WATCH ou JOBS)',
+    en: 'Off by a setting (WATCH or JOBS)',
+    es: 'Desactivada por un ajuste (WATCH o JOBS)',
+  },
+  watched: { fr: 'Connues', en: 'Known', es: 'Conocidas' },
+  watchToAnswer: { fr: 'Attendent une réponse', en: 'Wait for an answer', es: 'Esperan respuesta' },
+  watchUnwatched: {
+    fr: 'Ne peuvent pas être surveillées',
+    en: 'Cannot be watched',
+    es: 'No se pueden vigilar',
+  },
+  watchFailing: {
+    fr: 'N’ont pas répondu la dernière fois',
+    en: 'Did not answer the last time',
+    es: 'No respondieron la última vez',
+  },
+  watchLate: {
+    fr: 'En retard de plus d’un jour',
+    en: 'Late by more than a day',
+    es: 'Con más de un día de retraso',
+  },
+  watchLast: {
+    fr: 'Dernières pages regardées le',
+    en: 'Pages last looked at on',
+    es: 'Últimas páginas miradas el',
+  },
   faults: {
     fr: 'Erreurs depuis 24 heures, de tous les processus',
     en: 'Faults in 24 hours, in all processes',

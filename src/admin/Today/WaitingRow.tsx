@@ -2,8 +2,11 @@ import { jobName } from '@/jobs/names'
 import { describePlan } from '@/workflow'
 import { listAddress, type FailedJob, type Item, type Waiting } from '@/today'
 
+import { WATCH_PATH } from '../SourceWatch/path'
 import { documentAddress } from './documentAddress'
 import type { Words } from './words'
+
+const SCREENS: Record<NonNullable<Waiting['screen']>, string> = { watchedSources: WATCH_PATH }
 
 /** Titles shown in a row; the list has the rest. */
 const SHOWN = 4
@@ -17,7 +20,10 @@ interface Props {
 
 /** One kind of thing that waits: how many, the way to all of them, and the first by name. */
 export const WaitingRow = ({ admin, failedJobs, row, words }: Props) => {
-  const { code, collection, conditions, count, items, tone } = row
+  const { code, collection, conditions, count, items, screen, tone } = row
+  const address = screen
+    ? admin + SCREENS[screen]
+    : conditions && listAddress(admin, collection, conditions)
   const name = (
     <>
       <strong className="today-count">{words.number(count)}</strong>{' '}
@@ -26,8 +32,8 @@ export const WaitingRow = ({ admin, failedJobs, row, words }: Props) => {
   )
   return (
     <li className={`today-row today-row--${tone}`}>
-      {conditions ? (
-        <a className="today-row__name" href={listAddress(admin, collection, conditions)}>
+      {address ? (
+        <a className="today-row__name" href={address}>
           {name}
         </a>
       ) : (

@@ -15,6 +15,7 @@ import type { WorkflowCollection } from '@/workflow'
 import { BACKUP, type BackupWord } from './backupWords'
 import { COMING } from './comingWords'
 import { COMMENTS } from './commentWords'
+import { SOURCES } from './sourceWords'
 
 /** What a row says after its number. */
 const TASK_WORDS: Record<TaskCode, Counted> = {
@@ -29,6 +30,7 @@ const TASK_WORDS: Record<TaskCode, Counted> = {
     'donde lo previsto se hizo con retraso',
   ),
   ...COMMENTS,
+  ...SOURCES,
   textsSentBack: ofTexts('à reprendre', 'to take up again', 'por retomar'),
   textsToReview: ofTexts('à relire', 'to review', 'por revisar'),
   textsToPublish: ofTexts('à mettre en ligne', 'to publish', 'por publicar'),

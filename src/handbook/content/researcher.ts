@@ -105,6 +105,18 @@ export const RESEARCHER_TASKS: readonly Task[] = [
     troubles: [
       {
         when: {
+          fr: 'Une page officielle que le chapitre cite a changé.',
+          en: 'An official page that the chapter cites has changed.',
+          es: 'Cambió una página oficial que cita el capítulo.',
+        },
+        then: {
+          fr: 'Ouvrez {watchedSources} et lisez ce qui a changé. Si le chapitre reste juste, {watchNoEffect}; sinon {watchRevise}\u00a0: le changement est montré à côté du texte, jusqu’à {watchRevised}. Une page qui change pour rien\u00a0: {watchLess}.',
+          en: 'Open {watchedSources} and read what changed. If the chapter stays true, {watchNoEffect}; otherwise {watchRevise}: the change is shown beside the text, until {watchRevised}. A page that changes for nothing: {watchLess}.',
+          es: 'Abra {watchedSources} y lea lo que cambió. Si el capítulo sigue siendo correcto, {watchNoEffect}; si no, {watchRevise}: el cambio se muestra al lado del texto, hasta {watchRevised}. Una página que cambia por nada: {watchLess}.',
+        },
+      },
+      {
+        when: {
           fr: 'Le navigateur s’est fermé avant l’enregistrement.',
           en: 'The browser closed before you saved.',
           es: 'El navegador se cerró antes de guardar.',

@@ -11,6 +11,7 @@ import type { Env } from '@/env'
 import { isUnderWay, readImportRun } from '@/lmia/payload/run/importRun'
 import { readPublisher } from '@/lmia/payload/publisherWatch'
 import { MESSAGE_STATES, type MessageState } from '@/notify/states'
+import { watchFigures, type WatchFigures } from '@/sources/payload/overview'
 
 import { type LastBackup, readLastBackup } from '../backup/lastBackup'
 
@@ -29,6 +30,7 @@ export interface SiteStatus {
   messages: Record<MessageState, number>
   imports: { isUnderWay: boolean; by: string | null; endedAt: string | null; lists: number }
   publisher: { askedAt: string | null; failed: boolean }
+  watch: WatchFigures & { isOn: boolean }
   /** Seals of the log. */
   seals: number
 }
@@ -41,7 +43,10 @@ const JOB_DAYS = 30
 /** Reads how the site stands. Some thirty small questions: for a person who looks, not for each request. */
 export async function readStatus(
   payload: Payload,
-  settings: Pick<Env, 'DATABASE_URL' | 'DATA_DIR' | 'MIN_FREE_DISK_MB' | 'databaseKind'>,
+  settings: Pick<
+    Env,
+    'DATABASE_URL' | 'DATA_DIR' | 'JOBS' | 'MIN_FREE_DISK_MB' | 'WATCH' | 'databaseKind'
+  >,
   now = new Date(),
 ): Promise<SiteStatus> {
   const count = async (collection: CollectionSlug, where: Where = {}): Promise<number> =>
@@ -90,6 +95,7 @@ export async function readStatus(
       askedAt: publisher?.checkedAt ?? null,
       failed: (publisher?.problems.length ?? 0) > 0,
     },
+    watch: { ...(await watchFigures(payload, now)), isOn: settings.WATCH && settings.JOBS },
     seals: head?.number ?? 0,
   }
 }

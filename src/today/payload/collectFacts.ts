@@ -5,6 +5,7 @@ import { unreadOf } from '@/comments/payload/told'
 import { addDays, dayAt, noonOf } from '@/days/calendar'
 import { sameId, type Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
+import { countAsking } from '@/sources/payload/desk'
 import { beginningOf } from '@/text/beginningOf'
 import { ANSWER_DAYS } from '@/map/accessRequest'
 import {
@@ -38,21 +39,41 @@ import { findAll, type Asker } from './findAll'
  */
 export async function collectFacts(asker: Asker, today: string): Promise<Facts> {
   const collecting = collectTexts(asker)
-  const [texts, translations, dated, counted, failedJobs, questions, comments, planned] =
-    await Promise.all([
-      collecting,
-      hasRole(asker.user, ...TRANSLATION_TEAM)
-        ? collectTranslations(asker, languagesOf(asker.user as WorkflowActor))
-        : [],
-      collectDated(asker, today),
-      collectCounts(asker),
-      collectFailedJobs(asker, today),
-      collectQuestions(asker),
-      collectComments(asker, collecting),
-      hasRole(asker.user, ...EDITORS) ? allPlans(asker.payload) : [],
-    ])
+  const [
+    texts,
+    translations,
+    dated,
+    counted,
+    failedJobs,
+    questions,
+    comments,
+    planned,
+    changedSources,
+  ] = await Promise.all([
+    collecting,
+    hasRole(asker.user, ...TRANSLATION_TEAM)
+      ? collectTranslations(asker, languagesOf(asker.user as WorkflowActor))
+      : [],
+    collectDated(asker, today),
+    collectCounts(asker),
+    collectFailedJobs(asker, today),
+    collectQuestions(asker),
+    collectComments(asker, collecting),
+    hasRole(asker.user, ...EDITORS) ? allPlans(asker.payload) : [],
+    hasRole(asker.user, ...EDITORS) ? countAsking(asker.payload) : 0,
+  ])
   const plans = underTheirTitles(planned, texts)
-  return { texts, translations, dated, counted, failedJobs, questions, comments, plans }
+  return {
+    texts,
+    translations,
+    dated,
+    counted,
+    failedJobs,
+    questions,
+    comments,
+    plans,
+    changedSources,
+  }
 }
 
 /** Plans of the texts that the person sees, by the titles that these have now. */

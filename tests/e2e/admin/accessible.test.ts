@@ -27,6 +27,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'the journal': () => Promise.resolve('/admin/collections/audit-events'),
   'a campaign': () => Promise.resolve('/admin/collections/campaigns/create'),
   'the statistics': () => Promise.resolve('/admin/statistics'),
+  'the watch of cited pages': () => Promise.resolve('/admin/watched-sources'),
   'the handbook': () => Promise.resolve('/admin/handbook'),
   'an empty list': () => Promise.resolve('/admin/collections/editions?where[number][equals]=99998'),
 }

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { CAMPAIGN_PATH } from '@/admin/CampaignDesk/path'
 import { HANDBOOK_PATH } from '@/admin/Handbook/path'
 import { MAP_READERS_PATH } from '@/admin/MapReaders/path'
+import { WATCH_PATH } from '@/admin/SourceWatch/path'
 import { OPERATIONS_PATH } from '@/admin/Operations/path'
 import { FIGURES_PATH } from '@/admin/TranslationFigures/path'
 import { DESK_PATH } from '@/translation/deskAddress'
@@ -29,6 +30,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
     return `/admin${CAMPAIGN_PATH}/${await idIn(page, 'campaigns')}`
   },
   operations: () => Promise.resolve(`/admin${OPERATIONS_PATH}`),
+  'the watch of cited pages': () => Promise.resolve(`/admin${WATCH_PATH}`),
   'who reads the map': () => Promise.resolve(`/admin${MAP_READERS_PATH}`),
   'the handbook': () => Promise.resolve(`/admin${HANDBOOK_PATH}`),
   'the journal': () => Promise.resolve('/admin/collections/audit-events'),

@@ -39,6 +39,7 @@ const OWN_SCREENS: readonly OwnScreen[] = [
   { path: '/admin/map-readers', names: ['map-access-requests', 'users'] },
   { path: '/admin/operations' },
   { path: '/admin/statistics' },
+  { path: '/admin/watched-sources', names: ['sources'] },
   { path: '/admin/handbook' },
   { path: '/admin/handbook?role=researcher' },
   { path: '/admin/handbook?role=translator' },

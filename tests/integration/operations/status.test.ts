@@ -62,6 +62,7 @@ describe('how the site stands', () => {
     expect(status.messages.waiting).toBe(0)
     expect(status.disk.freeBytes).toBeGreaterThan(0)
     expect(status.publisher.askedAt).toBeNull()
+    expect(status.watch).toMatchObject({ isOn: false, pages: 0, toAnswer: 0, lastRoundAt: null })
   })
 })
 

@@ -34,6 +34,7 @@ const WRONG: [name: string, value: string, remedy: RegExp][] = [
   ['RATE_LIMITS', 'none', /"on" or "off"/],
   ['OFFLINE', 'none', /"on" or "off"/],
   ['STATISTICS', 'yes', /"on" or "off"/],
+  ['WATCH', 'none', /"on" or "off"/],
   ['JOBS', 'true', /"on" or "off"/],
   ['S3_BUCKET', 'My Uploads', /3 to 63/],
   ['S3_ENDPOINT', 's3.example.org', /full address/],

@@ -77,6 +77,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   questions: [],
   comments: [],
   plans: [],
+  changedSources: 0,
   ...changes,
 })
 

@@ -1,6 +1,7 @@
 import { UnsavedWords as UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215 } from '@/admin/UnsavedWords'
 import { TopPanel as TopPanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { SidePanel as SidePanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
+import { SourcesBeside as SourcesBeside_ea48554a0310681442bf53ddf06a851a } from '@/admin/SourceWatch/Beside'
 import { SidePanel as SidePanel_8be3f9397d4f96475d5eca68cc539520 } from '@/admin/TextComments'
 import { TranslationsCell as TranslationsCell_18be4d3c411247dba03f9e5c519e3fb8 } from '@/admin/TranslationsCell'
 import { WordDiff as WordDiff_7f4f11ab0a372b32fcc302d66ac3f476 } from '@/admin/ValueDiff'
@@ -43,6 +44,7 @@ import { AllTranslationFiles as AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd2
 import { TermStanding as TermStanding_3fd72fe32a631d128e53ed84f1f6aae9 } from '@/admin/TermProposals/Standing'
 import { GlossaryFiles as GlossaryFiles_edaca17432748a560bb3db30ac8b6dfb } from '@/admin/GlossaryFiles'
 import { TermProposal as TermProposal_41dd0d8cc740b2218fcc32fe32aebe72 } from '@/admin/TermProposals'
+import { WatchLink as WatchLink_28dd76ee62cdd09b32ff4426e84956d5 } from '@/admin/SourceWatch/Link'
 import { UnlistedNotice as UnlistedNotice_c76e474dd41dc40637f1fdc139d1db6f } from '@/admin/UnlistedNotice'
 import { TopPlacement as TopPlacement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { SheetTranslations as SheetTranslations_16ab5c05f25accea6d295fd850e14cdc } from '@/admin/SheetTranslations'
@@ -99,6 +101,7 @@ import { CampaignDesk as CampaignDesk_ca12cdad986daa25ec2f22d6fa1636e6 } from '@
 import { Operations as Operations_02829c87a432a4d1b5301b6d9cf4481a } from '@/admin/Operations'
 import { MapReaders as MapReaders_6022da7b8d1fed08fe2cd8e4cd245968 } from '@/admin/MapReaders'
 import { Statistics as Statistics_51ea4f3cbee2933517afdfb635098d1d } from '@/admin/Statistics'
+import { SourceWatch as SourceWatch_96d9bc1ea51da1260988cef6d996c5a8 } from '@/admin/SourceWatch'
 import { Versions as Versions_adcff8483751db0cd710cf54b93b3258 } from '@/admin/Versions'
 import { Handbook as Handbook_7ea1d597aa681de76f639373e1138153 } from '@/admin/Handbook'
 import { TranslationFigures as TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257 } from '@/admin/TranslationFigures'
@@ -109,6 +112,7 @@ export const importMap = {
   "@/admin/UnsavedWords#UnsavedWords": UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215,
   "@/admin/WorkflowPanel#TopPanel": TopPanel_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/WorkflowPanel#SidePanel": SidePanel_5851d885f9f702dc27d1bf8d2d79d177,
+  "@/admin/SourceWatch/Beside#SourcesBeside": SourcesBeside_ea48554a0310681442bf53ddf06a851a,
   "@/admin/TextComments#SidePanel": SidePanel_8be3f9397d4f96475d5eca68cc539520,
   "@/admin/TranslationsCell#TranslationsCell": TranslationsCell_18be4d3c411247dba03f9e5c519e3fb8,
   "@/admin/ValueDiff#WordDiff": WordDiff_7f4f11ab0a372b32fcc302d66ac3f476,
@@ -151,6 +155,7 @@ export const importMap = {
   "@/admin/TermProposals/Standing#TermStanding": TermStanding_3fd72fe32a631d128e53ed84f1f6aae9,
   "@/admin/GlossaryFiles#GlossaryFiles": GlossaryFiles_edaca17432748a560bb3db30ac8b6dfb,
   "@/admin/TermProposals#TermProposal": TermProposal_41dd0d8cc740b2218fcc32fe32aebe72,
+  "@/admin/SourceWatch/Link#WatchLink": WatchLink_28dd76ee62cdd09b32ff4426e84956d5,
   "@/admin/UnlistedNotice#UnlistedNotice": UnlistedNotice_c76e474dd41dc40637f1fdc139d1db6f,
   "@/admin/Placement#TopPlacement": TopPlacement_de5e376f289d65571a4e445999e1bd83,
   "@/admin/SheetTranslations#SheetTranslations": SheetTranslations_16ab5c05f25accea6d295fd850e14cdc,
@@ -207,6 +212,7 @@ export const importMap = {
   "@/admin/Operations#Operations": Operations_02829c87a432a4d1b5301b6d9cf4481a,
   "@/admin/MapReaders#MapReaders": MapReaders_6022da7b8d1fed08fe2cd8e4cd245968,
   "@/admin/Statistics#Statistics": Statistics_51ea4f3cbee2933517afdfb635098d1d,
+  "@/admin/SourceWatch#SourceWatch": SourceWatch_96d9bc1ea51da1260988cef6d996c5a8,
   "@/admin/Versions#Versions": Versions_adcff8483751db0cd710cf54b93b3258,
   "@/admin/Handbook#Handbook": Handbook_7ea1d597aa681de76f639373e1138153,
   "@/admin/TranslationFigures#TranslationFigures": TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257,

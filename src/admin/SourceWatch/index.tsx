@@ -1,0 +1,230 @@
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps, Payload } from 'payload'
+
+import { EDITORS, hasRole } from '@/access'
+import { formatMoment } from '@/days/words'
+import { env } from '@/env'
+import { personLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
+import { asksAnything } from '@/sources'
+import {
+  byLongestWait,
+  type DeskPage,
+  deskPages,
+  type DeskRow,
+  deskRows,
+} from '@/sources/payload/desk'
+
+import { DeskScroll } from '../DeskScroll'
+import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
+import { VIEW_TITLES } from '../viewTitles'
+
+import { Answers } from './Answers'
+import { WATCH_PATH } from './path'
+import { Row } from './Row'
+import { saySteady } from './saySteady'
+import { WORDS } from './words'
+
+import './index.css'
+
+/** The pages that texts cite: which changed, moved or died, and what a researcher says of it. */
+export async function SourceWatch(props: AdminViewServerProps) {
+  const { payload, searchParams } = props
+  const { req } = props.initPageResult
+  const { admin } = payload.config.routes
+  if (!req.user) redirect(signInAddress(admin, admin + WATCH_PATH))
+  if (!hasRole(req.user, ...EDITORS)) notFound()
+  const read = await readDesk(payload, {
+    asks: pageIn(searchParams?.page),
+    calm: pageIn(searchParams?.calm),
+  })
+  return (
+    <OwnScreen view={props}>
+      <Screen admin={admin} locale={personLocale(req)} {...read} />
+    </OwnScreen>
+  )
+}
+
+const pageIn = (asked: string | string[] | undefined): number =>
+  Math.max(1, Math.trunc(Number([asked].flat()[0])) || 1)
+
+/** Pages with all that is said of them, and lines of the quiet list, shown at once. */
+const ROWS = 20
+const LINES = 50
+
+interface Listed<Each> {
+  shown: Each[]
+  total: number
+  page: number
+  pages: number
+}
+
+function listed<Each>(all: readonly Each[], page: number, size: number): Listed<Each> {
+  return {
+    shown: all.slice((page - 1) * size, page * size),
+    total: all.length,
+    page,
+    pages: Math.ceil(all.length / size),
+  }
+}
+
+interface Desk {
+  asks: Listed<DeskPage> & { rows: DeskRow[] }
+  revising: DeskRow[]
+  unwatched: DeskPage[]
+  calm: Listed<DeskPage>
+}
+
+async function readDesk(payload: Payload, asked: { asks: number; calm: number }): Promise<Desk> {
+  const all = await deskPages(payload)
+  const asking = all.filter(({ page }) => asksAnything(page)).sort(byLongestWait)
+  const asks = listed(asking, asked.asks, ROWS)
+  const revising = all.filter(({ page }) => page.revising)
+  const unwatched = all.filter(({ page }) => page.unwatched && page.unwatched.why !== 'private')
+  const calm = all.filter(({ page }) => !asksAnything(page) && !page.unwatched)
+  return {
+    asks: { ...asks, rows: await deskRows(payload, asks.shown, ({ changed }) => changed) },
+    revising: await deskRows(payload, revising, (page) => page.revising),
+    unwatched,
+    calm: listed(calm, asked.calm, LINES),
+  }
+}
+
+interface ScreenProps extends Desk {
+  admin: string
+  locale: Locale
+}
+
+function Screen({ admin, locale, asks, revising, unwatched, calm }: ScreenProps) {
+  return (
+    <div className="desk source-watch gutter--left gutter--right">
+      <h1>{VIEW_TITLES['watched-sources']?.[locale]}</h1>
+      <p className="desk-muted">{WORDS.lead[locale]}</p>
+      {!(env.WATCH && env.JOBS) && (
+        <p className="desk-error" role="note">
+          {WORDS.off[locale]}
+        </p>
+      )}
+      <p>
+        <a href={`${admin}/collections/sources`}>{WORDS.toSources[locale]}</a>
+      </p>
+      <section className="desk-section" aria-labelledby="watch-first">
+        <h2 id="watch-first" tabIndex={-1}>
+          {WORDS.asks[locale]} ({asks.total})
+        </h2>
+        {asks.rows.length === 0 && (
+          <p className="desk-empty">{WORDS[asks.total > 0 ? 'noPage' : 'nothing'][locale]}</p>
+        )}
+        {asks.rows.map((row) => (
+          <Row admin={admin} key={row.key} locale={locale} row={row} />
+        ))}
+        <Pages {...asks} address={admin + WATCH_PATH} locale={locale} name="page" />
+      </section>
+      {revising.length > 0 && (
+        <section className="desk-section" aria-labelledby="watch-revising">
+          <h2 id="watch-revising">
+            {WORDS.revising[locale]} ({revising.length})
+          </h2>
+          {revising.map((row) => (
+            <Row admin={admin} isRevising key={row.key} locale={locale} row={row} />
+          ))}
+        </section>
+      )}
+      {unwatched.length > 0 && <Unwatched locale={locale} admin={admin} pages={unwatched} />}
+      <Calm admin={admin} locale={locale} list={calm} />
+    </div>
+  )
+}
+
+interface PagesProps {
+  address: string
+  locale: Locale
+  name: 'page' | 'calm'
+  page: number
+  pages: number
+}
+
+function Pages({ address, locale, name, page, pages }: PagesProps) {
+  if (pages <= 1 && page === 1) return null
+  const to = (other: number) => `${address}?${name}=${other}`
+  return (
+    <nav aria-label={WORDS.pages[locale]} className="button-row">
+      {page > 1 && <a href={to(Math.min(page - 1, pages))}>{WORDS.previous[locale]}</a>}
+      <span>
+        {page} / {pages}
+      </span>
+      {page < pages && <a href={to(page + 1)}>{WORDS.next[locale]}</a>}
+    </nav>
+  )
+}
+
+interface UnwatchedProps {
+  admin: string
+  locale: Locale
+  pages: readonly DeskPage[]
+}
+
+/** What the site cannot follow: people read it, and say so. */
+const Unwatched = ({ admin, locale, pages }: UnwatchedProps) => (
+  <section className="desk-section" aria-labelledby="watch-unwatched">
+    <h2 id="watch-unwatched">
+      {WORDS.unwatched[locale]} ({pages.length})
+    </h2>
+    <p>{WORDS.unwatchedLead[locale]}</p>
+    {pages.map((row) => (
+      <Row admin={admin} key={row.key} locale={locale} row={{ ...row, citedIn: [] }} isByHand />
+    ))}
+  </section>
+)
+
+interface CalmProps {
+  admin: string
+  locale: Locale
+  list: Listed<DeskPage>
+}
+
+const Calm = ({ admin, locale, list }: CalmProps) => (
+  <section className="desk-section" aria-labelledby="watch-calm">
+    <h2 id="watch-calm">
+      {WORDS.calm[locale]} ({list.total})
+    </h2>
+    {list.total === 0 && <p className="desk-empty">{WORDS.none[locale]}</p>}
+    {list.shown.length > 0 && (
+      <DeskScroll label={WORDS.calm[locale]}>
+        <table className="desk-table">
+          <thead>
+            <tr>
+              <th scope="col">{WORDS.page[locale]}</th>
+              <th scope="col">{WORDS.state[locale]}</th>
+              <th scope="col">{WORDS.lookedAt[locale]}</th>
+              <th scope="col">{WORDS.nextAt[locale]}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {list.shown.map(({ key, page, source }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <a href={`${admin}/collections/sources/${source.id}`} lang={source.language}>
+                    {source.title}
+                  </a>
+                </th>
+                <td>{saySteady(page, locale)}</td>
+                <td>{page.lookedAt ? formatMoment(page.lookedAt, locale) : WORDS.never[locale]}</td>
+                <td>{formatMoment(page.nextAt, locale)}</td>
+                <td>
+                  <Answers
+                    answers={page.pace === 'seldom' ? ['look', 'often'] : ['look']}
+                    pageKey={key}
+                    title={source.title}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </DeskScroll>
+    )}
+    <Pages {...list} address={admin + WATCH_PATH} locale={locale} name="calm" />
+  </section>
+)

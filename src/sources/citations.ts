@@ -1,0 +1,88 @@
+import { idOf, type Id } from '@/db/ids'
+import { beginningOf } from '@/text/beginningOf'
+
+import { pageOf } from './address'
+
+/** Where a text cites pages: in its list of sources, and in which of its passages. */
+export interface Citing {
+  /** Ids of sources, as text. */
+  sources: string[]
+  blocks: CitingBlock[]
+}
+
+export interface CitingBlock {
+  /** Its place among the passages, from 1. */
+  place: number
+  /** How it begins. */
+  begins: string
+  /** Sources that it refers to, and pages that it links to. */
+  sources: string[]
+  pages: string[]
+}
+
+type Stored = Readonly<Record<string, unknown>>
+
+const SHOWN_LENGTH = 60
+
+/** Which sources and pages a text cites. */
+export function citationsOf(text: { sources?: unknown; content?: unknown }): Citing {
+  const rows = Array.isArray(text.sources) ? (text.sources as Stored[]) : []
+  const blocks = Array.isArray(text.content) ? (text.content as Stored[]) : []
+  return {
+    sources: rows.flatMap(({ source }) => idText(source)),
+    blocks: blocks
+      .map((block, at) => citingBlock(block, at + 1))
+      .filter(({ pages, sources }) => pages.length > 0 || sources.length > 0),
+  }
+}
+
+function citingBlock(block: Stored, place: number): CitingBlock {
+  const pages = new Set<string>()
+  const words: string[] = []
+  walk(block, (name, value) => {
+    for (const address of value.match(/https?:\/\/[^\s<>"')\]]+/g) ?? []) {
+      const page = pageOf(address)
+      if (page) pages.add(page)
+    }
+    if (WORDS.has(name) && words.length < 12) words.push(value)
+  })
+  return {
+    place,
+    begins: beginningOf(words.join(' ').trim(), SHOWN_LENGTH),
+    sources: idText(block.sourceBody),
+    pages: [...pages],
+  }
+}
+
+/** Fields of passages that hold words for readers. */
+const WORDS = new Set(['text', 'title', 'label', 'caption', 'heading', 'body'])
+
+/** Every text within, with the name of its field; without recursion, however deep. */
+function walk(root: unknown, visit: (name: string, value: string) => void): void {
+  const stack: [string, unknown][] = [['', root]]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [name, value] = next
+    if (typeof value === 'string') visit(name, value)
+    else if (typeof value === 'object' && value !== null) {
+      stack.push(...Object.entries(value).reverse())
+    }
+  }
+}
+
+const idText = (value: unknown): string[] => {
+  const id = idOf(value as Id | { id: Id } | null | undefined)
+  return id === undefined ? [] : [String(id)]
+}
+
+/** What of a text cites a page, by its sources or its own address; nothing when nothing does. */
+export function citesOf(
+  { sources, blocks }: Citing,
+  page: string,
+  sourceIds: readonly string[],
+): { inSources: boolean; blocks: CitingBlock[] } | undefined {
+  const inSources = sources.some((id) => sourceIds.includes(id))
+  const citing = blocks.filter(
+    (block) => block.pages.includes(page) || block.sources.some((id) => sourceIds.includes(id)),
+  )
+  return inSources || citing.length > 0 ? { inSources, blocks: citing } : undefined
+}

@@ -1,0 +1,131 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+
+import { EDITORS, hasRole } from '@/access'
+import type { AuditAction } from '@/audit/actions'
+import { recordAudit } from '@/audit/recordAudit'
+import { dayAt } from '@/days/calendar'
+import { payloadId } from '@/db/ids'
+import { whole } from '@/db/whole'
+import { readJson } from '@/http/payload/readJson'
+import { personLocale } from '@/i18n/firstLocale'
+
+import { pageKey } from '../address'
+import { afterAnswer, type Answer, isAnswer } from '../answers'
+import type { Watched } from '../types'
+
+import { REFUSED, type RefusedCode, SAID } from './answerWords'
+import { citedIn, citedPages, type CitedSource, citingTexts } from './citedPages'
+import { changePage, copyTexts, findPage, type StoredPage } from './store'
+
+/** Answers by which somebody says that they have read the page. */
+const HAS_READ: ReadonlySet<Answer> = new Set<Answer>(['noEffect', 'revised', 'read'])
+
+/**
+ * `POST /api/sources/watch/:key`: what a researcher answers about a watched page (`answer`), of the text that they
+ * saw (`seen`). Leaves a line in the log.
+ */
+export const answerEndpoint: Endpoint = {
+  path: '/watch/:key',
+  method: 'post',
+  handler: async (req) => {
+    if (!hasRole(req.user, ...EDITORS)) throw refusal(req, 'notAllowed', 403)
+    const key = String(req.routeParams?.key ?? '')
+    const { answer, seen } = await readJson(req)
+    if (!isAnswer(answer)) throw refusal(req, 'noAnswer', 400)
+    const page = await findPage(req.payload, key)
+    const sources = page && (await citedPages(req.payload)).get(page.address)
+    if (!page || !sources) throw refusal(req, 'unknown', 404)
+    const known = { page, sources, key }
+    if (answer === 'follow') await follow(req, known)
+    else await take(req, answer, { ...known, seen: typeof seen === 'string' ? seen : undefined })
+    return Response.json({ message: SAID[answer][personLocale(req)] })
+  },
+}
+
+interface Known {
+  key: string
+  page: StoredPage
+  sources: readonly CitedSource[]
+}
+
+async function take(
+  req: PayloadRequest,
+  answer: Exclude<Answer, 'follow'>,
+  { key, page: { address }, sources, seen }: Known & { seen: string | undefined },
+): Promise<void> {
+  const texts = answer === 'revise' ? await citingTexts(req.payload) : []
+  const chapters = citedIn(texts, address, sources).map(
+    ({ collection, id }) => `${collection}:${id}`,
+  )
+  const now = new Date()
+  const written = await changePage(
+    req.payload,
+    key,
+    (page) => page && afterAnswer(page, answer, { seen, chapters, key, now }),
+  )
+  if (!written) throw refusal(req, 'changedMeanwhile', 409)
+  if (answer === 'look') return
+  await whole(req, async () => {
+    if (HAS_READ.has(answer)) await readToday(req, sources, dayAt(now))
+    await tell(req, `sources.${answer}`, sources, { page: address })
+  })
+}
+
+/** The sources carry the day on which somebody last read their page. */
+async function readToday(
+  req: PayloadRequest,
+  sources: readonly CitedSource[],
+  lastChecked: string,
+): Promise<void> {
+  for (const { id } of sources) await updateSource(req, id, { lastChecked })
+}
+
+/** The sources take the address that their page moved to; what is known of the page goes along. */
+async function follow(req: PayloadRequest, { key, page, sources }: Known): Promise<void> {
+  const to = page.moved?.to
+  if (!to) throw refusal(req, 'changedMeanwhile', 409)
+  const { moved: _, revision: __, ...known } = page
+  const newKey = pageKey(to)
+  await copyTexts(req.payload, key, newKey)
+  await changePage(req.payload, newKey, (before): Watched | undefined =>
+    before ? undefined : { ...known, address: to },
+  )
+  await whole(req, async () => {
+    for (const { id, url } of sources) {
+      await updateSource(req, id, { url: to + new URL(url).hash })
+    }
+    await tell(req, 'sources.follow', sources, { from: page.address, to })
+  })
+}
+
+const updateSource = (
+  req: PayloadRequest,
+  id: CitedSource['id'],
+  data: { url: string } | { lastChecked: string },
+) =>
+  req.payload.update({
+    collection: 'sources',
+    id: payloadId(id),
+    data,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+
+const tell = (
+  req: PayloadRequest,
+  action: AuditAction,
+  sources: readonly CitedSource[],
+  details: Record<string, string>,
+): Promise<void> =>
+  recordAudit(req, {
+    action,
+    summary: sources[0]?.title ?? '',
+    resource: 'sources',
+    ...(sources[0] ? { resourceKey: sources[0].id } : {}),
+    details,
+  })
+
+const refusal = (req: PayloadRequest, code: RefusedCode, status: number): APIError =>
+  new APIError(REFUSED[code][personLocale(req)], status, null, true)

@@ -1,0 +1,87 @@
+import type { Payload } from 'payload'
+
+import { pageKey } from '../address'
+import { changedPassages, type ChangedText } from '../changedPassages'
+import { asksAnything, asksOf } from '../standing'
+import type { Changed, Watched } from '../types'
+
+import { citedIn, type CitedIn, citedPages, type CitedSource, citingTexts } from './citedPages'
+import { allPages, keptTexts } from './store'
+
+/** What can be shown of a change: its words, or why there are none. */
+export type PageChange = ChangedText | 'document' | 'lost'
+
+/** A watched page, with the sources that lead there. */
+export interface DeskPage {
+  key: string
+  page: Watched
+  /** At least one. */
+  source: CitedSource
+}
+
+/** One with what cites it and what changed in it. */
+export interface DeskRow extends DeskPage {
+  citedIn: CitedIn[]
+  change?: PageChange
+}
+
+/** Every watched page that a source leads to, in the order of their titles. */
+export async function deskPages(payload: Payload): Promise<DeskPage[]> {
+  const [pages, cited] = [await allPages(payload), await citedPages(payload)]
+  return pages
+    .flatMap((page) => {
+      const [source] = cited.get(page.address) ?? []
+      return source ? [{ key: pageKey(page.address), page, source }] : []
+    })
+    .sort((a, b) => a.source.title.localeCompare(b.source.title, 'fr'))
+}
+
+/** How many pages wait for an answer: as many as the desk lists. */
+export const countAsking = async (payload: Payload): Promise<number> =>
+  (await deskPages(payload)).filter(({ page }) => asksAnything(page)).length
+
+/** The first to have asked comes first. */
+export const byLongestWait = (a: DeskPage, b: DeskPage): number =>
+  waitingSince(a.page).localeCompare(waitingSince(b.page))
+
+/** Since which moment (ISO) a page waits for an answer. */
+export const waitingSince = (page: Watched): string =>
+  asksOf(page)
+    .map((ask) => (ask === 'private' ? page.unwatched : page[ask])?.since ?? '')
+    .sort()[0] ?? ''
+
+/**
+ * Pages with what cites them and what changed in them.
+ *
+ * @param changeIn which of the changes of a page is shown
+ */
+export async function deskRows(
+  payload: Payload,
+  pages: readonly DeskPage[],
+  changeIn: (page: Watched) => Changed | undefined,
+): Promise<DeskRow[]> {
+  if (pages.length === 0) return []
+  const [texts, cited] = [await citingTexts(payload), await citedPages(payload)]
+  return Promise.all(
+    pages.map(async (row) => {
+      const changed = changeIn(row.page)
+      return {
+        ...row,
+        citedIn: citedIn(texts, row.page.address, cited.get(row.page.address) ?? []),
+        ...(changed ? { change: await changeOf(payload, row.key, changed) } : {}),
+      }
+    }),
+  )
+}
+
+/** What changed in a page, word by word. */
+export async function changeOf(
+  payload: Payload,
+  key: string,
+  { from, to, of }: Changed,
+): Promise<PageChange> {
+  if (of === 'bytes') return 'document'
+  const texts = await keptTexts(payload, key)
+  const [before, after] = [from, to].map((hash) => texts.find((text) => text.hash === hash)?.text)
+  return before === undefined || after === undefined ? 'lost' : changedPassages(before, after)
+}

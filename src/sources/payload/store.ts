@@ -1,0 +1,103 @@
+import type { Payload } from 'payload'
+
+import { changeKey, changeKeyIf, dropKey, readKey, readKeys, type Revised } from '@/db/keyValues'
+
+import { pageKey } from '../address'
+import type { Watched } from '../types'
+
+/**
+ * What is known of watched pages: one value for each page, changed by compare-and-set, since a person may
+ * answer while the site looks. The texts stand apart: they are read for the few pages that are shown.
+ */
+export type StoredPage = Watched & Revised
+
+const PAGES = 'source-watch:'
+const TEXTS = 'source-texts:'
+const ROUND = 'source-watch-round'
+
+export interface KeptText {
+  hash: string
+  /** Moment (ISO) at which it was first read. */
+  at: string
+  text: string
+}
+
+type StoredTexts = Revised & { texts: KeptText[] }
+
+/** Texts of a page that are kept, but for those that a change to answer or a revision speaks of. */
+const MOST_TEXTS = 4
+
+export const allPages = (payload: Payload): Promise<StoredPage[]> => readKeys(payload, PAGES)
+
+export const findPage = (payload: Payload, key: string): Promise<StoredPage | undefined> =>
+  readKey(payload, PAGES + key)
+
+/** @param change the page as it is to be, or nothing to leave it */
+export const changePage = (
+  payload: Payload,
+  key: string,
+  change: (before: Watched | undefined) => Watched | undefined,
+): Promise<StoredPage | undefined> => changeKeyIf<StoredPage>(payload, PAGES + key, change)
+
+export async function keptTexts(payload: Payload, key: string): Promise<KeptText[]> {
+  return (await readKey<StoredTexts>(payload, TEXTS + key))?.texts ?? []
+}
+
+/** Keeps a text that is read of a page, once. */
+export async function keepText(
+  payload: Payload,
+  key: string,
+  text: KeptText,
+  page: Watched | undefined,
+): Promise<void> {
+  const needed = new Set(neededBy(page))
+  await changeKey<StoredTexts>(payload, TEXTS + key, (before) => {
+    const others = (before?.texts ?? []).filter(({ hash }) => hash !== text.hash)
+    const known = before?.texts.find(({ hash }) => hash === text.hash)
+    const latest = others.slice(-MOST_TEXTS)
+    return {
+      texts: [
+        ...others.filter((each) => latest.includes(each) || needed.has(each.hash)),
+        known ?? text,
+      ],
+    }
+  })
+}
+
+const neededBy = (page: Watched | undefined): string[] =>
+  [
+    page?.print?.hash,
+    page?.changed?.from,
+    page?.changed?.to,
+    page?.revising?.from,
+    page?.revising?.to,
+  ].filter((hash) => hash !== undefined)
+
+/** Gives the texts of a page to the page that takes its place. */
+export async function copyTexts(payload: Payload, from: string, to: string): Promise<void> {
+  const texts = await keptTexts(payload, from)
+  await changeKey<StoredTexts>(payload, TEXTS + to, (before) => ({
+    texts: before?.texts.length ? before.texts : texts,
+  }))
+}
+
+/** Forgets a page that no source leads to any more, with its texts. */
+export async function dropPage(payload: Payload, page: StoredPage): Promise<void> {
+  const key = pageKey(page.address)
+  if (!(await dropKey(payload, PAGES + key, page))) return
+  const texts = await readKey<StoredTexts>(payload, TEXTS + key)
+  if (texts) await dropKey(payload, TEXTS + key, texts)
+}
+
+/** What the last round did. */
+export interface LastRound {
+  /** Moment (ISO) at which it ended. */
+  at: string
+  looked: number
+}
+
+export const readLastRound = (payload: Payload): Promise<(LastRound & Revised) | undefined> =>
+  readKey(payload, ROUND)
+
+export const writeLastRound = (payload: Payload, round: LastRound): Promise<LastRound & Revised> =>
+  changeKey<LastRound & Revised>(payload, ROUND, () => round)

@@ -1,0 +1,320 @@
+import { type Dispatcher, fetch, type Response } from 'undici'
+
+import { readBytes, TooManyBytes } from '@/http/readBytes'
+import {
+  INTERNET,
+  isPrivateIp,
+  type Network,
+  PrivateAddressError,
+  publicOnly,
+} from '@/net/publicNetwork'
+
+import { TangledPage } from './mainText'
+import { readPage } from './readPage'
+import { NO_RULES, readRobots, ROBOT, type Robots } from './robots'
+import type { Look, Trouble, Watched } from './types'
+
+/** What a page may cost. */
+export interface VisitLimits {
+  maxBytes: number
+  /** Longest silence, before the answer and between two pieces of it. */
+  silenceMs: number
+  /** Longest time for one answer. */
+  totalMs: number
+  redirects: number
+  /** Between two questions to one host; more when its robots.txt asks for more. */
+  delayMs: number
+  /** The longest delay that a site is granted: past it, it is asked seldom anyway. */
+  maxDelayMs: number
+  robotsBytes: number
+}
+
+export const VISIT_LIMITS: VisitLimits = {
+  maxBytes: 5 * 1024 * 1024,
+  silenceMs: 15_000,
+  totalMs: 45_000,
+  redirects: 5,
+  delayMs: 5000,
+  maxDelayMs: 60_000,
+  robotsBytes: 500 * 1024, // what RFC 9309 asks a reader to take at least
+}
+
+interface VisitorOptions {
+  /** Public address of the site that asks, for those who are asked. */
+  siteUrl: string
+  limits?: Partial<VisitLimits>
+  /** Where names lead and what is public; the internet, unless a test says otherwise. */
+  network?: Network
+  /** Ends what is under way. */
+  signal?: AbortSignal
+}
+
+/** Tells why a page was not read. */
+class Unread extends Error {
+  constructor(readonly look: Exclude<Look, { is: 'page' | 'same' }>) {
+    super(look.is)
+  }
+}
+
+const trouble = (why: Trouble) => new Unread({ is: 'trouble', why })
+
+/**
+ * Reads pages as a polite visitor: one question at a time to a host and a pause after it, no more than its
+ * robots.txt allows, under a name that says who asks. It connects to public addresses only, and to the very
+ * address that was checked. To be closed after use.
+ */
+export class Visitor {
+  private readonly limits: VisitLimits
+  private readonly network: Network
+  private readonly dispatcher: Dispatcher
+  private readonly robots = new Map<string, Promise<Robots>>()
+  private readonly lines = new Map<string, Promise<unknown>>()
+  private readonly userAgent: string
+
+  constructor(private readonly options: VisitorOptions) {
+    this.limits = { ...VISIT_LIMITS, ...options.limits }
+    this.network = options.network ?? INTERNET
+    this.dispatcher = publicOnly(this.network)
+    this.userAgent = `${ROBOT}/1.0 (+${options.siteUrl}; source watch)`
+  }
+
+  close = (): Promise<void> => this.dispatcher.destroy()
+
+  /**
+   * One look at a page.
+   *
+   * @param known what its site said of it the last time, to be told when nothing changed
+   * @throws the reason of the signal, when that ended it
+   */
+  async look(address: string, known: Pick<Watched, 'etag' | 'lastModified'> = {}): Promise<Look> {
+    try {
+      return await this.follow(address, known)
+    } catch (error) {
+      this.options.signal?.throwIfAborted()
+      if (error instanceof Unread) return error.look
+      throw error
+    }
+  }
+
+  private async follow(
+    address: string,
+    known: Pick<Watched, 'etag' | 'lastModified'>,
+  ): Promise<Look> {
+    let url = new URL(address)
+    let isForGood = true
+    for (let redirects = 0; redirects <= this.limits.redirects; redirects += 1) {
+      const rules = await this.robotsOf(url)
+      if (!rules.mayLook(url.href)) return { is: 'unwatched', why: 'robots' }
+      const answer = await this.inLine(url, rules.delayMs, () =>
+        this.ask(url, conditionsOf(known), this.limits.maxBytes),
+      )
+      const next = redirectionOf(url, answer)
+      if (!next) return read(answer, isForGood && redirects > 0 ? withoutHash(url) : undefined)
+      isForGood &&= answer.status === 301 || answer.status === 308
+      url = next
+    }
+    return { is: 'trouble', why: 'redirects' }
+  }
+
+  /** The rules of a site, asked once. One that answers "not there" has none; one in trouble is left alone. */
+  private robotsOf(url: URL): Promise<Robots> {
+    const known = this.robots.get(url.origin)
+    if (known) return known
+    const asked = this.askRobots(url)
+    this.robots.set(url.origin, asked)
+    return asked
+  }
+
+  private async askRobots({ origin }: URL): Promise<Robots> {
+    const first = new URL('/robots.txt', origin)
+    let url = first
+    for (let redirects = 0; redirects <= this.limits.redirects; redirects += 1) {
+      const answer = await this.inLine(url, undefined, () =>
+        this.ask(url, {}, this.limits.robotsBytes),
+      ).catch((error: unknown) => {
+        // Of what went wrong only this matters here; what leads inside is refused as such.
+        if (error instanceof Unread && error.look.is === 'trouble') throw trouble('robots')
+        if (error instanceof Unread && isTooLarge(error.look)) throw trouble('robots')
+        throw error
+      })
+      const next = redirectionOf(url, answer)
+      if (!next) return rulesOf(first, answer)
+      url = next
+    }
+    return NO_RULES // RFC 9309: as if there were none
+  }
+
+  /** One at a time to a host, and a pause after each. */
+  private async inLine<T>(
+    { host }: URL,
+    delayMs: number | undefined,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const before = this.lines.get(host) ?? Promise.resolve()
+    const mine = before.then(work)
+    const pause = Math.min(
+      Math.max(this.limits.delayMs, delayMs ?? 0),
+      Math.max(this.limits.maxDelayMs, this.limits.delayMs),
+    )
+    const after = mine
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .then(() => this.wait(pause))
+    this.lines.set(host, after)
+    return mine
+  }
+
+  /** Ends at once when the signal does: what comes next then says so itself. */
+  private wait(forMs: number): Promise<void> {
+    const { signal } = this.options
+    return new Promise((resolve) => {
+      if (signal?.aborted) return resolve()
+      const end = () => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', end)
+        resolve()
+      }
+      const timer = setTimeout(end, forMs)
+      signal?.addEventListener('abort', end, { once: true })
+    })
+  }
+
+  /** @throws {Unread} */
+  private async ask(url: URL, headers: Record<string, string>, maxBytes: number): Promise<Answer> {
+    this.options.signal?.throwIfAborted()
+    if (isPrivateIp(url.hostname, this.network)) throw new Unread(PRIVATE)
+    const { silenceMs, totalMs } = this.limits
+    const late = new AbortController()
+    const tooSlow = () => late.abort(trouble('slow'))
+    let silence = setTimeout(tooSlow, silenceMs)
+    const total = setTimeout(tooSlow, totalMs)
+    const alive = () => {
+      clearTimeout(silence)
+      silence = setTimeout(tooSlow, silenceMs)
+    }
+    let hasAnswered = false
+    try {
+      const response = await fetch(url, {
+        dispatcher: this.dispatcher,
+        redirect: 'manual',
+        headers: { ...headers, 'user-agent': this.userAgent, accept: ACCEPT },
+        signal: this.options.signal
+          ? AbortSignal.any([this.options.signal, late.signal])
+          : late.signal,
+      })
+      hasAnswered = true
+      return await readAnswer(response, maxBytes, alive)
+    } catch (error) {
+      this.options.signal?.throwIfAborted()
+      throw late.signal.aborted ? trouble('slow') : toUnread(error, hasAnswered)
+    } finally {
+      clearTimeout(silence)
+      clearTimeout(total)
+    }
+  }
+}
+
+const PRIVATE = { is: 'unwatched', why: 'private' } as const
+const ACCEPT = 'text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5'
+
+interface Answer {
+  status: number
+  header: (name: string) => string | undefined
+  bytes: Uint8Array
+}
+
+const conditionsOf = ({
+  etag,
+  lastModified,
+}: Pick<Watched, 'etag' | 'lastModified'>): Record<string, string> => ({
+  ...(etag ? { 'if-none-match': etag } : {}),
+  ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+})
+
+/** The whole answer. The body of one that only leads on is not read. */
+async function readAnswer(
+  response: Response,
+  maxBytes: number,
+  alive: () => void,
+): Promise<Answer> {
+  const header = (name: string) => response.headers.get(name) ?? undefined
+  const { status } = response
+  if (!response.ok) {
+    await response.body?.cancel()
+    return { status, header, bytes: new Uint8Array() }
+  }
+  if (Number(header('content-length')) > maxBytes) {
+    await response.body?.cancel()
+    throw new TooManyBytes(Number(header('content-length')), maxBytes)
+  }
+  return { status, header, bytes: await readBytes(response.body, { maxBytes, onPiece: alive }) }
+}
+
+function toUnread(error: unknown, hasAnswered: boolean): unknown {
+  if (error instanceof Unread) return error
+  if (error instanceof TooManyBytes) return new Unread({ is: 'unwatched', why: 'large' })
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (cause instanceof PrivateAddressError) return new Unread(PRIVATE)
+  return trouble(hasAnswered ? 'cut' : 'unreachable')
+}
+
+const isTooLarge = (look: Look): boolean => look.is === 'unwatched' && look.why === 'large'
+
+/** @throws {Unread} when it leads to no page of the Web */
+function redirectionOf(url: URL, { status, header }: Answer): URL | undefined {
+  const location = header('location')
+  if (status < 300 || status >= 400 || status === 304 || location === undefined) return undefined
+  const next = URL.parse(location, url)
+  if (!next || (next.protocol !== 'http:' && next.protocol !== 'https:') || next.username) {
+    throw trouble('redirects')
+  }
+  return next
+}
+
+function rulesOf(address: URL, { bytes, status }: Answer): Robots {
+  if (status >= 200 && status < 300) {
+    return readRobots(address.href, new TextDecoder().decode(bytes))
+  }
+  if (status >= 500 || status === 429) throw trouble('robots')
+  return NO_RULES
+}
+
+function read(answer: Answer, movedTo: string | undefined): Look {
+  const { bytes, header, status } = answer
+  if (status === 304) return { is: 'same' }
+  if (status === 404 || status === 410) return { is: 'gone', status }
+  if (status < 200 || status >= 300) {
+    const notBefore = retryAfter(header('retry-after'))
+    return { is: 'trouble', why: 'status', status, ...(notBefore ? { notBefore } : {}) }
+  }
+  try {
+    const page = readPage(bytes, header('content-type') ?? '')
+    if (!page) return { is: 'unwatched', why: 'blank' }
+    const [etag, lastModified] = [header('etag'), header('last-modified')]
+    return {
+      is: 'page',
+      ...page,
+      ...(etag && etag.length < 500 ? { etag } : {}),
+      ...(lastModified && lastModified.length < 100 ? { lastModified } : {}),
+      ...(movedTo ? { movedTo } : {}),
+    }
+  } catch (error) {
+    if (error instanceof TangledPage) return { is: 'trouble', why: 'tangled' }
+    throw error
+  }
+}
+
+/** Seconds, or a moment as HTTP writes it. */
+function retryAfter(said: string | undefined): string | undefined {
+  if (said === undefined) return undefined
+  const moment = /^\d{1,9}$/.test(said) ? Date.now() + Number(said) * 1000 : Date.parse(said)
+  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString()
+}
+
+function withoutHash(url: URL): string {
+  const page = new URL(url)
+  page.hash = ''
+  return page.href
+}
