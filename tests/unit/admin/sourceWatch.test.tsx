@@ -1,0 +1,115 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+
+import { Row } from '@/admin/SourceWatch/Row'
+import { UNWATCHED_WORDS } from '@/admin/SourceWatch/words'
+import { LOCALES, type Locale } from '@/i18n/locales'
+import { changedPassages } from '@/sources'
+import type { Watched } from '@/sources'
+import type { DeskRow } from '@/sources/payload/desk'
+
+// What is pressed asks the admin who is there; the answers that are offered are what matters here.
+vi.mock('@/admin/SourceWatch/Answers', () => ({
+  Answers: ({ answers, seen }: { answers: string[]; seen?: string }) => (
+    <output>{`${answers.join(' ')} of ${seen}`}</output>
+  ),
+}))
+
+const SINCE = '2026-11-02T12:00:00.000Z'
+
+const page = (more: Partial<Watched> = {}): Watched => ({
+  address: 'https://exemple.test/permis',
+  pace: 'often',
+  nextAt: SINCE,
+  earlier: [],
+  quiet: 0,
+  flaps: 0,
+  failed: 0,
+  ...more,
+})
+
+const drawn = (
+  known: Watched,
+  {
+    locale = 'en',
+    ...more
+  }: Partial<DeskRow> & { locale?: Locale; isByHand?: boolean; isRevising?: boolean } = {},
+): string =>
+  renderToStaticMarkup(
+    <Row
+      admin="/admin"
+      isByHand={more.isByHand ?? false}
+      isRevising={more.isRevising ?? false}
+      locale={locale}
+      row={{
+        key: 'k',
+        page: known,
+        source: {
+          id: 3,
+          title: 'Permis',
+          publisher: 'Ministère',
+          url: known.address,
+          language: 'fr',
+        },
+        citedIn: [
+          {
+            collection: 'guide-chapters',
+            id: 7,
+            title: 'Chapitre',
+            blocks: [{ place: 2, begins: 'Le délai', sources: [], pages: [] }],
+          },
+        ],
+        ...more,
+      }}
+    />,
+  )
+
+const changed = page({ changed: { since: SINCE, from: 'a', to: 'b', of: 'words' } })
+
+describe('a page on the desk of cited pages', () => {
+  it.each(LOCALES)(
+    'that changed shows its words, where it is cited and three answers (%s)',
+    (locale) => {
+      const change = changedPassages('Le délai est de 12 semaines.', 'Le délai est de 10 semaines.')
+      const html = drawn(changed, { locale, change })
+      expect(html).toMatch(/<del>.*12<\/del>/)
+      expect(html).toMatch(/<ins>.*10<\/ins>/)
+      expect(html).toContain('href="/admin/collections/guide-chapters/7"')
+      expect(html).toContain('Le délai')
+      expect(html).toContain('revise noEffect less of b')
+      expect(html).not.toMatch(/undefined<|\{\w+\}|\[object/)
+    },
+  )
+
+  it.each([
+    [
+      page({ moved: { since: SINCE, to: 'https://exemple.test/nouveau' } }),
+      'follow look',
+      'https://exemple.test/nouveau',
+    ],
+    [page({ dead: { since: SINCE, why: 'gone', status: 404 } }), 'read look', '(404)'],
+    [page({ unwatched: { since: SINCE, why: 'private' } }), 'look', 'private network'],
+  ])('that needs something else is offered what fits', (known, answers, said) => {
+    const html = drawn(known)
+    expect(html).toContain(`${answers} of`)
+    expect(html).toContain(said)
+  })
+
+  it('that is not watched says why, and is read by hand', () => {
+    const html = drawn(page({ unwatched: { since: SINCE, why: 'robots' } }), { isByHand: true })
+    expect(html).toContain(UNWATCHED_WORDS.robots.en)
+    expect(html).toContain('read look of')
+  })
+
+  it('being revised for waits for one answer; a document says that its words are not read', () => {
+    const revising = { ...changed.changed!, at: SINCE, chapters: ['guide-chapters:7'] }
+    const html = drawn(page({ revising }), { isRevising: true, change: 'document' })
+    expect(html).toContain('revised of')
+    expect(html).toContain('The document changed.')
+  })
+
+  it('runs nothing of what the page said', () => {
+    const change = changedPassages('a', '<script>alert(1)</script>')
+    expect(drawn(changed, { change })).not.toContain('<script')
+  })
+})
