@@ -7,7 +7,7 @@ import type { PageLook } from './types'
 type Read = Pick<PageLook, 'print' | 'text'>
 
 /** The longest text that is kept, in characters; a longer one is told by all its words and shown without the rest. */
-export const MOST_KEPT = 200_000
+const MOST_KEPT = 200_000
 
 /** Fewer words than this on a page are those of one that writes itself by script. */
 const FEWEST_WORDS = 5

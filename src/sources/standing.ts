@@ -14,6 +14,3 @@ export const asksOf = ({ changed, dead, moved, unwatched }: Watched): Ask[] => [
 ]
 
 export const asksAnything = (page: Watched): boolean => asksOf(page).length > 0
-
-/** Whether its words are told from one look to the next. */
-export const isWatched = ({ unwatched }: Watched): boolean => unwatched === undefined

@@ -29,7 +29,7 @@ export interface VisitLimits {
   robotsBytes: number
 }
 
-export const VISIT_LIMITS: VisitLimits = {
+const VISIT_LIMITS: VisitLimits = {
   maxBytes: 5 * 1024 * 1024,
   silenceMs: 15_000,
   totalMs: 45_000,

@@ -45,7 +45,7 @@ export const byLongestWait = (a: DeskPage, b: DeskPage): number =>
   waitingSince(a.page).localeCompare(waitingSince(b.page))
 
 /** Since which moment (ISO) a page waits for an answer. */
-export const waitingSince = (page: Watched): string =>
+const waitingSince = (page: Watched): string =>
   asksOf(page)
     .map((ask) => (ask === 'private' ? page.unwatched : page[ask])?.since ?? '')
     .sort()[0] ?? ''

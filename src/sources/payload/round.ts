@@ -95,7 +95,7 @@ function meet(payload: Payload, address: string, now: Date) {
   )
 }
 
-export const newPage = (address: string, nextAt: string): Watched => ({
+const newPage = (address: string, nextAt: string): Watched => ({
   address,
   pace: 'often',
   nextAt,
