@@ -32,7 +32,9 @@ describeInBrowser('a numbered edition', () => {
       )
       await open(team, `/admin/collections/editions/${doc.id}`)
       await team.getByRole('button', { name: 'Faire les fichiers' }).click()
-      await team.getByRole('button', { name: 'Faire paraître' }).click({ timeout: MADE_MS })
+      // The form is opened anew once the files are made.
+      await team.getByText('Prête à paraître').waitFor({ timeout: MADE_MS })
+      await team.getByRole('button', { name: 'Faire paraître' }).click()
       const question = team.getByRole('group', { name: /ni ses fichiers ne pourront changer/ })
       await question.getByRole('button', { name: 'Faire paraître' }).click()
       await team.getByText('Cette édition est parue').waitFor()
