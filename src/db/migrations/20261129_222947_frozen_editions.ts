@@ -1,7 +1,7 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`_editions_v\`;`)
+  // `_editions_v` stays as it is, read by nothing: somebody saved what stands in it.
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_editions\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -27,8 +27,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  // What was noted by hand is in preparation now: its words stay, with the name of the file that it had.
-  await db.run(sql`INSERT INTO \`__new_editions\`("id", "title", "state", "date", "notes_fr", "updated_at", "created_at") SELECT "id", "title", 'draft', coalesce("date", substr("created_at", 1, 10)), nullif(trim(coalesce("note", '') || coalesce(char(10) || char(10) || (SELECT "filename" FROM \`media\` WHERE \`media\`."id" = \`editions\`."file_id"), ''), char(10)), ''), "updated_at", "created_at" FROM \`editions\`;`)
+  // What was noted by hand is in preparation now: its words stay, with what it was and the name of its file.
+  await db.run(sql`INSERT INTO \`__new_editions\`("id", "title", "state", "date", "notes_fr", "updated_at", "created_at") SELECT "id", "title", 'draft', coalesce("date", substr("created_at", 1, 10)), trim(coalesce("note" || char(10) || char(10), '') || CASE "kind" WHEN 'directory' THEN 'Répertoire' ELSE 'Guide' END || ' (' || coalesce("language", 'fr') || ')' || CASE "_status" WHEN 'published' THEN ', en ligne' ELSE '' END || coalesce(': ' || (SELECT "filename" FROM \`media\` WHERE \`media\`."id" = \`editions\`."file_id"), '')), "updated_at", "created_at" FROM \`editions\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`ALTER TABLE \`__new_editions\` RENAME TO \`editions\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
@@ -39,37 +39,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`CREATE TABLE \`_editions_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`parent_id\` integer,
-  	\`version_title\` text,
-  	\`version_kind\` text,
-  	\`version_language\` text DEFAULT 'fr',
-  	\`version_date\` text,
-  	\`version_file_id\` integer,
-  	\`version_note\` text,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version__status\` text DEFAULT 'draft',
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`snapshot\` integer,
-  	\`published_locale\` text,
-  	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_editions_v_parent_idx\` ON \`_editions_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_editions_v_version_version_file_idx\` ON \`_editions_v\` (\`version_file_id\`);`)
-  await db.run(sql`CREATE INDEX \`_editions_v_version_version_updated_at_idx\` ON \`_editions_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_editions_v_version_version_created_at_idx\` ON \`_editions_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_editions_v_version_version__status_idx\` ON \`_editions_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_editions_v_created_at_idx\` ON \`_editions_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_editions_v_updated_at_idx\` ON \`_editions_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_editions_v_snapshot_idx\` ON \`_editions_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_editions_v_published_locale_idx\` ON \`_editions_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_editions_v_latest_idx\` ON \`_editions_v\` (\`latest\`);`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_editions\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -85,7 +54,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_editions\`("id", "title", "kind", "language", "date", "file_id", "note", "updated_at", "created_at", "_status") SELECT "id", "title", "kind", "language", "date", "file_id", "note", "updated_at", "created_at", "_status" FROM \`editions\`;`)
+  await db.run(sql`INSERT INTO \`__new_editions\`("id", "title", "date", "note", "updated_at", "created_at") SELECT "id", "title", "date", "notes_fr", "updated_at", "created_at" FROM \`editions\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`ALTER TABLE \`__new_editions\` RENAME TO \`editions\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)

@@ -148,7 +148,7 @@ const RELEASED: Record<string, string> = {
   '20261129_222947_frozen_editions.json':
     'e0b4222d627ef3472a26bdd45dae56505e9ce8ebddc137326b686300422c52e9',
   '20261129_222947_frozen_editions.ts':
-    'b1bbe5f2a355d11a00ebad44c4f524b4d10258c81d84ace183585454e1a16c85',
+    'e7e5705043fc8e652b1e61591050b81ece3144001bd9dcd92fbcbb48814f40c4',
   '20261129_230806_statistics.json':
     '280d1338f1dd15c3f7e8db799a305c90892e817c4da5286d83d554a460d670fb',
   '20261129_230806_statistics.ts':
