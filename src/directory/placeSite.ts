@@ -71,6 +71,16 @@ export function placeSite<Site extends WrittenSite>(
   }
 }
 
+/**
+ * The region where a written place is, when its town or its postal code says so.
+ *
+ * @returns the code of the region: '16'
+ */
+export function regionOfSite(site: WrittenSite, finder: PlaceFinder): string | undefined {
+  const { city, sector } = whereOf(site)
+  return finder.find(city, sector).place?.regionCode ?? undefined
+}
+
 /** How a place that went through `placeSite` stands. */
 export function placementOf(site: WrittenSite): Placement {
   if (!isNumber(site.latitude) || !isNumber(site.longitude)) return 'none'

@@ -87,6 +87,9 @@ export const PAGE_QUERIES = {
   },
   '/my-sheet': { link: 'personal' },
   '/my-sheet/lost': { sent: 'kept' },
+  /** The hours to which a season is being added, by the name of their fields. */
+  '/my-sheet/edit/[section]': { season: 'kept' },
+  '/account/sheet/[organization]/edit/[section]': { season: 'kept' },
   '/my-sheet/account': { sent: 'kept' },
   '/my-sheet/quiet': { link: 'personal', sent: 'kept' },
   '/my-sheet/nobody-missing': { link: 'personal' },

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { sayNobodyMissing } from '@/campaigns/payload/actorAnswers'
 import { askForQuiet } from '@/campaigns/payload/askForQuiet'
 import type { Id } from '@/db/ids'
-import type { SentFields } from '@/directory/link/hoursForm'
+import { ADD_SEASON, type SentFields } from '@/directory/link/hoursForm'
 import {
   editHref,
   organizationOf,
@@ -59,6 +59,15 @@ const toSheet = ({ fields }: SentStep, locale: Locale): string => {
   return pathTo(locale, sheetHref(ofIn(fields), sectionIn(fields)))
 }
 
+/** Who asks for a season goes on in the form, at its fields. */
+const afterSaving = (sent: SentStep, locale: Locale): string => {
+  const section = sectionIn(sent.fields)
+  const season = lineIn(sent.fields, ADD_SEASON)
+  return section && season
+    ? pathTo(locale, editHref(ofIn(sent.fields), section, season))
+    : toSheet(sent, locale)
+}
+
 const toForm = ({ fields }: SentStep, locale: Locale): string => {
   const section = sectionIn(fields)
   return pathTo(locale, section ? editHref(ofIn(fields), section) : sheetHref(ofIn(fields)))
@@ -102,7 +111,7 @@ export const LINK_STEPS = {
       withSection(sent, (section) =>
         saveSection(sent.payload, byWhom(sent), { section, sent: sent.fields }),
       ),
-    next: toSheet,
+    next: afterSaving,
     page: toForm,
   },
   drop: {

@@ -172,7 +172,11 @@ describeInBrowser('an organization whose hours have seasons', () => {
     const keep = () => page.getByRole('button', { name: 'Garder' }).click()
     await openForm()
     await page.locator('[name$="~kind"][value="weekly"]').first().check()
-    await page.getByText('Saisons (horaire d’été, fermeture d’hiver)').first().click()
+    expect(await field('fromDay').count()).toBe(0)
+    await page.getByRole('button', { name: 'Ajouter une saison' }).first().click()
+    // What was written is kept, and the page stands at the new fields.
+    await page.waitForURL(/season=.*#season$/)
+    expect(await page.locator('[name$="~kind"][value="weekly"]').first().isChecked()).toBe(true)
     await field('fromDay').selectOption('30')
     await field('fromMonth').selectOption({ label: 'février' })
     await field('toDay').selectOption('31')

@@ -1,12 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { EDITORS, hasRole, STAFF } from '@/access'
+import { nameOf } from '@/directory/names'
 import { decideProposal, DecisionRefused } from '@/directory/payload/decideProposal'
 import { findAlike, describeAlike } from '@/directory/payload/duplicates/findAlike'
 import type { SheetIdentity } from '@/directory/payload/readIdentities'
 import type { Duplicate } from '@/directory/duplicates'
 import { readProposalQueue } from '@/directory/payload/proposalQueue'
 import { readProposal, type ReadProposal } from '@/directory/payload/readProposal'
+import { findPlaces } from '@/directory/payload/placeSites'
+import { regionOfSite } from '@/directory/placeSite'
 import {
   DECISION_REFUSALS,
   type DecisionRefusal,
@@ -74,11 +77,8 @@ const refused = (req: PayloadRequest, refusals: readonly DecisionRefusal[]): Res
   )
 
 /** A proposal as the desk shows it: values as readers see them, in the person's language. */
-function inWords(
-  { proposal, sheet, names, compared, unknown }: ReadProposal,
-  alike: readonly Duplicate<SheetIdentity>[],
-  locale: Locale,
-) {
+function inWords(read: ReadProposal, alike: readonly Duplicate<SheetIdentity>[], locale: Locale) {
+  const { proposal, sheet, names, compared, unknown } = read
   const { decisions } = readOrder({ decisions: proposal.decision?.fields })
   return {
     kind: proposal.kind,
@@ -90,6 +90,7 @@ function inWords(
     hasAddress: Boolean(proposal.contactEmail),
     isDraft: sheet?.document._status === 'draft',
     unknown,
+    regions: regionsFor(read, locale),
     alike: alike.map((duplicate) => describeAlike(duplicate, locale)),
     changes: compared.map(({ path, section, field, now, before, after, status, seen }) => ({
       path,
@@ -101,6 +102,23 @@ function inWords(
       status,
       seen,
       decided: decisions[path] ?? null,
+    })),
+  }
+}
+
+/** The regions among which a missing organization is placed, and that of its town when that is known. */
+function regionsFor({ proposal, sheet, names, compared }: ReadProposal, locale: Locale) {
+  if (sheet || proposal.kind !== 'nomination') return null
+  const written = (field: string) => {
+    const found = compared.find(({ path }) => /^sites\./.test(path) && path.endsWith(`.${field}`))
+    return typeof found?.after === 'string' ? found.after : null
+  }
+  const site = { municipality: written('municipality'), postalCode: written('postalCode') }
+  return {
+    ofTown: regionOfSite(site, findPlaces()) ?? null,
+    options: [...names.regions].map(([code, name]) => ({
+      code,
+      label: nameOf({ name, key: code }, locale),
     })),
   }
 }

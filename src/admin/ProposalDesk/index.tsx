@@ -15,7 +15,8 @@ import { AskFirst } from '../AskFirst'
 import { DocumentLink } from '../DocumentLink'
 import { sentenceOf, useWords } from '../LmiaDesk/useDesk'
 import { Changes } from './Changes'
-import { type Decisions, type Review, useProposal, type WordBack } from './useProposal'
+import { Region } from './Region'
+import { type Beside, type Decisions, type Review, useProposal, type WordBack } from './useProposal'
 import { WORDS } from './words'
 
 import './index.css'
@@ -70,35 +71,16 @@ interface DeskProps {
   locale: Locale
   review: Review
   look: () => Promise<void>
-  decide: (decisions: Decisions, word: WordBack) => Promise<void>
+  decide: (decisions: Decisions, beside: Beside) => Promise<void>
 }
 
 function Desk({ locale, review, look, decide }: DeskProps) {
-  const { say } = useWords()
-  const router = useRouter()
-  const [decisions, setDecisions] = useState<Decisions>({})
-  const [word, setWord] = useState<WordBack>({ reason: '', criterion: '' })
-  const [refusal, setRefusal] = useState<string>()
-  const [isBusy, setIsBusy] = useState(false)
+  const { decisions, setDecisions, word, setWord, region, chooseRegion, refusal, isBusy, run } =
+    useDecision({ review, look, decide })
   const isOpen = review.state === 'received'
   const paths = review.changes.length === 0 ? [WHOLE] : review.changes.map(({ path }) => path)
   const all = (decision: FieldDecision): Decisions =>
     Object.fromEntries(paths.map((path) => [path, decision]))
-
-  async function run(made: Decisions) {
-    setIsBusy(true)
-    try {
-      setRefusal(undefined)
-      await decide(made, refuses(made) ? word : { ...word, criterion: '' })
-      router.refresh()
-    } catch (error) {
-      setRefusal(sentenceOf(error, say('trouble')))
-      await look().catch(() => undefined) // what was typed stays; the sheet may have changed
-    } finally {
-      setIsBusy(false)
-    }
-  }
-
   return (
     <>
       {review.changes.length > 0 && (
@@ -108,6 +90,9 @@ function Desk({ locale, review, look, decide }: DeskProps) {
           locale={locale}
           onDecide={(path, decision) => setDecisions({ ...decisions, [path]: decision })}
         />
+      )}
+      {isOpen && asksRegion(review, decisions) && (
+        <Region locale={locale} review={review} value={region} onChoose={chooseRegion} />
       )}
       {isOpen && (
         <Answer
@@ -133,6 +118,42 @@ function Desk({ locale, review, look, decide }: DeskProps) {
     </>
   )
 }
+
+/** What is marked, chosen and written on the desk, and its sending. */
+function useDecision({ review, look, decide }: Omit<DeskProps, 'locale'>) {
+  const { say } = useWords()
+  const router = useRouter()
+  const [decisions, setDecisions] = useState<Decisions>({})
+  const [word, setWord] = useState<WordBack>({ reason: '', criterion: '' })
+  const [chosen, chooseRegion] = useState<string>()
+  const [refusal, setRefusal] = useState<string>()
+  const [isBusy, setIsBusy] = useState(false)
+  const region = chosen ?? review.regions?.ofTown ?? ''
+
+  async function run(made: Decisions) {
+    setIsBusy(true)
+    try {
+      setRefusal(undefined)
+      const said = refuses(made) ? word : { ...word, criterion: '' as const }
+      await decide(made, { ...said, region: asksRegion(review, made) ? region : '' })
+      router.refresh()
+    } catch (error) {
+      setRefusal(sentenceOf(error, say('trouble')))
+      await look().catch(() => undefined) // what was typed stays; the sheet may have changed
+    } finally {
+      setIsBusy(false)
+    }
+  }
+  return { decisions, setDecisions, word, setWord, region, chooseRegion, refusal, isBusy, run }
+}
+
+/** Of an organization that will be listed, when no place of it is accepted with its region. */
+const asksRegion = ({ regions, changes }: Review, decisions: Decisions): boolean =>
+  regions !== null &&
+  changes.some(({ path }) => decisions[path] === 'accept') &&
+  !changes.some(
+    ({ path, after }) => path.endsWith('.region') && after && decisions[path] === 'accept',
+  )
 
 const refuses = (decisions: Decisions): boolean => Object.values(decisions).includes('refuse')
 

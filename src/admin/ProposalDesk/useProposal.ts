@@ -26,6 +26,8 @@ export interface Review {
   /** Sheets that may be of the same organization. */
   alike: AlikeSheet[]
   changes: ReviewedChange[]
+  /** Of a missing organization: where it may be, and the region of its town when that is known. */
+  regions: { ofTown: string | null; options: { code: string; label: string }[] } | null
 }
 
 export interface ReviewedChange {
@@ -57,11 +59,16 @@ export interface WordBack {
   criterion: Criterion | ''
 }
 
+/** What is decided beside the fields: the word back, and the region of a new sheet. */
+export interface Beside extends WordBack {
+  region: string
+}
+
 /** A proposal beside its sheet, and the way to decide it. */
 export function useProposal(): {
   review: Review | undefined
   look: () => Promise<void>
-  decide: (decisions: Decisions, word: WordBack) => Promise<void>
+  decide: (decisions: Decisions, beside: Beside) => Promise<void>
 } {
   const { id } = useDocumentInfo()
   const ask = useAsk('organization-proposals')
@@ -72,9 +79,9 @@ export function useProposal(): {
   useEffect(() => {
     look().catch(() => setReview(undefined))
   }, [look])
-  const decide = async (decisions: Decisions, word: WordBack): Promise<void> => {
+  const decide = async (decisions: Decisions, beside: Beside): Promise<void> => {
     const seen = Object.fromEntries((review?.changes ?? []).map(({ path, seen }) => [path, seen]))
-    await ask(`/${id ?? ''}/decide`, { decisions, seen, ...word })
+    await ask(`/${id ?? ''}/decide`, { decisions, seen, ...beside })
     await look()
   }
   return { review, look, decide }

@@ -88,6 +88,17 @@ export const WORDS = {
     es: 'Motivo publicado (dicho en el idioma de la persona)',
   },
   noCriterion: { fr: 'Aucun', en: 'None', es: 'Ninguno' },
+  region: {
+    fr: 'Région où la fiche sera trouvée',
+    en: 'Region where the listing will be found',
+    es: 'Región donde se encontrará la ficha',
+  },
+  regionOfTown: {
+    fr: 'Région où la fiche sera trouvée (d’après la municipalité; corrigez au besoin)',
+    en: 'Region where the listing will be found (from the town; correct it if need be)',
+    es: 'Región donde se encontrará la ficha (según el municipio; corríjala si hace falta)',
+  },
+  chooseRegion: { fr: 'Choisissez', en: 'Choose', es: 'Elija' },
   noField: {
     fr: 'Cette proposition n’a pas de champ\u00a0: lisez le message.',
     en: 'This proposal has no field: read the message.',

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { type Id, idOf, payloadId } from '@/db/ids'
+import { keepProposal } from '@/directory/payload/keepProposal'
 import { COLON } from '@/i18n/colon'
 import type { Label } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
@@ -32,24 +33,18 @@ export async function proposeNoted(
   const isClosed = order.outcome === 'closed'
   const { label } = CALL_OUTCOMES[order.outcome]
   const namesMissing = idOf(invitation.actor) !== undefined && !isClosed
-  const { id } = await req.payload.create({
-    collection: 'organization-proposals',
-    data: {
-      title: namesMissing ? fillIn(SAID_BY[locale], { actor: invitation.name }) : invitation.name,
-      kind: namesMissing ? 'nomination' : 'update',
-      channel: channelOf(order.outcome),
-      state: 'received',
-      organization: organization === undefined ? null : payloadId(organization),
-      campaign: campaign.id,
-      changes: [],
-      // That it closed is not in the words themselves: "ask next door" alone would say nothing.
-      message: isClosed ? `${label[locale]}${COLON[locale]} ${order.note}` : order.note,
-      contactEmail: null,
-      locale,
-    },
-    depth: 0,
-    overrideAccess: true, // whoever notes a call has been checked; a researcher decides
-    req,
+  const { id } = await keepProposal(req, {
+    title: namesMissing ? fillIn(SAID_BY[locale], { actor: invitation.name }) : invitation.name,
+    kind: namesMissing ? 'nomination' : 'update',
+    channel: channelOf(order.outcome),
+    state: 'received',
+    organization: organization === undefined ? null : payloadId(organization),
+    campaign: campaign.id,
+    changes: [],
+    // That it closed is not in the words themselves: "ask next door" alone would say nothing.
+    message: isClosed ? `${label[locale]}${COLON[locale]} ${order.note}` : order.note,
+    contactEmail: null,
+    locale,
   })
   return id
 }

@@ -1,17 +1,25 @@
-import { eventFromDocument } from '@/data/directory/fromDocuments'
+import { eventFromDocument, factsFromDocument } from '@/data/directory/fromDocuments'
 import { dayAt } from '@/days/calendar'
+import { fieldsFor } from '@/db/documents'
 import { payloadId } from '@/db/ids'
 import { COMPLETENESS_PARTS, computeCompleteness } from '@/directory/completeness'
 import type { SentFields } from '@/directory/link/hoursForm'
 import { seenNow } from '@/directory/payload/links/answers'
 import type { OpenedSheet } from '@/directory/payload/links/openSheet'
 import type { SheetKey } from '@/directory/payload/links/sheetKey'
-import { readChanges } from '@/directory/proposals/changes'
+import { fromProposalSheet } from '@/directory/payload/proposalSheet'
+import {
+  applyChanges,
+  compareChanges,
+  type ProposedChange,
+  readChanges,
+} from '@/directory/proposals/changes'
 import { fieldAt } from '@/directory/proposals/fields'
-import { besideSheet } from '@/directory/sections'
+import { besideSheet, type Facts } from '@/directory/sections'
 import { computeVerification, type SectionVerification } from '@/directory/verification'
 import { OWN_CHANNELS, type Section, SECTIONS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
+import type { Organization } from '@/payload-types'
 import { sitePayload } from '@/sitePayload'
 
 import { viewChanges, viewSection } from './describe'
@@ -29,7 +37,7 @@ export async function findMySheet({ locale, ...key }: Asked): Promise<MySheetVie
   const { holder, sheet, merged } = found
   const pending = await findPending(found)
   const sections = await viewSections(found, locale, pending)
-  const { score, missing } = computeCompleteness(sheet.facts)
+  const { score, missing } = computeCompleteness(factsWith(found, pending))
   return {
     ...viewHolder(found),
     slug: isPublic(sheet.document) ? sheet.document.slug : null,
@@ -71,6 +79,13 @@ export async function findMySection({
   if ('refusal' in found) return found
   if (found.holder.right !== 'edit') return { refusal: 'mayNotEdit' }
   return { ...viewHolder(found), ...viewForm(found, section, locale, sent) }
+}
+
+/** What the sheet says with what was written and what is being reread: nobody is asked again for what they gave. */
+function factsWith({ merged, keys }: OpenedSheet, { changes }: Pending): Facts {
+  const sent = compareChanges(changes, merged.drafted)
+  const values = applyChanges(merged.drafted, sent)
+  return factsFromDocument(fieldsFor<Organization>(fromProposalSheet(values, keys)), keys)
 }
 
 const isPublic = (document: OpenedSheet['sheet']['document']): boolean =>
@@ -115,6 +130,8 @@ async function readStanding({
 interface Pending {
   /** Day of the last proposal; null when all is decided. */
   since: string | null
+  /** The older ones first. */
+  changes: ProposedChange[]
   sections: ReadonlySet<Section>
 }
 
@@ -134,9 +151,10 @@ async function findPending({ sheet }: OpenedSheet): Promise<Pending> {
     select: { createdAt: true, changes: true },
     overrideAccess: true, // whoever holds a key answers for the organization
   })
-  const paths = docs.flatMap(({ changes }) => readChanges(changes).changes.map(({ path }) => path))
+  const changes = docs.toReversed().flatMap((doc) => readChanges(doc.changes).changes)
   return {
     since: docs[0] ? dayAt(docs[0].createdAt) : null,
-    sections: new Set(paths.flatMap((path) => fieldAt(path)?.section ?? [])),
+    changes,
+    sections: new Set(changes.flatMap(({ path }) => fieldAt(path)?.section ?? [])),
   }
 }

@@ -9,12 +9,13 @@ import { type HoursProblem, parseHours } from '../parseHours'
 /** What a form sent: under each name its values, in order. */
 export type SentFields = Readonly<Record<string, readonly string[]>>
 
+/** The button that asks for one more season, and where it stands on the page; its value names the hours. */
+export const ADD_SEASON = 'season'
+
 /** Lines of one day: the morning and the afternoon. */
 const SPANS_PER_DAY = 2
 /** Empty lines offered for days that differ. */
 const BLANK_EXCEPTIONS = 2
-/** Empty seasons offered: they are rare, and each is a whole week. */
-const BLANK_SEASONS = 1
 /** Most lines of one list that are read. */
 const MAX_LINES = 60
 
@@ -28,14 +29,17 @@ export type WeekLines = Readonly<Record<Day, number>>
 /** How many lines the form has for the ordinary week, for seasons and for the days that differ. */
 export interface HoursLines {
   spans: WeekLines
-  /** The week of each season, in order; the last ones are empty. */
+  /** The week of each season, in order. */
   seasons: readonly WeekLines[]
   exceptions: number
 }
 
-/** The lines that show all that stands in the hours, and some empty ones. */
-export function linesOf(fields: SentFields, name: string): HoursLines {
-  const seasons = countLines(fields, `${name}~s.`) + BLANK_SEASONS
+/**
+ * The lines that show all that stands in the hours, and some empty ones; of seasons, which are rare and a whole week
+ * each, only those that somebody asked for.
+ */
+export function linesOf(fields: SentFields, name: string, blankSeasons = 0): HoursLines {
+  const seasons = countLines(fields, `${name}~s.`) + blankSeasons
   return {
     spans: weekLinesOf(fields, name),
     seasons: Array.from({ length: seasons }, (_, at) => weekLinesOf(fields, seasonAt(name, at))),

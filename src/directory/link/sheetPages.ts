@@ -2,6 +2,7 @@ import type { Id } from '@/db/ids'
 import type { Href } from '@/i18n/href'
 
 import type { Section } from '../vocabulary'
+import { ADD_SEASON } from './hoursForm'
 
 /*
  * The pages of a sheet for whoever answers for it. They are the same for a personal link and for an
@@ -27,15 +28,17 @@ export function sheetHref(of: string, section?: Section): Href {
     : { pathname: '/my-sheet', ...at }
 }
 
-/** The form of a section. */
-export function editHref(of: string, section: Section): Href {
+/** The form of a section; with the name of hours, at the fields of a season that is added to them. */
+export function editHref(of: string, section: Section, season?: string): Href {
   const organization = organizationOf(of)
+  const at = season ? { query: { season }, hash: ADD_SEASON } : {}
   return organization
     ? {
         pathname: '/account/sheet/[organization]/edit/[section]',
         params: { organization, section },
+        ...at,
       }
-    : { pathname: '/my-sheet/edit/[section]', params: { section } }
+    : { pathname: '/my-sheet/edit/[section]', params: { section }, ...at }
 }
 
 /** What will be sent. */

@@ -17,6 +17,7 @@ import {
   type DecisionOrder,
   type DecisionRefusal,
   decisionRefusals,
+  inRegion,
   refusingCriterion,
   stateAfter,
   WHOLE,
@@ -66,6 +67,7 @@ export const decideProposal = (
       hasSheet: Boolean(sheet),
       isPublic: sheet?.document._status !== 'draft',
       isUnlisted: (await findAlike(req, read, UNLISTED)).some(isSure),
+      regions: new Set(read.keys.regions.values()),
     })
     if (refusals.length > 0) throw new DecisionRefused(refusals)
 
@@ -121,11 +123,15 @@ async function take(
 async function writeSheet(
   req: PayloadRequest,
   { proposal, sheet, values, keys, compared }: ReadProposal,
-  { decisions }: DecisionOrder,
+  { decisions, region }: DecisionOrder,
 ): Promise<ReadSheet | undefined> {
   const accepted = compared.filter(({ path }) => decisions[path] === 'accept')
   if (accepted.length === 0) return sheet
-  const data = fromProposalSheet(applyChanges(values, accepted), keys) as Partial<Organization>
+  const said = applyChanges(values, accepted)
+  const data = fromProposalSheet(
+    sheet ? said : inRegion(said, region),
+    keys,
+  ) as Partial<Organization>
   if (sheet) {
     const isDraft = sheet.document._status === 'draft'
     await req.payload.update({

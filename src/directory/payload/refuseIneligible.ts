@@ -9,6 +9,7 @@ import type { Organization } from '@/payload-types'
 import { CRITERIA } from '../criteria'
 import { isSure } from '../duplicates'
 import { identityFromDocument } from './readIdentities'
+import { readOnline } from './readSheet'
 import { findUnlistedAlike } from './unlistedAlike'
 
 interface Problem {
@@ -29,7 +30,7 @@ export const refuseIneligible: CollectionBeforeChangeHook<Organization> = async 
   const isRestored = Boolean(originalDoc?.mergedInto) && !sheet.mergedInto
   const isOnline = sheet._status === 'published'
   if (!req.user || sheet.doNotList || isRestored || !(isNew || isOnline)) return data
-  const online = isNew ? undefined : await readOnline(req, originalDoc)
+  const online = isNew ? undefined : await onlineBefore(req, originalDoc)
   const isPublication = isOnline && !online
   const problems = [
     ...mergedProblems(sheet, isPublication, req),
@@ -57,21 +58,12 @@ const namesOf = ({ name, otherNames }: Partial<Online>): (string | undefined)[] 
 ]
 
 /** The sheet as the public reads it, if it does: `originalDoc` may be a draft over it. */
-async function readOnline(
+async function onlineBefore(
   req: PayloadRequest,
   latest: Organization | undefined,
 ): Promise<Online | undefined> {
   if (!latest || latest._status === 'published') return latest
-  const main = await req.payload.findByID({
-    collection: 'organizations',
-    id: latest.id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true, // whoever writes has been checked
-    req,
-    select: { name: true, otherNames: true, cost: true, _status: true },
-  })
-  return main?._status === 'published' ? main : undefined
+  return readOnline(req.payload, latest.id, req)
 }
 
 /** One that was merged comes back by undoing that, so that no address is there twice. */

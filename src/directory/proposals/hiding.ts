@@ -1,16 +1,27 @@
 import type { ComparedChange, ProposedChange } from './changes'
-import { type Values, valueAt } from './sheet'
+import { isRowId, type Values, valueAt } from './sheet'
 
 /*
  * What an organization hides is hidden at once: less is shown, and waiting could harm. To show it again
  * is a proposal like any other (decision 0096).
  */
 
-const HIDES = /^(?:services\.[0-9a-f]{24}\.isHidden|sites\.[0-9a-f]{24}\.isAddressHidden)$/
+/** What may be hidden: the box of each list, in each of its rows. */
+const HIDEABLE = { services: 'isHidden', sites: 'isAddressHidden' } as const
+
+type HideableList = keyof typeof HIDEABLE
+
+const LISTS = Object.keys(HIDEABLE) as HideableList[]
+
+/** The path of the box that hides a row. */
+const boxOf = (list: HideableList, row: unknown): string =>
+  `${list}.${String(row)}.${HIDEABLE[list]}`
 
 /** Whether a proposed change hides a service or an address that stands on a sheet, and does nothing else. */
-export const isHiding = ({ path, after }: Pick<ProposedChange, 'path' | 'after'>): boolean =>
-  after === true && HIDES.test(path)
+export const isHiding = ({ path, after }: Pick<ProposedChange, 'path' | 'after'>): boolean => {
+  const [, row = ''] = path.split('.')
+  return after === true && isRowId(row) && LISTS.some((list) => path === boxOf(list, row))
+}
 
 /**
  * The changes that hide something that is there and shown; also what only a draft has taken away, as long
@@ -42,16 +53,14 @@ const isShownIn = (sheet: Values, path: string): boolean => {
  * who looks whether a place is hidden asks about the public.
  */
 export function hiddenAsOnline(sheet: Values, online: Values): Values {
-  const asOnline = (list: 'services' | 'sites', box: 'isHidden' | 'isAddressHidden') =>
+  const lists = LISTS.map((list) => [
+    list,
     ((sheet[list] ?? []) as Values[]).map((row) => {
-      const value = valueAt(online, `${list}.${String(row.id)}.${box}`)
-      return value === undefined ? row : { ...row, [box]: value === true }
-    })
-  return {
-    ...sheet,
-    services: asOnline('services', 'isHidden'),
-    sites: asOnline('sites', 'isAddressHidden'),
-  }
+      const value = valueAt(online, boxOf(list, row.id))
+      return value === undefined ? row : { ...row, [HIDEABLE[list]]: value === true }
+    }),
+  ])
+  return { ...sheet, ...(Object.fromEntries(lists) as Values) }
 }
 
 interface Row {
@@ -72,10 +81,13 @@ export const withHidden = <Service extends Row, Site extends Row>(
   { services, sites }: HideableRows<Service, Site>,
   paths: ReadonlySet<string>,
 ): { services: Service[]; sites: Site[] } => ({
-  services: (services ?? []).map((row) =>
-    paths.has(`services.${row.id}.isHidden`) ? { ...row, isHidden: true } : row,
-  ),
-  sites: (sites ?? []).map((row) =>
-    paths.has(`sites.${row.id}.isAddressHidden`) ? { ...row, isAddressHidden: true } : row,
-  ),
+  services: rowsHidden('services', services ?? [], paths),
+  sites: rowsHidden('sites', sites ?? [], paths),
 })
+
+const rowsHidden = <Each extends Row>(
+  list: HideableList,
+  rows: readonly Each[],
+  paths: ReadonlySet<string>,
+): Each[] =>
+  rows.map((row) => (paths.has(boxOf(list, row.id)) ? { ...row, [HIDEABLE[list]]: true } : row))

@@ -2,6 +2,7 @@ import type { Label } from '@/i18n/locales'
 
 import { type Criterion, isCriterion } from '../criteria'
 import type { ComparedChange } from './changes'
+import type { Row, Values } from './sheet'
 
 export type FieldDecision = 'accept' | 'refuse'
 
@@ -17,6 +18,8 @@ export interface DecisionOrder {
   reason: string
   /** The published criterion that a nomination fails, said in the sender's language. */
   criterion: Criterion | null
+  /** Code of the region where a missing organization will be found; '' where none was chosen. */
+  region: string
 }
 
 export type DecisionRefusal =
@@ -29,6 +32,7 @@ export type DecisionRefusal =
   | 'changedMeanwhile'
   | 'cannotApply'
   | 'nameNeeded'
+  | 'regionNeeded'
   | 'askedNotToAppear'
   | 'paidServices'
 
@@ -78,6 +82,11 @@ export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
     en: 'A new listing needs a name: accept the proposed name, or refuse everything.',
     es: 'Una ficha nueva necesita un nombre: acepte el nombre propuesto o rechace todo.',
   },
+  regionNeeded: {
+    fr: 'Dites dans quelle région est l’organisme\u00a0: sans région, personne ne trouverait sa fiche.',
+    en: 'Say which region the organization is in: without one, nobody would find its listing.',
+    es: 'Diga en qué región está la organización: sin región, nadie encontraría su ficha.',
+  },
   askedNotToAppear: {
     fr: 'Cet organisme semble être un de ceux qui ont demandé à ne pas être inscrits\u00a0: la proposition peut seulement être refusée.',
     en: 'This organization seems to be one of those that asked not to be listed: the proposal can only be refused.',
@@ -113,6 +122,7 @@ export function readOrder(sent: Readonly<Record<string, unknown>>): DecisionOrde
     ),
     seen: Object.fromEntries(entriesOf(sent.seen)),
     criterion: isCriterion(sent.criterion) ? sent.criterion : null,
+    region: typeof sent.region === 'string' ? sent.region : '',
     reason: typeof sent.reason === 'string' ? sent.reason.trim().slice(0, MAX_REASON) : '',
   }
 }
@@ -120,15 +130,27 @@ export function readOrder(sent: Readonly<Record<string, unknown>>): DecisionOrde
 /** Longest word back, in characters. */
 const MAX_REASON = 2000
 
+/** What is known of the sheet that a decision would write. */
+export interface DecisionFacts {
+  needsSheet: boolean
+  hasSheet: boolean
+  isPublic?: boolean
+  isUnlisted?: boolean
+  /** Codes of all regions. */
+  regions?: ReadonlySet<string>
+}
+
 /** Everything that keeps a decision from being taken, all at once. */
 export function decisionRefusals(
   compared: readonly ComparedChange[],
-  { decisions, seen, reason, criterion }: DecisionOrder,
-  facts: { needsSheet: boolean; hasSheet: boolean; isPublic?: boolean; isUnlisted?: boolean },
+  { decisions, seen, reason, criterion, region }: DecisionOrder,
+  facts: DecisionFacts,
 ): DecisionRefusal[] {
   const accepted = compared.filter(({ path }) => decisions[path] === 'accept')
   const paths = compared.length === 0 ? [WHOLE] : compared.map(({ path }) => path)
   const isRefused = paths.some((path) => decisions[path] === 'refuse')
+  const isNewSheet = !facts.needsSheet && !facts.hasSheet && accepted.length > 0
+  const hasRegion = accepted.some(namesRegion) || facts.regions?.has(region) === true
   const refusals: [DecisionRefusal, boolean][] = [
     ['undecided', paths.some((path) => decisions[path] === undefined)],
     ['sheetGone', facts.needsSheet && !facts.hasSheet && accepted.length > 0],
@@ -137,15 +159,27 @@ export function decisionRefusals(
     ['paidServices', facts.isPublic === true && accepted.some(makesPaid)],
     ['changedMeanwhile', accepted.some((change) => seen[change.path] !== change.seen)],
     ['cannotApply', accepted.some(({ status }) => status === 'gone' || status === 'invalid')],
-    [
-      'nameNeeded',
-      !facts.needsSheet &&
-        !facts.hasSheet &&
-        accepted.length > 0 &&
-        !accepted.some(({ path }) => path === 'name'),
-    ],
+    ['nameNeeded', isNewSheet && !accepted.some(({ path }) => path === 'name')],
+    ['regionNeeded', isNewSheet && !hasRegion],
   ]
   return refusals.filter(([, isSo]) => isSo).map(([code]) => code)
+}
+
+/** Whether a change says in which region a place is. */
+const namesRegion = ({ path, after }: Pick<ComparedChange, 'path' | 'after'>): boolean =>
+  /^sites\.[^.]+\.region$/.test(path) && Boolean(after)
+
+/**
+ * The values of a new sheet in a region: of its places that name none, or of the organization where it has no place.
+ *
+ * @param region a code, or '' where the places name theirs
+ */
+export function inRegion(values: Values, region: string): Values {
+  const sites = (values.sites ?? []) as Row[]
+  if (region === '') return values
+  return sites.length > 0
+    ? { ...values, sites: sites.map((site) => ({ ...site, region: site.region ?? region })) }
+    : { ...values, regionsServed: [region] }
 }
 
 const makesPaid = ({ path, now, after }: ComparedChange): boolean =>

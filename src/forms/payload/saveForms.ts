@@ -4,6 +4,7 @@ import { findActorInvitation } from '@/campaigns/payload/actorAnswers'
 import { noteAnswered } from '@/campaigns/payload/runningInvitation'
 import { type Id, payloadId } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
+import { keepProposal } from '@/directory/payload/keepProposal'
 import { type Criterion, failedCriteria, sayCriteria } from '@/directory/criteria'
 import { COSTS, isCodeOf, ORGANIZATION_KINDS, type Section } from '@/directory/vocabulary'
 import { absoluteUrl } from '@/i18n/alternates'
@@ -52,25 +53,18 @@ export async function saveNomination(
   const reason = sayCriteria(failed, form.locale)
   await writeWhole(payload, async (req) => {
     const asked = await findActorInvitation(req, token)
-    const { id, createdAt } = await payload.create({
-      collection: 'organization-proposals',
-      data: {
-        title: form.name,
-        kind: 'nomination',
-        channel: 'form',
-        changes: changesOf(form),
-        message: form.services,
-        locale: form.locale,
-        contactEmail: form.email || undefined,
-        ...(asked ? { campaign: payloadId(asked.campaign) } : {}),
-        ...(failed.length > 0
-          ? { state: 'declined', decision: { at: new Date().toISOString(), reason } }
-          : { state: 'received' }),
-      },
-      depth: 0,
-      // Anyone may propose: the form's route checks and limits, and a researcher decides.
-      overrideAccess: true,
-      req,
+    const { id, createdAt } = await keepProposal(req, {
+      title: form.name,
+      kind: 'nomination',
+      channel: 'form',
+      changes: changesOf(form),
+      message: form.services,
+      locale: form.locale,
+      contactEmail: form.email || undefined,
+      ...(asked ? { campaign: payloadId(asked.campaign) } : {}),
+      ...(failed.length > 0
+        ? { state: 'declined', decision: { at: new Date().toISOString(), reason } }
+        : { state: 'received' }),
     })
     if (asked) await noteAnswered(req, asked.invitation, createdAt)
     if (failed.length > 0 && form.email) await answer(req, id, form, reason)

@@ -7,16 +7,8 @@ import { before } from '@/operations/retention/period'
 import type { OutboxMessage } from '@/payload-types'
 
 import { type Mailer, Stopped } from '../email'
-import { NotAnAddress } from '../oneAddress'
-import {
-  type AfterFailure,
-  type Failure,
-  afterFailure,
-  isAboutServer,
-  mayHaveLeft,
-  problemOf,
-  refusalCode,
-} from '../retry'
+import { detailOf, failureOf } from '../mailFailure'
+import { type AfterFailure, afterFailure, isAboutServer, mayHaveLeft, problemOf } from '../retry'
 
 import { OUTBOX } from './enqueue'
 
@@ -190,50 +182,6 @@ const changesAfter = (next: AfterFailure, now: Date): Changes =>
   next.state === 'waiting'
     ? { state: 'waiting', nextAttemptAt: next.nextAttemptAt.toISOString() }
     : { state: next.state, finishedAt: now.toISOString() }
-
-const failureOf = (error: unknown, wasHandedOver: boolean): Failure => {
-  const { responseCode, command } = error as MailError
-  return {
-    responseCode: refusalCode(responseCode),
-    command,
-    isNoAddress: isNoAddress(error),
-    isOurAccount: isOurAccount(error as MailError),
-    isInsecure: isInsecure(error),
-    isStopped: error instanceof Stopped,
-    wasHandedOver,
-  }
-}
-
-/** As nodemailer describes what went wrong. */
-interface MailError extends Error {
-  code?: string
-  responseCode?: number
-  command?: string
-}
-
-/** nodemailer gives one code to what is wrong in an envelope, whose sender is ours. */
-const isNoAddress = (error: unknown): boolean =>
-  error instanceof NotAnAddress || (isBadEnvelope(error as MailError) && saysRecipient(error))
-
-const saysRecipient = (error: unknown): boolean => /recipient/i.test((error as Error).message)
-
-const isBadEnvelope = ({ code, command }: MailError): boolean =>
-  code === 'EENVELOPE' && command === 'API'
-
-const isOurAccount = (error: MailError): boolean =>
-  error.code === 'EAUTH' || (isBadEnvelope(error) && !isNoAddress(error))
-
-/** nodemailer puts its own code over that of Node, which only the words of the error keep. */
-const isInsecure = (error: unknown): boolean =>
-  error instanceof Error &&
-  ((error as NodeJS.ErrnoException).code === 'ETLS' ||
-    /certificate|altnames|\bSSL|\bTLS/i.test(error.message))
-
-/** Long enough for what a mail server says. */
-const DETAIL_LENGTH = 300
-
-const detailOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).slice(0, DETAIL_LENGTH)
 
 /** What a process that is gone was sending: again if nothing had left, otherwise a person decides. */
 async function takeBackAbandoned(payload: Payload, now: Date): Promise<void> {

@@ -19,34 +19,39 @@ export const followInTranslations: CollectionAfterChangeHook = async ({
   // What has no drafts is as everyone reads it.
   const isDraft = Boolean(collection.versions?.drafts) && doc._status !== 'published'
   if (isDraft || !isStoredKind(slug)) return doc
+  const isBefore =
+    previousDoc?._status === 'published' || !collection.versions?.drafts || !kindOfText(slug).boxes
+  const before = isBefore
+    ? asDocument(previousDoc)
+    : await findPublishedBefore(req, slug, doc.id as Id)
+  await followText(req, { slug, doc: doc as Followed, before })
+  return doc
+}
+
+interface Followed {
+  id: Id
+  history?: { kind?: string }[] | null
+}
+
+/** The same for a text that was written otherwise: as everyone reads it, and as everyone did before. */
+export async function followText(
+  req: PayloadRequest,
+  { slug, doc, before }: { slug: StoredKindCode; doc: Followed; before: object | undefined },
+): Promise<void> {
   const kind = kindOfText(slug)
   const today = dayAt(new Date())
-  const resource = kind.read(doc as object, today)
-  const history = doc.history as { kind?: string }[] | undefined
-  const before =
-    previousDoc?._status === 'published' || !collection.versions?.drafts || !kind.boxes
-      ? asDocument(previousDoc)
-      : await findPublishedBefore(req, slug, doc.id as Id)
+  const resource = kind.read(doc, today)
   const origin = originOf(kind, originalOf(kind, { doc, before }, today), today)
   await followSource(req, {
     resourceType: slug,
     resourceKey: String(doc.id),
     resource,
-    minor: history?.at(-1)?.kind === 'minor',
+    minor: doc.history?.at(-1)?.kind === 'minor',
     // The seed writes its own translations; a person who publishes gets empty ones to fill.
     createMissing: isPerson(req),
     ...(origin ? { origin } : {}),
   })
-  if (kind.boxes && isPerson(req)) {
-    await bringBoxes(req, {
-      slug,
-      kind,
-      resource,
-      now: doc as object,
-      before,
-    })
-  }
-  return doc
+  if (kind.boxes && isPerson(req)) await bringBoxes(req, { slug, kind, resource, now: doc, before })
 }
 
 /** A document that is made has an empty one before it. */

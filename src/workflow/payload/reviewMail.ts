@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { EDITORS } from '@/access'
+import { findResearchTeam } from '@/accounts/payload/researchTeam'
 import { dayAt } from '@/days/calendar'
 import { idOf, type Id } from '@/db/ids'
 import { env } from '@/env'
@@ -24,7 +24,7 @@ export async function sendReviewMail(payload: Payload, now: Date): Promise<numbe
   const texts = await textsOnline(payload)
   if (texts.length === 0) return 0
   let sent = 0
-  for (const person of await researchTeam(payload)) {
+  for (const person of await findResearchTeam(payload)) {
     const prefix = `review-due-${person.id}-`
     const last = await lastEnqueued(payload, prefix)
     const toldOn = last && dayAt(last.createdAt)
@@ -63,17 +63,6 @@ async function textsOnline(payload: Payload): Promise<GuideChapter[]> {
     overrideAccess: true, // the site itself reminds
   })
   return docs as GuideChapter[]
-}
-
-async function researchTeam(payload: Payload): Promise<User[]> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { roles: { in: [...EDITORS] } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // only to write to them
-  })
-  return docs as User[]
 }
 
 function dueTo(

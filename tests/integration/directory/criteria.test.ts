@@ -168,6 +168,7 @@ describe('a nomination', () => {
       decisions: Object.fromEntries(changes.map(({ path }) => [path, 'accept'])),
       seen: Object.fromEntries(changes.map(({ path, seen }) => [path, seen])),
       criterion: 'membersOnly',
+      region: '16',
     })
     expect(status).toBe(200)
     const [message] = await messages()
@@ -183,6 +184,7 @@ describe('a nomination', () => {
     await decide(id, {
       decisions: Object.fromEntries(changes.map(({ path }) => [path, 'accept'])),
       seen: Object.fromEntries(changes.map(({ path, seen }) => [path, seen])),
+      region: '16',
     })
     const reads = find.mock.calls
       .map(([options]) => options)

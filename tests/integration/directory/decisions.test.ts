@@ -41,6 +41,7 @@ interface Review {
     decided: string | null
   }[]
   state: string
+  regions: { ofTown: string | null; options: { code: string; label: string }[] } | null
 }
 
 const review = async (id: Id): Promise<Review> =>
@@ -274,6 +275,52 @@ describe('a decision', () => {
       sites: [{ municipality: 'Saint-Rémi', region: world.regions.monteregie }],
     })
   })
+
+  it.each([
+    // The town that says its region, one that no list knows, and one that is in another region than the sender thought.
+    { municipality: 'Saint-Rémi', ofTown: '16', chosen: undefined },
+    { municipality: 'Lieu-dit du Bout', ofTown: null, chosen: '06' },
+    { municipality: 'Saint-Rémi', ofTown: '16', chosen: '06' },
+  ])(
+    'of a missing organization of $municipality asks for its region, so that it is found ($chosen)',
+    async ({ municipality, ofTown, chosen }) => {
+      const name = 'Organisme d’exemple sans région'
+      await saveNomination(payload, {
+        name,
+        municipality,
+        region: '',
+        phone: '450 555-0188',
+        website: '',
+        services: 'Aide alimentaire',
+        kind: 'nonProfit',
+        cost: 'free',
+        isAnother: false,
+        email: '',
+        locale: 'fr',
+      })
+      const { docs } = await payload.find({
+        collection: 'organization-proposals',
+        where: { kind: { equals: 'nomination' } },
+      })
+      const { id } = docs[0]!
+      const shown = await review(id)
+      expect(shown.regions?.ofTown).toBe(ofTown)
+      expect(shown.regions?.options).toContainEqual({ code: '06', label: 'Montréal' })
+      const decisions = Object.fromEntries(shown.changes.map(({ path }) => [path, 'accept']))
+      const order = { decisions, seen: seenOf(shown) }
+      const refused = await decide(id, order)
+      expect([refused.status, codesOf(refused.text)]).toEqual([422, ['regionNeeded']])
+      const region = chosen ?? ofTown
+      const taken = await decide(id, { ...order, region })
+      const { organization } = JSON.parse(taken.text) as { organization: Id }
+      const publish = { _status: 'published' }
+      const path = `/api/organizations/${organization}`
+      expect((await ask('PATCH', path, publish, { token: tokens[0] })).status).toBe(200)
+      const { organizations } = await readDirectory(payload)
+      const found = organizations.find((each) => each.name === name)
+      expect(found?.sites).toMatchObject([{ municipality, region }])
+    },
+  )
 
   it.each(ROLES.filter((role) => role !== 'admin' && role !== 'researcher'))(
     'is not taken by %s',

@@ -6,17 +6,19 @@ import { findMyHistory } from '@/data/mySheet/history'
 import { readDirectory } from '@/data/directory/snapshot'
 import { fieldsFor } from '@/db/documents'
 import type { Id } from '@/db/ids'
-import { sectionOf, toFields } from '@/directory/link/sectionForm'
+import { toFields } from '@/directory/link/sectionForm'
 import { ofAccount } from '@/directory/link/sheetPages'
-import { confirmSections, saveSection, sendDraft } from '@/directory/payload/links/answers'
-import { openSheet } from '@/directory/payload/links/openSheet'
+import { confirmSections, sendDraft } from '@/directory/payload/links/answers'
+import { keyOf } from '@/directory/payload/links/sheetKey'
 import { computeVerification } from '@/directory/verification'
 import { dayAt } from '@/days/calendar'
+import { followEveryText } from '@/translation/payload/followEveryText'
 import { labelOf, type Section, SECTIONS } from '@/directory/vocabulary'
 import type { Organization, User } from '@/payload-types'
 
 import { ask, tokenOf } from '../accounts/api'
 import { account, emptyDatabase, opening, startPayload } from '../harness'
+import { type Holder, linkHolder, openedBy, writeBy } from './sheetHolder'
 import { makeWorld, SLUGS, type World } from './world'
 
 let payload: Payload
@@ -59,35 +61,13 @@ const stored = (draft = false): Promise<Organization> =>
     overrideAccess: true,
   })
 
-type Holder = { token: string; of: string } | { account: Id; of: string }
-
 /** Whoever holds a personal link of the sheet. */
-async function holder(): Promise<Holder & { token: string }> {
-  const made = await ask(
-    'POST',
-    `/api/organizations/${sheet}/links`,
-    { deliver: 'copy', locale: 'es' },
-    { token: session },
-  )
-  const { url, links } = JSON.parse(made.text) as { url: string; links: { id: Id }[] }
-  return { token: /[?&]link=([\w-]{43})/.exec(url)![1]!, of: String(links[0]!.id) }
-}
+const holder = () => linkHolder(session, sheet)
 
-const keyOf = (by: Holder) =>
-  'token' in by ? { token: by.token } : { account: by.account, organization: sheet }
+const opened = (by: Holder) => openedBy(payload, by)
 
-async function opened(by: Holder) {
-  const found = await openSheet(payload, keyOf(by))
-  if (found.refusal) throw new Error(found.refusal)
-  return found.opened
-}
-
-/** What the form of a section sends, with some of its boxes filled in otherwise. */
 async function write(by: Holder, section: Section, fields: Record<string, string[]>) {
-  const { values } = await opened(by)
-  const base = JSON.stringify(sectionOf(section, values))
-  const sent = { ...toFields(section, values), base: [base], ...fields }
-  expect(await saveSection(payload, by, { section, sent })).toEqual({ problems: [] })
+  expect(await writeBy(payload, by, section, fields)).toEqual({ problems: [] })
 }
 
 async function send(by: Holder, message = '') {
@@ -264,6 +244,27 @@ describe('what an organization hides by its link', () => {
     expect(after).toHaveLength(events.length + 2)
     expect(new Set(after.map(said))).toEqual(new Set(events.map(said)))
   })
+
+  it.each([['online'], ['online beneath a draft']])(
+    'takes its words from those who translate, %s',
+    async (where) => {
+      const { services } = await stored()
+      const [permits, food] = services!
+      const conditions = { fr: 'Sur rendez-vous, derrière l’église.' }
+      await saveOnline({ services: [permits!, { ...food!, conditions }] })
+      const words = async () =>
+        (await payload.find({ collection: 'translations', pagination: false, draft: true })).docs
+          .flatMap(({ sourceUnits }) => JSON.stringify(sourceUnits ?? []))
+          .join('')
+      await followEveryText(payload, new Date())
+      expect(await words()).toContain('derrière l’église')
+      if (where !== 'online') await saveAsDraft({ name: 'Nom en préparation' })
+      const by = await holder()
+      await write(by, 'services', { [`services.${food!.id}.isHidden`]: ['on'] })
+      await send(by)
+      expect(await words()).not.toContain('derrière l’église')
+    },
+  )
 
   it('is shown again by a proposal alone, which waits', async () => {
     const by = await holder()

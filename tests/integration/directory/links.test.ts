@@ -14,7 +14,6 @@ import {
   sendDraft,
 } from '@/directory/payload/links/answers'
 import { sendLinks } from '@/directory/payload/links/askForLink'
-import { openSheet } from '@/directory/payload/links/openSheet'
 import { readSheet } from '@/directory/payload/readSheet'
 import { SECTIONS } from '@/directory/vocabulary'
 import { fieldsFor } from '@/db/documents'
@@ -22,6 +21,15 @@ import type { Organization } from '@/payload-types'
 
 import { ask, tokenOf } from '../accounts/api'
 import { account, emptyDatabase, startPayload } from '../harness'
+import {
+  type Holder,
+  linkHolder,
+  makeLink as makeSheetLink,
+  type MadeLink,
+  openedBy,
+  tokenIn,
+  writeBy,
+} from './sheetHolder'
 import { makeWorld, type World } from './world'
 
 let payload: Payload
@@ -56,29 +64,11 @@ const all = async <Slug extends Kept>(collection: Slug) =>
 
 const linksPath = (id: Id = world.organizations.listed) => `/api/organizations/${id}/links`
 
-interface Made {
-  url?: string
-  links: { id: Id; state: string }[]
-}
+const makeLink = (deliver: 'email' | 'copy' = 'copy', id?: Id) =>
+  makeSheetLink(session, id ?? world.organizations.listed, deliver)
 
-async function makeLink(deliver: 'email' | 'copy' = 'copy', id?: Id): Promise<Made> {
-  const { status, text } = await ask(
-    'POST',
-    linksPath(id),
-    { deliver, locale: 'es' },
-    { token: session },
-  )
-  expect(status).toBe(200)
-  return JSON.parse(text) as Made
-}
-
-const tokenIn = (text = ''): string => /[?&]link=([\w-]{43})/.exec(text)?.[1] ?? ''
-
-/** Whoever holds a link of the listed sheet. */
-async function holder(id?: Id) {
-  const { url, links } = await makeLink('copy', id)
-  return { token: tokenIn(url), of: String(links[0]?.id) }
-}
+/** Whoever holds a link of the listed sheet, or of another one. */
+const holder = (id?: Id) => linkHolder(session, id ?? world.organizations.listed)
 
 const change = (data: object) =>
   payload.update({
@@ -89,18 +79,10 @@ const change = (data: object) =>
     overrideAccess: true,
   })
 
-async function opened(token: string) {
-  const found = await openSheet(payload, { token })
-  if (found.refusal) throw new Error(found.refusal)
-  return found.opened
-}
+const opened = (token: string) => openedBy(payload, { token, of: '' })
 
-async function write(by: Awaited<ReturnType<typeof holder>>, fields: Record<string, string[]>) {
-  const { values } = await opened(by.token)
-  const base = JSON.stringify(sectionOf('contact', values))
-  const sent = { ...toFields('contact', values), base: [base], ...fields }
-  return saveSection(payload, by, { section: 'contact', sent })
-}
+const write = (by: Holder, fields: Record<string, string[]>) =>
+  writeBy(payload, by, 'contact', fields)
 
 describe('a personal link', () => {
   it('is mailed to the address on file in the language asked for, and kept by its hash alone', async () => {
@@ -217,7 +199,7 @@ describe('still right', () => {
       answered: SECTIONS.length,
     })
     const { text } = await ask('GET', linksPath(), undefined, { token: session })
-    expect((JSON.parse(text) as Made).links[0]?.state).toBe('used')
+    expect((JSON.parse(text) as MadeLink).links[0]?.state).toBe('used')
   })
 
   it('confirms nothing of a sheet that changed while it was read', async () => {

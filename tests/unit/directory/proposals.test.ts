@@ -10,6 +10,7 @@ import {
 import { fieldAt, PROPOSABLE } from '@/directory/proposals/fields'
 import {
   decisionRefusals,
+  inRegion,
   readOrder,
   refusingCriterion,
   stateAfter,
@@ -140,7 +141,28 @@ describe('a decision', () => {
     expect(whole).toEqual(['reasonNeeded'])
     const nameless = order({ name: 'refuse', 'contact.phone': 'accept' }, { reason: 'x' })
     const noSheet = { needsSheet: false, hasSheet: false }
-    expect(decisionRefusals(compared, nameless, noSheet)).toEqual(['nameNeeded'])
+    expect(decisionRefusals(compared, nameless, noSheet)).toEqual(['nameNeeded', 'regionNeeded'])
+  })
+
+  it('places a new sheet in a region that there is, proposed or chosen', () => {
+    const town = { path: 'sites.new.municipality', after: 'Saint-Rémi' }
+    const region = { path: 'sites.new.region', after: '16' }
+    const refusalsOf = (changes: (typeof town)[], sent: object) => {
+      const all = compareChanges([{ path: 'name', after: 'Nouveau' }, ...changes], {})
+      const decisions = Object.fromEntries(all.map(({ path }) => [path, 'accept']))
+      const seen = Object.fromEntries(all.map((each) => [each.path, each.seen]))
+      const facts = { needsSheet: false, hasSheet: false, regions: new Set(['16']) }
+      return decisionRefusals(all, readOrder({ decisions, seen, ...sent }), facts)
+    }
+    expect(refusalsOf([town], {})).toEqual(['regionNeeded'])
+    expect(refusalsOf([town], { region: '99' })).toEqual(['regionNeeded'])
+    expect(refusalsOf([town], { region: '16' })).toEqual([])
+    expect(refusalsOf([town, region], {})).toEqual([])
+    // A place that says where it is keeps it; an organization without one serves the region.
+    const sites = [{ id: 'a', region: '06' }, { id: 'b' }]
+    expect(inRegion({ sites }, '16')).toEqual({ sites: [sites[0], { id: 'b', region: '16' }] })
+    expect(inRegion({ sites: [] }, '16')).toEqual({ sites: [], regionsServed: ['16'] })
+    expect(inRegion({ sites }, '')).toEqual({ sites })
   })
 
   it('puts no paid service online, and takes note of one where nobody reads it', () => {

@@ -1,6 +1,5 @@
-import { type Payload, type PayloadRequest, ValidationError } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import type { AuditAction } from '@/audit/actions'
 import { recordAudit } from '@/audit/recordAudit'
 import { type Id, payloadId } from '@/db/ids'
 import { unkeptOf } from '@/db/retry'
@@ -14,17 +13,17 @@ import type { SentFields } from '../../link/hoursForm'
 import { withSection } from '../../link/linkDraft'
 import type { LinkRefusal } from '../../link/linkRefusals'
 import { readBase, readSection, sectionOf } from '../../link/sectionForm'
-import type { ProposedChange } from '../../proposals/changes'
 import { hidingAmong } from '../../proposals/hiding'
 import type { Fingerprints } from '../../sections'
 import { OWN_CHANNELS, type Section, SECTIONS } from '../../vocabulary'
 import { recordVerification } from '../recordVerification'
 import { keepDraft, markUsed, takeDraft } from './drafts'
 import { hideAtOnce } from './hideAtOnce'
-import { keyFacts } from './keyFacts'
+import { keepOwn } from './keepOwn'
+import { ACTIONS, keyFacts } from './keyFacts'
 import { type OpenedSheet, openSheet } from './openSheet'
 import { revokeLink } from './revokeLink'
-import { keyOf, type SheetHolder } from './sheetKey'
+import { keyOf } from './sheetKey'
 
 /** Who answers: what they hold, and what the page they answer from was drawn for. */
 export interface Answering {
@@ -120,25 +119,10 @@ export interface SentWord {
  * the draft is empty again. A sheet that is no longer as it should be hides it all the same: only the
  * team can mend the rest of it.
  */
-export async function sendDraft(
-  payload: Payload,
-  by: Answering,
-  word: SentWord,
-): Promise<LinkAnswer> {
-  try {
-    return await sendOnce(payload, by, word, false)
-  } catch (error) {
-    if (!(error instanceof ValidationError)) throw error
-    // Whole again: what refused it has ended the transaction.
-    return sendOnce(payload, by, word, true)
-  }
-}
-
-const sendOnce = (
+export const sendDraft = (
   payload: Payload,
   by: Answering,
   { message, locale, seen }: SentWord,
-  isAsStored: boolean,
 ): Promise<LinkAnswer> =>
   answering(payload, by, async (req, opened) => {
     const { holder, merged, online } = opened
@@ -151,56 +135,22 @@ const sendOnce = (
       ({ path }) => !hiding.some((change) => change.path === path),
     )
     const seenSections =
-      hiding.length > 0
-        ? await hideAtOnce(req, opened, { hiding, locale, isAsStored })
-        : holder.draft.seen
+      hiding.length > 0 ? await hideAtOnce(req, opened, { hiding, locale }) : holder.draft.seen
     if (proposed.length > 0 || message !== '') {
-      await propose(req, opened, { proposed, message, locale, seen: { ...seenSections } })
+      // Waits for a researcher to decide.
+      await keepOwn(req, opened, 'send', {
+        state: 'received',
+        changes: proposed.map((change) => ({ ...change })),
+        seen: { ...seenSections },
+        message: message || null,
+        contactEmail: holder.replyTo,
+        locale,
+      })
     }
     // Who may only confirm sends words: what they wrote when they could edit waits.
     if (holder.right === 'edit') await keepDraft(req, holder, { changes: [] })
     return {}
   })
-
-/** What waits for a researcher to decide. */
-async function propose(
-  req: PayloadRequest,
-  { holder, sheet: { document } }: OpenedSheet,
-  { proposed, message, locale, seen }: Proposed,
-): Promise<void> {
-  const { id } = await req.payload.create({
-    collection: 'organization-proposals',
-    data: {
-      title: document.name,
-      kind: 'update',
-      channel: holder.channel,
-      account: holder.person ? payloadId(holder.person.id) : null,
-      state: 'received',
-      organization: document.id,
-      campaign: holder.campaign === null ? null : payloadId(holder.campaign),
-      changes: proposed.map((change) => ({ ...change })),
-      seen,
-      message: message || null,
-      contactEmail: holder.replyTo,
-      locale,
-    },
-    depth: 0,
-    overrideAccess: true, // whoever holds a key may propose; a researcher decides
-    req,
-  })
-  await recordAudit(req, {
-    action: ACTIONS[holder.channel].send,
-    summary: document.name,
-    resource: 'organization-proposals',
-    resourceKey: id,
-    details: { ...keyFacts(holder), fields: proposed.map(({ path }) => path) },
-  })
-}
-
-interface Proposed extends Pick<SentWord, 'message' | 'locale'> {
-  proposed: readonly ProposedChange[]
-  seen: Partial<Fingerprints>
-}
 
 /** Every changed field as the person read it, in a word: nobody sends over what they did not see. */
 export const seenNow = (changes: readonly { path: string; seen: string }[]): string =>
@@ -212,12 +162,6 @@ export const refuseLink = (payload: Payload, by: Answering): Promise<LinkAnswer>
     if (link) await revokeLink(req, link.id, 'recipient')
     return {}
   })
-
-/** What the log calls what is done by each key. */
-const ACTIONS = {
-  link: { confirm: 'sheet-links.confirm', send: 'sheet-links.send' },
-  account: { confirm: 'sheet-accounts.confirm', send: 'sheet-accounts.send' },
-} as const satisfies Record<SheetHolder['channel'], Record<string, AuditAction>>
 
 /** Does it in one transaction, for a key that still opens the sheet that the person looks at. */
 export async function answering(

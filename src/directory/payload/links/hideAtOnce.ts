@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { EDITORS } from '@/access'
-import { recordAudit } from '@/audit/recordAudit'
-import { payloadId } from '@/db/ids'
+import { findResearchTeam } from '@/accounts/payload/researchTeam'
 import { env } from '@/env'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { hiddenMessage } from '@/notify/hiddenMessage'
@@ -15,14 +13,12 @@ import type { Fingerprints } from '../../sections'
 import { SECTIONS } from '../../vocabulary'
 import { hideRows } from '../hideRows'
 import { readSheet } from '../readSheet'
-import { keyFacts } from './keyFacts'
+import { keepOwn } from './keepOwn'
 import type { OpenedSheet } from './openSheet'
 
 interface Hiding {
   hiding: readonly ComparedChange[]
   locale: Locale
-  /** As in `hideRows`. */
-  isAsStored: boolean
 }
 
 /**
@@ -35,11 +31,11 @@ interface Hiding {
 export async function hideAtOnce(
   req: PayloadRequest,
   opened: OpenedSheet,
-  { hiding, locale, isAsStored }: Hiding,
+  { hiding, locale }: Hiding,
 ): Promise<Partial<Fingerprints>> {
   const { holder, sheet } = opened
   const paths = new Set(hiding.map(({ path }) => path))
-  const at = await hideRows(req, { sheet, isAsStored }, paths)
+  const at = await hideRows(req, sheet, paths)
   await keepDone(req, opened, { hiding, locale, at })
   await tellTeam(req, opened, hiding)
   const { seen = {} } = holder.draft
@@ -56,37 +52,15 @@ export async function hideAtOnce(
 /** Kept with what organizations send, as accepted, by no person: nothing of it waits. */
 async function keepDone(
   req: PayloadRequest,
-  { holder, sheet: { document, fingerprints } }: OpenedSheet,
-  { hiding, locale, at }: { hiding: readonly ComparedChange[]; locale: Locale; at: string },
+  opened: OpenedSheet,
+  { hiding, locale, at }: Hiding & { at: string },
 ): Promise<void> {
-  const { id } = await req.payload.create({
-    collection: 'organization-proposals',
-    data: {
-      title: document.name,
-      kind: 'update',
-      channel: holder.channel,
-      account: holder.person ? payloadId(holder.person.id) : null,
-      state: 'accepted',
-      organization: document.id,
-      campaign: holder.campaign === null ? null : payloadId(holder.campaign),
-      changes: hiding.map(({ path, before, after }) => ({ path, before, after })),
-      seen: { ...fingerprints },
-      locale,
-      decision: {
-        at,
-        fields: Object.fromEntries(hiding.map(({ path }) => [path, 'accept'])),
-      },
-    },
-    depth: 0,
-    overrideAccess: true, // whoever may edit may show less
-    req,
-  })
-  await recordAudit(req, {
-    action: holder.channel === 'link' ? 'sheet-links.hide' : 'sheet-accounts.hide',
-    summary: document.name,
-    resource: 'organization-proposals',
-    resourceKey: id,
-    details: { ...keyFacts(holder), fields: hiding.map(({ path }) => path) },
+  await keepOwn(req, opened, 'hide', {
+    state: 'accepted',
+    changes: hiding.map(({ path, before, after }) => ({ path, before, after })),
+    seen: { ...opened.sheet.fingerprints },
+    locale,
+    decision: { at, fields: Object.fromEntries(hiding.map(({ path }) => [path, 'accept'])) },
   })
 }
 
@@ -100,16 +74,7 @@ async function tellTeam(
     hiding
       .filter(({ path }) => path.startsWith(`${list}.`))
       .map(({ path }) => rowAt(path.slice(0, path.lastIndexOf('.'))) as Row)
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { roles: { in: [...EDITORS] } },
-    select: { name: true, email: true, preferredLocale: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // only to write to them
-    req,
-  })
-  for (const { name, email, preferredLocale } of docs) {
+  for (const { name, email, preferredLocale } of await findResearchTeam(req.payload, req)) {
     const locale = preferredLocale ?? DEFAULT_LOCALE
     await enqueueMessage(req, {
       kind: 'proposal',

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { EDITORS } from '@/access/roles'
+import { findResearchTeam } from '@/accounts/payload/researchTeam'
 import { dayAt } from '@/days/calendar'
 import { allStoredAs } from '@/db/documents'
 import { idOf, type Id } from '@/db/ids'
@@ -130,18 +130,12 @@ async function byAuthor(
   payload: Payload,
   questions: readonly Question[],
 ): Promise<Map<User, Question[]>> {
-  const editors = await payload.find({
-    collection: 'users',
-    where: { roles: { in: [...EDITORS] } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // only to write to them
-  })
+  const editors = await findResearchTeam(payload)
   const told = new Map<User, Question[]>()
   for (const question of questions) {
     const named = await peopleOfFrench(payload, question)
-    const writers = (editors.docs as User[]).filter(({ id }) => named.has(String(id)))
-    const to = writers.length > 0 ? writers : (editors.docs as User[])
+    const writers = editors.filter(({ id }) => named.has(String(id)))
+    const to = writers.length > 0 ? writers : editors
     for (const person of to) {
       if (String(person.id) === question.person) continue
       told.set(person, [...(told.get(person) ?? []), question])

@@ -6,6 +6,7 @@ import { Callout } from '@/components/Callout'
 import { Choice } from '@/components/Field'
 import { findMySection } from '@/data/mySheet'
 import type { FieldView, FormRowView, SectionFormView } from '@/data/mySheet/views'
+import { ADD_SEASON } from '@/directory/link/hoursForm'
 import { editHref, sheetHref } from '@/directory/link/sheetPages'
 import { isCodeOf, SECTIONS } from '@/directory/vocabulary'
 import { COLON } from '@/i18n/colon'
@@ -25,11 +26,18 @@ export async function EditPage({
   visit,
   sheetKey,
   section,
-}: SheetPageProps & { section: string }) {
+  season,
+}: SheetPageProps & {
+  section: string
+  /** The hours to which a season is being added, by the name of their fields. */
+  season: string | undefined
+}) {
   if (!isCodeOf(SECTIONS, section)) notFound()
   const { refusal, problems = [], sent } = visit
-  const form = await findMySection({ ...sheetKey, locale, section, sent })
-  if ('refusal' in form) return <ClosedPage locale={locale} refusal={form.refusal} visit={visit} />
+  const found = await findMySection({ ...sheetKey, locale, section, sent })
+  if ('refusal' in found)
+    return <ClosedPage locale={locale} refusal={found.refusal} visit={visit} />
+  const form = { ...found, newSeason: sent?.[ADD_SEASON]?.[0] ?? season }
   const t = await getTranslations({ locale, namespace: 'mySheet' })
   const say = await problemWords(locale, problems)
   return (
@@ -74,6 +82,8 @@ export async function EditPage({
   )
 }
 
+type DrawnForm = SectionFormView & { newSeason: string | undefined }
+
 /** What a field is called, with the place or the service that it is of. */
 function labelOfField({ fields, rows, blankRows }: SectionFormView, name: string): string {
   const isHere = (field: FieldView) => name === field.name || name.startsWith(`${field.name}~`)
@@ -84,7 +94,7 @@ function labelOfField({ fields, rows, blankRows }: SectionFormView, name: string
 
 interface FormProps {
   locale: Locale
-  form: SectionFormView
+  form: DrawnForm
   say: (name: string) => string | undefined
 }
 
@@ -102,6 +112,12 @@ async function SectionForm({ locale, form, say }: FormProps) {
         noValidate
         className="my-sheet-form"
       >
+        {section === 'hours' && (
+          // The key Enter presses the first button of a form: it keeps, and adds no season.
+          <button type="submit" aria-hidden="true" className="visually-hidden" tabIndex={-1}>
+            {t('form.keep')}
+          </button>
+        )}
         {section === 'hours' && rows.length === 0 && <p>{t('noPlace')}</p>}
         {rows.map((row, at) => (
           <FormRow key={row.id} locale={locale} form={form} row={row} number={at + 1} say={say} />

@@ -16,10 +16,15 @@ interface Props {
   say: (name: string) => string | undefined
 }
 
+interface HoursProps extends Props {
+  /** Somebody asked for one more season. */
+  addsSeason: boolean
+}
+
 /** Opening hours in fields that any browser has: a kind, a week, seasons, the days that differ. */
-export async function HoursFields({ locale, name, values, say }: Props) {
+export async function HoursFields({ locale, name, values, addsSeason, say }: HoursProps) {
   const t = await getTranslations({ locale, namespace: 'mySheet.hours' })
-  const lines = linesOf(values, name)
+  const lines = linesOf(values, name, addsSeason ? 1 : 0)
   const first = (field: string): string | undefined => values[`${name}~${field}`]?.[0]
   const kindError = say(`${name}~kind`)
   return (
@@ -39,7 +44,14 @@ export async function HoursFields({ locale, name, values, say }: Props) {
       </FieldGroup>
       <p className="field-hint">{t('closedHint')}</p>
       <WeekFields locale={locale} name={name} lines={lines.spans} values={values} say={say} />
-      <SeasonsFields locale={locale} name={name} weeks={lines.seasons} values={values} say={say} />
+      <SeasonsFields
+        locale={locale}
+        name={name}
+        weeks={lines.seasons}
+        isAdding={addsSeason}
+        values={values}
+        say={say}
+      />
       <details className="my-sheet-fold" open={lines.exceptions > BLANKS || undefined}>
         <summary>{t('exceptions')}</summary>
         {Array.from({ length: lines.exceptions }, (_, at) => (

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 
+import { Button } from '@/components/Button'
 import { Choice, SelectField } from '@/components/Field'
 import { MONTHS } from '@/days/words'
-import { seasonAt, type SentFields, type WeekLines } from '@/directory/link/hoursForm'
+import { ADD_SEASON, seasonAt, type SentFields, type WeekLines } from '@/directory/link/hoursForm'
 import type { Locale } from '@/i18n/locales'
 
 import { WeekFields } from './WeekFields'
@@ -11,46 +12,52 @@ interface Props {
   locale: Locale
   /** The path of the hours: what the names of all their fields begin with. */
   name: string
-  /** The week of each season; the last one is empty. */
+  /** The week of each season. */
   weeks: readonly WeekLines[]
+  /** The last one was asked for, and is empty. */
+  isAdding: boolean
   values: SentFields
   say: (name: string) => string | undefined
 }
 
-/** Parts of every year that have a week of their own, folded as long as there is none. */
-export async function SeasonsFields({ locale, name, weeks, values, say }: Props) {
+/**
+ * Parts of every year that have a week of their own. They are rare and thirty fields each: one more is drawn when it
+ * is asked for, by a button that keeps what was written first.
+ */
+export async function SeasonsFields({ locale, name, weeks, isAdding, values, say }: Props) {
   const t = await getTranslations({ locale, namespace: 'mySheet.hours' })
-  const blank = weeks.length - 1
-  const season = (at: number) => (
-    <SeasonFields
-      key={at}
-      locale={locale}
-      at={at}
-      name={seasonAt(name, at)}
-      lines={weeks[at] as WeekLines}
-      isBlank={at === blank}
-      values={values}
-      say={say}
-    />
-  )
   return (
-    <details className="my-sheet-fold" open={blank > 0 || undefined}>
-      <summary>{t('seasons')}</summary>
-      <p className="field-hint">{t('seasonsHint')}</p>
-      {Array.from({ length: blank }, (_, at) => season(at))}
-      {blank > 0 ? (
-        <details className="my-sheet-fold">
-          <summary>{t('addSeason')}</summary>
-          {season(blank)}
+    <>
+      {weeks.length > 0 && (
+        <details className="my-sheet-fold" open>
+          <summary>{t('seasons')}</summary>
+          <p className="field-hint">{t('seasonsHint')}</p>
+          {weeks.map((lines, at) => (
+            <SeasonFields
+              key={at}
+              locale={locale}
+              at={at}
+              name={seasonAt(name, at)}
+              lines={lines}
+              isBlank={isAdding && at === weeks.length - 1}
+              values={values}
+              say={say}
+            />
+          ))}
         </details>
-      ) : (
-        season(blank)
       )}
-    </details>
+      {!isAdding && (
+        <p className="my-sheet-add">
+          <Button kind="secondary" name={ADD_SEASON} value={name}>
+            {t(weeks.length > 0 ? 'addSeason' : 'addFirstSeason')}
+          </Button>
+        </p>
+      )}
+    </>
   )
 }
 
-interface SeasonProps extends Omit<Props, 'weeks'> {
+interface SeasonProps extends Omit<Props, 'weeks' | 'isAdding'> {
   at: number
   lines: WeekLines
   isBlank: boolean
@@ -60,7 +67,7 @@ async function SeasonFields({ locale, at, name, lines, isBlank, values, say }: S
   const t = await getTranslations({ locale, namespace: 'mySheet.hours' })
   const title = t('season', { number: at + 1 })
   return (
-    <fieldset className="my-sheet-season">
+    <fieldset className="my-sheet-season" id={isBlank ? ADD_SEASON : undefined}>
       <legend>{title}</legend>
       <MonthDay
         locale={locale}

@@ -13,7 +13,7 @@ const ONE_LINE = 300
 
 interface Props {
   locale: Locale
-  form: Pick<SectionFormView, 'values' | 'options'>
+  form: Pick<SectionFormView, 'values' | 'options'> & { newSeason: string | undefined }
   fields: readonly FieldView[]
   say: (name: string) => string | undefined
 }
@@ -99,7 +99,15 @@ async function OneField({ locale, form, view, error, say }: OneProps) {
     case 'entries':
       return <Entries view={view} list={form.options[listOf(field)]} values={values} />
     case 'hours':
-      return <HoursFields locale={locale} name={name} values={form.values} say={say} />
+      return (
+        <HoursFields
+          locale={locale}
+          name={name}
+          values={form.values}
+          addsSeason={form.newSeason === name}
+          say={say}
+        />
+      )
     default:
       return null
   }

@@ -111,17 +111,20 @@ async function AllRight({ locale, sheet: { of, right, sections } }: PartProps) {
   )
 }
 
-/** What readers look for and do not find, each with the form where it is written. */
+/**
+ * How whole the sheet is, and what readers look for and do not find, each with the form where it is written, for who
+ * may write it.
+ */
 async function Missing({ locale, sheet: { of, right, missing, completeness } }: PartProps) {
-  if (missing.length === 0 || right !== 'edit') return null
   const t = await getTranslations({ locale, namespace: 'mySheet' })
+  if (missing.length === 0) return <p className="small">{t('completeAll')}</p>
   return (
     <Callout tone="tip" title={t('complete', { score: completeness })}>
       <p>{t('missing')}</p>
       <ul>
         {missing.map(({ section, label }) => (
           <li key={label}>
-            <a href={pathTo(locale, editHref(of, section))}>{label}</a>
+            {right === 'edit' ? <a href={pathTo(locale, editHref(of, section))}>{label}</a> : label}
           </li>
         ))}
       </ul>
