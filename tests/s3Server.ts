@@ -3,13 +3,16 @@ import os from 'node:os'
 import path from 'node:path'
 
 import S3rver from '@20minutes/s3rver'
+import { S3 } from '@aws-sdk/client-s3'
 
-import type { S3Settings } from '@/uploads/settings'
+import { clientConfig, type S3Settings } from '@/uploads/settings'
 
 export interface S3Server {
   settings: (bucket: string) => S3Settings
   /** Names of what a bucket holds, in order. */
   names: (bucket: string) => Promise<string[]>
+  /** Puts an object there, as somebody else who has the bucket. */
+  put: (bucket: string, name: string, bytes: Uint8Array) => Promise<void>
   /** What an object holds, as it lies on the disk. */
   object: (bucket: string, name: string) => Promise<Buffer>
   /** Ends, as a machine that fails; what it holds stays. */
@@ -47,20 +50,26 @@ export async function startS3(...buckets: string[]): Promise<S3Server> {
     await running?.server.close()
     running = undefined
   }
+  const settings = (bucket: string): S3Settings => ({
+    bucket,
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'us-east-1',
+    accessKeyId: KEY,
+    secretAccessKey: KEY,
+    forcePathStyle: true,
+  })
   return {
-    settings: (bucket) => ({
-      bucket,
-      endpoint: `http://127.0.0.1:${port}`,
-      region: 'us-east-1',
-      accessKeyId: KEY,
-      secretAccessKey: KEY,
-      forcePathStyle: true,
-    }),
+    settings,
     names: async (bucket) =>
       (await readdir(path.join(directory, bucket)))
         .filter((name) => name.endsWith(OBJECT))
         .map((name) => name.slice(0, -OBJECT.length))
         .sort(),
+    put: async (bucket, name, bytes) => {
+      const client = new S3(clientConfig(settings(bucket)))
+      await client.putObject({ Bucket: bucket, Key: name, Body: bytes })
+      client.destroy()
+    },
     object: (bucket, name) => readFile(path.join(directory, bucket, name + OBJECT)),
     down,
     up: async () => {

@@ -4,6 +4,8 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import type { UploadStore } from '../store'
 
+import { reached } from './reached'
+
 /**
  * Hook: brings the picture that somebody crops. Payload would ask its own address for it through the network, which it
  * refuses where the site is on this machine or behind a proxy (3.90.1).
@@ -20,10 +22,13 @@ export const readForEdit =
       req,
     })
     if (!found?.filename || !found.mimeType) return args
-    const stream = await store.read(found.filename)
-    if (!stream) return args
-    const data = await buffer(stream)
-    req.file = { name: found.filename, mimetype: found.mimeType, data, size: data.length }
+    const { filename } = found
+    const data = await reached(req, async () => {
+      const stream = await store.read(filename)
+      return stream && buffer(stream)
+    })
+    if (!data) return args
+    req.file = { name: filename, mimetype: found.mimeType, data, size: data.length }
     // The picture stays the same one, as where files are on the disk.
     return { ...args, overwriteExistingFiles: true }
   }

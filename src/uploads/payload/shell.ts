@@ -1,13 +1,14 @@
 import path from 'node:path'
 
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionConfig,
-  type PayloadRequest,
-  type UploadConfig,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionConfig,
+  CollectionSlug,
+  PayloadRequest,
+  UploadConfig,
+  Where,
 } from 'payload'
 
 import { onFailure } from '@/db/undo'
@@ -17,6 +18,7 @@ import { s3Store } from '../s3Store'
 import type { S3Settings } from '../settings'
 import type { UploadStore } from '../store'
 
+import { reached } from './reached'
 import { readForEdit } from './readForEdit'
 
 /**
@@ -35,7 +37,7 @@ export function inTheShell(collection: CollectionConfig, s3: S3Settings): Collec
     ...collection,
     // A second document of the same file is of no use here; the adapter would fetch it through the network.
     disableDuplicate: true,
-    upload: { ...upload, handlers: [inWords(serve)] },
+    upload: { ...upload, handlers: [inWords(ofDocument(serve, collection))] },
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), readForEdit(store)],
@@ -59,14 +61,33 @@ const inWords = (serve: FileHandler): FileHandler => {
   return answer as FileHandler
 }
 
+/**
+ * Gives what a document bears, and nothing else of the bucket: what stayed there when a deletion half failed, or what
+ * somebody else put there, has no address. (The adapter would give whatever has the name; it is told the document, and
+ * does not ask for it again.)
+ */
+const ofDocument = (serve: FileHandler, { slug, upload }: CollectionConfig): FileHandler => {
+  const collection = slug as CollectionSlug
+  const { imageSizes = [] } = typeof upload === 'object' ? upload : {}
+  const fields = ['filename', ...imageSizes.map(({ name }) => `sizes.${name}.filename`)]
+  const answer = async (
+    ...[req, asked]: Parameters<FileHandler>
+  ): Promise<Response | undefined> => {
+    const where: Where = {
+      or: fields.map((field) => ({ [field]: { equals: asked.params.filename } })),
+    }
+    const doc = asked.doc ?? (await req.payload.db.findOne<Row>({ collection, where, req }))
+    if (!doc) return undefined
+    return (await serve(req, { ...asked, doc: doc as typeof asked.doc })) ?? undefined
+  }
+  return answer as FileHandler
+}
+
 const told = (req: PayloadRequest, what: 'file' | 'filesAway', status: number): Response =>
   Response.json(
     { errors: [{ message: sentenceFor(what, req) }] },
     { status, headers: { 'Cache-Control': 'no-store' } },
   )
-
-const away = (req: PayloadRequest): APIError =>
-  new APIError(sentenceFor('filesUnkept', req), 503, null, true)
 
 /** By request, the document as it is stored before a new file takes the place of its own. */
 const before = new WeakMap<PayloadRequest, Row>()
@@ -104,9 +125,8 @@ const keptOrNothing =
     }
     onFailure(req, takeBack)
     try {
-      return await keep(args)
+      return await reached(req, async () => keep(args))
     } catch (error) {
-      req.payload.logger.error({ err: error }, 'the storage of uploads does not answer')
       if (!(await req.transactionID)) {
         const { id } = doc as { id: string | number }
         const stored = before.get(req)
@@ -119,20 +139,14 @@ const keptOrNothing =
       await takeBack().catch((err: unknown) =>
         req.payload.logger.warn({ err }, 'files of an upload that was refused may have stayed'),
       )
-      throw away(req)
+      throw error
     }
   }
 
 const onlyWhenItAnswers =
   (store: UploadStore): CollectionBeforeDeleteHook =>
-  async ({ req }) => {
-    try {
-      await store.prove()
-    } catch (error) {
-      req.payload.logger.error({ err: error }, 'the storage of uploads does not answer')
-      throw away(req)
-    }
-  }
+  async ({ req }) =>
+    reached(req, () => store.prove())
 
 interface Files {
   filename?: string | null

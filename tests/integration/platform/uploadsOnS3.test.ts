@@ -80,6 +80,15 @@ describe('uploads on S3-compatible storage', () => {
     return (JSON.parse(text) as { doc: Media }).doc
   }
 
+  /** Keeps the upper left quarter of a picture. */
+  const crop = (id: Media['id']): Promise<Response> => {
+    const edits =
+      'uploadEdits[crop][unit]=%25&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=600&uploadEdits[heightInPixels]=300'
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'Coupée' }))
+    return ask(one, 'PATCH', `/api/media/${id}?${edits}`, form)
+  }
+
   const bytesFrom = async (site: Site, url: string): Promise<Buffer> => {
     const answer = await ask(site, 'GET', url)
     expect([url, answer.status]).toEqual([url, 200])
@@ -161,11 +170,7 @@ describe('uploads on S3-compatible storage', () => {
 
   it('are cropped, replaced and removed with all that is made from them', async () => {
     const doc = await upload(await paint('#225588'), 'à-couper.png')
-    const crop = { crop: { unit: '%', x: 0, y: 0, width: 50, height: 50 } }
-    const edits = `uploadEdits[crop][unit]=%25&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=${crop.crop.width}&uploadEdits[crop][height]=${crop.crop.height}&uploadEdits[widthInPixels]=600&uploadEdits[heightInPixels]=300`
-    const form = new FormData()
-    form.set('_payload', JSON.stringify({ alt: 'Coupée' }))
-    const cut = await ask(one, 'PATCH', `/api/media/${doc.id}?${edits}`, form)
+    const cut = await crop(doc.id)
     const { doc: after } = (await cut.json()) as { doc: Media }
     expect([cut.status, after.width, after.filename]).toEqual([200, 600, doc.filename])
     expect((await sharp(await bytesFrom(other, after.url!)).metadata()).width).toBe(600)
@@ -180,6 +185,15 @@ describe('uploads on S3-compatible storage', () => {
     expect((await ask(other, 'DELETE', `/api/media/${doc.id}`)).status).toBe(200)
     const left = await s3.names(BUCKET)
     expect(left.filter((name) => name.startsWith('autre') || name.includes('couper'))).toEqual([])
+  })
+
+  it('are given only as what a document bears: nothing else of the bucket has an address', async () => {
+    await s3.put(BUCKET, 'sauvegarde.sql', Buffer.from('everything'))
+    const answer = await ask(other, 'GET', '/api/media/file/sauvegarde.sql')
+    expect(await message(answer)).toEqual([404, 'Ce fichier n’est pas ou n’est plus ici.'])
+    expect(await bytesFrom(other, first.sizes!.reading!.url!)).toEqual(
+      await s3.object(BUCKET, first.sizes!.reading!.filename!),
+    )
   })
 
   it('are refused in a sentence while the storage is away, and nothing is half kept', async () => {
@@ -199,6 +213,7 @@ describe('uploads on S3-compatible storage', () => {
         formOf(picture, 'perdue.png'),
       )
       expect(await message(replaced)).toEqual(UNKEPT)
+      expect(await message(await crop(doc.id))).toEqual(UNKEPT)
       expect(await message(await ask(one, 'DELETE', `/api/media/${doc.id}`))).toEqual(UNKEPT)
       expect(await message(await ask(other, 'GET', doc.url!))).toEqual([
         503,
