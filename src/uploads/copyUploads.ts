@@ -13,11 +13,14 @@ export interface Copied {
   copied: number
   /** Files that were there already, byte for byte. */
   same: number
+  /** Files that were left as they are there: they were changed there since. */
+  newer: number
 }
 
 /**
  * Copies all uploads from one place to another, each read back and compared by its SHA-256. What is there already is
- * left, so that it may be done again; nothing is removed where they come from.
+ * left, and so is what was changed there since: it may be done again while the site works with the one or the other.
+ * Nothing is removed where they come from.
  *
  * @throws {StoreAway} when the storage does not answer
  */
@@ -27,7 +30,7 @@ export async function copyUploads(
   onCopied: (name: string) => void = () => {},
 ): Promise<Copied> {
   const work = await mkdtemp(path.join(os.tmpdir(), 'accompagner-uploads-'))
-  const done: Copied = { copied: 0, same: 0 }
+  const done: Copied = { copied: 0, same: 0, newer: 0 }
   try {
     for (const name of await from.list()) {
       if (name.endsWith('.part')) continue // is being written
@@ -36,6 +39,10 @@ export async function copyUploads(
       if (wanted === undefined) continue // removed meanwhile
       if ((await sumOf(to, name)) === wanted) {
         done.same += 1
+        continue
+      }
+      if (await isNewer(to, from, name)) {
+        done.newer += 1
         continue
       }
       await putProved(to, name, file, wanted)
@@ -80,6 +87,12 @@ export async function putProved(
   if ((await sumOf(store, name)) !== sha256) {
     throw new Error(`${name} was not kept as it is in ${store.place}`)
   }
+}
+
+/** A picture that is cropped keeps its name. */
+async function isNewer(there: UploadStore, here: UploadStore, name: string): Promise<boolean> {
+  const changedAt = await there.changedAt(name)
+  return changedAt !== undefined && changedAt > ((await here.changedAt(name)) ?? 0)
 }
 
 async function sumOf(store: UploadStore, name: string): Promise<string | undefined> {

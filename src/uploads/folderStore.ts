@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { isOneName, type UploadStore } from './store'
@@ -24,8 +24,16 @@ export function folderStore(folder: string): UploadStore {
         const handle = await open(path.join(folder, name))
         return createReadStream('', { fd: handle })
       } catch (error) {
-        const { code } = error as NodeJS.ErrnoException
-        if (code === 'ENOENT' || code === 'ENAMETOOLONG') return undefined
+        if (IS_NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return undefined
+        throw error
+      }
+    },
+    changedAt: async (name) => {
+      if (!isOneName(name)) return undefined
+      try {
+        return (await stat(path.join(folder, name))).mtimeMs
+      } catch (error) {
+        if (IS_NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return undefined
         throw error
       }
     },
@@ -39,3 +47,5 @@ export function folderStore(folder: string): UploadStore {
     prove: () => Promise.resolve(),
   }
 }
+
+const IS_NOT_THERE = new Set(['ENOENT', 'ENAMETOOLONG'])

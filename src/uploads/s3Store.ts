@@ -42,7 +42,14 @@ export function s3Store(settings: S3Settings): UploadStore {
     read: async (name) => {
       if (!isOneName(name)) return undefined
       const found = await ask((s3) => s3.getObject({ Bucket: bucket, Key: name }))
-      return found?.Body instanceof Readable ? found.Body : undefined
+      return found?.Body instanceof Readable
+        ? Readable.from(toItsEnd(found.Body, bucket), { objectMode: false })
+        : undefined
+    },
+    changedAt: async (name) => {
+      if (!isOneName(name)) return undefined
+      const found = await ask((s3) => s3.headObject({ Bucket: bucket, Key: name }))
+      return found?.LastModified?.getTime()
     },
     put: async (name, file) => {
       const { size } = await stat(file)
@@ -63,6 +70,15 @@ export function s3Store(settings: S3Settings): UploadStore {
       const found = await ask((s3) => s3.headBucket({ Bucket: bucket }))
       if (!found) throw new StoreAway(bucket, new Error('there is no such bucket'))
     },
+  }
+}
+
+/** @throws {StoreAway} when it breaks off */
+async function* toItsEnd(body: Readable, bucket: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body as AsyncIterable<Uint8Array>
+  } catch (error) {
+    throw new StoreAway(bucket, error)
   }
 }
 

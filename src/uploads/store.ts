@@ -9,8 +9,13 @@ export interface UploadStore {
   place: string
   /** Names of all files, in no order. */
   list: () => Promise<string[]>
-  /** What a file holds; nothing where there is none of that name. */
+  /**
+   * What a file holds; nothing where there is none of that name. Its stream ends with a `StoreAway` where the storage
+   * falls silent in the middle.
+   */
   read: (name: string) => Promise<Readable | undefined>
+  /** When what a file holds was written there, in milliseconds of the epoch; nothing where there is none. */
+  changedAt: (name: string) => Promise<number | undefined>
   /** Keeps a file of the disk under a name, in place of what has it. */
   put: (name: string, file: string) => Promise<void>
   /** Removes a file, if it is there. */

@@ -58,11 +58,19 @@ export async function putUploads(
   if (!site.s3 || !existsSync(folder)) return
   const store = uploadStore(site)
   const sums = new Map(facts.map((fact) => [fact.path, fact.sha256]))
-  await reached(async () => {
-    for (const name of await filesIn(folder)) {
-      await putProved(store, name, path.join(folder, name), sums.get(`${UPLOADS}/${name}`) ?? '')
-    }
-  })
+  const put: string[] = []
+  try {
+    await reached(async () => {
+      for (const name of await filesIn(folder)) {
+        put.push(name)
+        await putProved(store, name, path.join(folder, name), sums.get(`${UPLOADS}/${name}`) ?? '')
+      }
+    })
+  } catch (error) {
+    // The bucket was empty, and must be for the next try; what cannot be removed is named by its refusal.
+    await Promise.allSettled(put.map((name) => store.remove(name)))
+    throw error
+  }
   await rm(folder, { recursive: true })
 }
 
@@ -71,8 +79,12 @@ async function reached<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof StoreAway)) throw error
-    const why = error.cause instanceof Error ? error.cause.message || error.cause.name : ''
-    throw new BackupRefusal('uploadsAway', { bucket: error.place, why }, { cause: error })
+    throw error instanceof StoreAway ? refusalOf(error) : error
   }
+}
+
+export function refusalOf(away: StoreAway): BackupRefusal {
+  const { cause, place } = away
+  const why = cause instanceof Error ? cause.message || cause.name : String(cause)
+  return new BackupRefusal('uploadsAway', { bucket: place, why }, { cause: away })
 }

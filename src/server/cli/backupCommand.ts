@@ -4,7 +4,9 @@ import type { Env } from '@/env'
 import type { Locale } from '@/i18n/locales'
 import { BackupRefusal } from '@/operations/backup/refusal'
 import { refusalSentence } from '@/operations/backup/refusalWords'
+import { refusalOf } from '@/operations/backup/uploads'
 import { fillIn } from '@/text/fillIn'
+import { StoreAway } from '@/uploads'
 
 import { type Word, WORDS } from './backupWords'
 import { EXIT } from './exitCodes'
@@ -61,6 +63,7 @@ export async function runCommand({ usage, argv, output, takes, work }: Command):
 }
 
 function told(error: unknown, locale: Locale, output: Output): number {
+  if (error instanceof StoreAway) return told(refusalOf(error), locale, output)
   if (error instanceof BackupRefusal) {
     output.err(`✗ ${refusalSentence(error, locale)}`)
     return EXIT.refused

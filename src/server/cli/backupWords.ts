@@ -212,7 +212,7 @@ BACKUP_KEY la cifra; sin esa clave no se puede restaurar. Guárdela en otro luga
   uploadsUsage: {
     fr: `Copie les fichiers téléversés de DATA_DIR vers le stockage que nomment les réglages S3_…, ou de
 là vers DATA_DIR. Chacun est relu et comparé; rien n’est effacé. Peut se refaire\u00a0: seul ce qui
-manque est copié.
+manque est copié, ou a changé ici depuis.
 
   npm run uploads:copy -- [back] [options]
 
@@ -220,7 +220,7 @@ manque est copié.
   --lang ${LOCALES.join('|')}   langue des messages`,
     en: `Copies uploaded files from DATA_DIR to the storage that the settings S3_… name, or from there
 to DATA_DIR. Each is read back and compared; nothing is removed. It may be done again: only what is
-missing is copied.
+missing is copied, or has changed here since.
 
   npm run uploads:copy -- [back] [options]
 
@@ -228,7 +228,7 @@ missing is copied.
   --lang ${LOCALES.join('|')}   language of the messages`,
     es: `Copia los archivos subidos de DATA_DIR al almacenamiento que nombran los ajustes S3_…, o de
 ahí a DATA_DIR. Cada uno se relee y se compara; no se borra nada. Puede repetirse: solo se copia lo que
-falta.
+falta o cambió aquí después.
 
   npm run uploads:copy -- [back] [opciones]
 
@@ -241,14 +241,9 @@ falta.
     es: 'Los ajustes no nombran ningún almacenamiento: dé S3_BUCKET y su clave (vea .env.example).',
   },
   uploadsCopied: {
-    fr: '✓ De {from} vers {to}\u00a0: {copied} fichiers copiés et relus, {same} y étaient déjà.',
-    en: '✓ From {from} to {to}: {copied} files copied and read back, {same} were there already.',
-    es: '✓ De {from} a {to}: {copied} archivos copiados y releídos, {same} ya estaban.',
-  },
-  uploadsAway: {
-    fr: '✗ {why}. Ce qui a été copié l’est\u00a0: vérifiez les réglages S3_…, puis recommencez.',
-    en: '✗ {why}. What was copied is copied: check the settings S3_…, then start again.',
-    es: '✗ {why}. Lo copiado queda copiado: revise los ajustes S3_… y empiece de nuevo.',
+    fr: '✓ De {from} vers {to}. Fichiers copiés et relus\u00a0: {copied}; déjà là\u00a0: {same}; laissés, car plus récents là-bas\u00a0: {newer}.',
+    en: '✓ From {from} to {to}. Files copied and read back: {copied}; there already: {same}; left, because newer there: {newer}.',
+    es: '✓ De {from} a {to}. Archivos copiados y releídos: {copied}; ya estaban: {same}; conservados por ser allí más recientes: {newer}.',
   },
   restoreUsage: {
     fr: `Remet une sauvegarde dans le DATA_DIR et la base que nomment les réglages, qui doivent

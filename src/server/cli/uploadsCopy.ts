@@ -1,4 +1,4 @@
-import { StoreAway, uploadStore } from '@/uploads'
+import { uploadStore } from '@/uploads'
 import { copyUploads } from '@/uploads/copyUploads'
 
 import { runCommand } from './backupCommand'
@@ -24,15 +24,9 @@ export const main = (argv: readonly string[], output: Output = CONSOLE): Promise
       const bucket = uploadStore(settings)
       const folder = uploadStore({ DATA_DIR: settings.DATA_DIR })
       const [from, to] = way === 'back' ? [bucket, folder] : [folder, bucket]
-      try {
-        const { copied, same } = await copyUploads(from, to, (name) => output.err(`  ${name}`))
-        output.out(say('uploadsCopied', { from: from.place, to: to.place, copied, same }))
-        return EXIT.done
-      } catch (error) {
-        if (!(error instanceof StoreAway)) throw error
-        output.err(say('uploadsAway', { why: error.message }))
-        return EXIT.refused
-      }
+      const done = await copyUploads(from, to, (name) => output.err(`  ${name}`))
+      output.out(say('uploadsCopied', { from: from.place, to: to.place, ...done }))
+      return EXIT.done
     },
   })
 

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 
 import { MongoClient } from 'mongodb'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -10,7 +11,8 @@ import { env } from '@/env'
 import type { SiteSettings } from '@/operations/backup/layout'
 import { makeBackup } from '@/operations/backup/makeBackup'
 import { restoreBackup } from '@/operations/backup/restoreBackup'
-import { readUpload, uploadStore } from '@/uploads'
+import { putUploads, refuseUploadsInUse } from '@/operations/backup/uploads'
+import { readUpload, StoreAway, uploadStore } from '@/uploads'
 import { copyUploads } from '@/uploads/copyUploads'
 
 import { type S3Server, startS3 } from '../../s3Server'
@@ -24,6 +26,8 @@ const FILES = {
   'guide.pdf': randomBytes(300),
   'x-960.webp': randomBytes(1),
 }
+
+const LONG_AGO = new Date('2026-01-01T00:00:00Z')
 
 let s3: S3Server
 let folder: string
@@ -120,6 +124,19 @@ describe('a backup of a site with uploads on S3', () => {
     await expectAll(site)
   })
 
+  it('that cannot be put whole into a bucket leaves it empty for the next try', async () => {
+    const site = onS3(newSite(), EMPTY)
+    const unpacked = path.join(folder, 'unpacked')
+    await mkdir(unpacked)
+    for (const [name, bytes] of Object.entries(FILES)) {
+      await writeFile(path.join(unpacked, name), bytes)
+    }
+    const facts = [{ path: 'data/media/guide.pdf', bytes: 300, sha256: 'of something else' }]
+    await expect(putUploads(site, unpacked, facts)).rejects.toThrow('guide.pdf')
+    expect(await s3.names(EMPTY)).toEqual([])
+    await refuseUploadsInUse(site)
+  })
+
   it('is refused while the storage is away, and leaves nothing', async () => {
     const site = onS3(env, FROM)
     await putAll(site)
@@ -148,15 +165,39 @@ describe('uploads that are copied', () => {
     await putAll(folderSite)
     const bucket = uploadStore(onS3(folderSite, EMPTY))
     const files = uploadStore(folderSite)
-    expect(await copyUploads(files, bucket)).toEqual({ copied: 3, same: 0 })
+    expect(await copyUploads(files, bucket)).toEqual({ copied: 3, same: 0, newer: 0 })
     await expectAll(onS3(folderSite, EMPTY))
-    expect(await copyUploads(files, bucket)).toEqual({ copied: 0, same: 3 })
+    expect(await copyUploads(files, bucket)).toEqual({ copied: 0, same: 3, newer: 0 })
     await rm(path.join(folderSite.DATA_DIR, 'media'), { recursive: true })
-    expect(await copyUploads(bucket, files)).toEqual({ copied: 3, same: 0 })
+    expect(await copyUploads(bucket, files)).toEqual({ copied: 3, same: 0, newer: 0 })
     await expectAll(folderSite)
     expect(await readFile(path.join(folderSite.DATA_DIR, 'media', 'été.png'))).toEqual(
       FILES['été.png'],
     )
+  })
+
+  it('are not taken for those of a place where they were changed since', async () => {
+    const folderSite = newSite()
+    await putAll(folderSite)
+    const bucket = uploadStore(onS3(folderSite, EMPTY))
+    const files = uploadStore(folderSite)
+    await copyUploads(files, bucket)
+    // Cropped on the site that works with the bucket already: it keeps its name.
+    const cropped = randomBytes(50)
+    await utimes(path.join(folderSite.DATA_DIR, 'media', 'été.png'), LONG_AGO, LONG_AGO)
+    await s3.put(EMPTY, 'été.png', cropped)
+    expect(await copyUploads(files, bucket)).toEqual({ copied: 0, same: 2, newer: 1 })
+    expect(await s3.object(EMPTY, 'été.png')).toEqual(cropped)
+    expect(await copyUploads(bucket, files)).toEqual({ copied: 1, same: 2, newer: 0 })
+    expect(Buffer.from((await readUpload(folderSite, 'été.png')) ?? [])).toEqual(cropped)
+  })
+
+  it('that break off in the middle say that the storage is away', async () => {
+    const site = onS3(newSite(), EMPTY)
+    await s3.put(EMPTY, 'long.pdf', randomBytes(30_000_000))
+    const stream = await uploadStore(site).read('long.pdf')
+    await s3.down()
+    await expect(buffer(stream!)).rejects.toBeInstanceOf(StoreAway)
   })
 
   it('know no way out of their folder', async () => {
