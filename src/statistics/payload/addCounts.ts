@@ -14,7 +14,8 @@ const ATTEMPTS = 5
 
 /**
  * Adds counts to those that are stored, whoever else adds at the same time: each row is raised where it
- * stands. Some hundred rows are one statement, of SQLite or in a transaction of MongoDB: all of it or nothing.
+ * stands. Some hundred rows are one statement, of SQLite or in a transaction of MongoDB: all of it or nothing. Without
+ * transactions MongoDB raises row by row, and what was raised is not given back.
  *
  * @returns what could not be written, with why; to be added again later
  */
@@ -23,11 +24,14 @@ export async function addCounts(
   counts: readonly DayCount[],
 ): Promise<{ left: DayCount[]; error?: unknown }> {
   for (let at = 0; at < counts.length; at += AT_ONCE) {
+    const some = counts.slice(at, at + AT_ONCE)
+    let written = 0
+    const isWritten = () => (written += 1)
     try {
-      const add = isSqlite(payload) ? addInSqlite : addInMongodb
-      await add(payload, counts.slice(at, at + AT_ONCE))
+      if (isSqlite(payload)) await addInSqlite(payload, some)
+      else await addInMongodb(payload, some, isWritten)
     } catch (error) {
-      return { left: counts.slice(at), error }
+      return { left: counts.slice(at + written), error }
     }
   }
   return { left: [] }
@@ -43,10 +47,16 @@ async function addInSqlite(payload: Payload, counts: readonly DayCount[]): Promi
 }
 
 /**
- * Where there are no transactions the rows are raised one by one, and a server that went away in the middle
- * leaves open which were: those of one statement may then count twice.
+ * Where there are no transactions the rows are raised one by one, and a server that goes away under one leaves
+ * open whether that one was: it may count twice.
+ *
+ * @param isWritten called for each row that stands by itself, in order
  */
-async function addInMongodb(payload: Payload, counts: readonly DayCount[]): Promise<void> {
+async function addInMongodb(
+  payload: Payload,
+  counts: readonly DayCount[],
+  isWritten: () => void,
+): Promise<void> {
   const { collections, connection } = mongoose(payload)
   const rows = collections[DAILY_COUNTS]!.collection
   const raise = counts.map(({ count, ...row }) => ({
@@ -60,6 +70,7 @@ async function addInMongodb(payload: Payload, counts: readonly DayCount[]): Prom
     await again(() =>
       rows.updateOne(updateOne.filter, updateOne.update, { upsert: updateOne.upsert }),
     )
+    isWritten()
   }
 }
 

@@ -25,7 +25,7 @@ const SAME_DAY_MS = 1_000
  */
 export class Recorder {
   private readonly counter = new Counter()
-  private readonly words = new Map<string, AskedWords>()
+  private words = new Map<string, AskedWords>()
   private day = ''
   private dayUntil = 0
   private writing: Promise<void> | undefined
@@ -44,11 +44,14 @@ export class Recorder {
     this.count({ ...counted, kind: 'emptySearch' })
     const words = wordsToKeep(typed)
     if (!words) return
-    const day = this.today()
-    const key = `${day} ${locale} ${sameWords(words)}`
+    this.remember({ day: this.today(), locale, words, asks: 1 })
+  }
+
+  private remember(asked: AskedWords): void {
+    const key = `${asked.day} ${asked.locale} ${sameWords(asked.words)}`
     const known = this.words.get(key)
-    if (known) known.asks += 1
-    else if (this.words.size < MOST_WORDS) this.words.set(key, { day, locale, words, asks: 1 })
+    if (known) known.asks += asked.asks
+    else if (this.words.size < MOST_WORDS) this.words.set(key, asked)
   }
 
   /** Writes what was counted until now, and waits for it. */
@@ -62,10 +65,20 @@ export class Recorder {
     const { left, error } = await addCounts(this.payload, this.counter.take())
     this.counter.putBack(left)
     if (error) throw error
-    for (const [key, asked] of this.words) {
-      // Out first: what is asked for while this one is written is a word of its own.
-      this.words.delete(key)
-      await addWords(this.payload, asked)
+    await this.writeWords()
+  }
+
+  private async writeWords(): Promise<void> {
+    // Out first: what is asked for meanwhile is written the next time.
+    const waiting = [...this.words.values()]
+    this.words = new Map()
+    for (const [at, asked] of waiting.entries()) {
+      try {
+        await addWords(this.payload, asked)
+      } catch (error) {
+        for (const left of waiting.slice(at)) this.remember(left)
+        throw error
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Trace } from '@/contentVersion/trace'
 import { addDays, noonOf } from '@/days/calendar'
+import { isSqlite, mongoose, sqlite } from '@/db/engine'
 import { env } from '@/env'
 import { FormDoor } from '@/forms/payload/formDoor'
 import { eraseDue } from '@/operations/payload/retention/eraseDue'
@@ -49,6 +50,23 @@ const words = async () => {
 }
 
 const on = (day: string) => new Recorder(payload, () => noonOf(day).getTime())
+
+/** A database that goes away for one of the next writings to a collection, counted from 1; the others stand. */
+function goesAwayAt(slug: 'daily-counts' | 'unanswered-words', call: number) {
+  type Write = (...given: unknown[]) => Promise<unknown>
+  const database: unknown = isSqlite(payload)
+    ? sqlite(payload).client
+    : mongoose(payload).collections[slug]!.collection
+  const name = isSqlite(payload) ? 'execute' : 'updateOne'
+  const on = database as Record<typeof name, Write>
+  const write = on[name].bind(on)
+  let calls = 0
+  return vi.spyOn(on, name).mockImplementation(async (...given) => {
+    calls += 1
+    if (calls === call) throw new Error('The database is away')
+    return write(...given)
+  })
+}
 
 describe('counts', () => {
   it('of several processes add up, also when they write at the same time', async () => {
@@ -95,6 +113,22 @@ describe('counts', () => {
     isAway = false
     await recorder.write()
     expect(await stored()).toEqual([{ ...HOME, day: DAY, count: 3 }])
+  })
+
+  it('are not doubled when the database goes away in the middle of many', async () => {
+    const rows = Array.from({ length: 5 }, (_, n) => ({
+      ...HOME,
+      day: DAY,
+      item: `/${n}`,
+      count: 1,
+    }))
+    // On SQLite they are one statement.
+    const away = goesAwayAt('daily-counts', isSqlite(payload) ? 1 : 3)
+    const { left, error } = await addCounts(payload, rows)
+    away.mockRestore()
+    expect(error).toBeDefined()
+    expect(await addCounts(payload, left)).toEqual({ left: [] })
+    expect((await stored()).map(({ count }) => count)).toEqual([1, 1, 1, 1, 1])
   })
 
   it('belong to the day it is in Quebec', async () => {
@@ -232,6 +266,19 @@ describe('words of searches without result', () => {
       [2, null],
       [1, null],
     ])
+  })
+
+  it('wait for a database that was away', async () => {
+    const recorder = on('2026-11-02')
+    for (const typed of ['crèche', 'garderie', 'toboggan']) recorder.countEmpty('fr', SEARCH, typed)
+    // On SQLite the counts are written before; on MongoDB each word is looked for twice.
+    const away = goesAwayAt('unanswered-words', isSqlite(payload) ? 3 : 4)
+    await expect(recorder.write()).rejects.toThrow('away')
+    away.mockRestore()
+    recorder.countEmpty('fr', SEARCH, 'garderie')
+    await recorder.write()
+    expect((await words()).map(({ asks }) => asks).sort()).toEqual([1, 1, 2])
+    expect((await stored()).map(({ count }) => count)).toEqual([4])
   })
 
   it('of several processes are one', async () => {
