@@ -408,10 +408,15 @@ export const pages: TranslationSeed = {
       en: '<1>No cookie</1>, no tracker, no advertising, nothing that comes from another site.',
       es: '<1>Ninguna cookie</1>, ningún rastreador, ninguna publicidad, nada que venga de otro sitio.',
     },
-  'Le serveur ne note ni votre adresse IP ni les mots que vous cherchez. L’adresse IP reste quelques minutes en mémoire pour bloquer les abus, puis disparaît.':
+  'Le serveur ne note pas votre adresse IP. Elle reste quelques minutes en mémoire pour bloquer les abus, puis disparaît.':
     {
-      en: 'The server writes down neither your IP address nor the words you search for. The IP address stays in memory for a few minutes to block abuse, then disappears.',
-      es: 'El servidor no anota su dirección IP ni las palabras que busca. La dirección IP queda unos minutos en memoria para bloquear abusos, y luego desaparece.',
+      en: 'The server does not write down your IP address. It stays in memory for a few minutes to block abuse, then disappears.',
+      es: 'El servidor no anota su dirección IP. Queda unos minutos en memoria para bloquear abusos, y luego desaparece.',
+    },
+  'Le serveur compte les pages lues, les fichiers pris et les recherches, par jour et par langue, sans savoir par qui. Il ne garde les mots d’une recherche que si elle n’a rien trouvé et qu’elle est revenue au moins trois jours différents d’un mois. N’écrivez pas de nom dans une recherche.':
+    {
+      en: 'The server counts pages read, files taken and searches made, by day and language, without knowing by whom. It keeps the words of a search only if it found nothing and came back on at least three different days of a month. Do not write a name in a search.',
+      es: 'El servidor cuenta las páginas leídas, los archivos descargados y las búsquedas, por día y por idioma, sin saber quién. Guarda las palabras de una búsqueda solo si no encontró nada y se repitió al menos tres días diferentes de un mes. No escriba nombres en una búsqueda.',
     },
   'Si vous permettez à votre téléphone de donner votre position, elle sert à trier les organismes et n’est pas enregistrée.':
     {

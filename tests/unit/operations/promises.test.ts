@@ -76,6 +76,20 @@ describe('the table of the privacy page', () => {
     }
   })
 
+  it('says of what goes by whole months that the month ends first', () => {
+    const said = sayPromises(DEFAULT_PERIODS, 'en', false).map(({ howLong }) => howLong)
+    for (const key of ['statistics', 'unansweredWords'] as const) {
+      const period = sayPeriod(DEFAULT_PERIODS[key], 'en')
+      expect(said.join('\n')).toContain(`${period} after the end of the month`)
+    }
+  })
+
+  it('says on the page of the example that the words of a search may be kept', () => {
+    const page = JSON.stringify(privacy.content)
+    expect(page).toContain(`trois jours différents`)
+    expect(page).not.toContain('ni les mots que vous cherchez')
+  })
+
   it('speaks of backups only where the site makes them', () => {
     const without = sayPromises(DEFAULT_PERIODS, 'fr', false)
     expect(sayPromises(DEFAULT_PERIODS, 'fr', true)).toHaveLength(without.length + 1)
