@@ -60,6 +60,16 @@ export const PAGE_NAMES: Partial<Record<Pathname, Label>> = {
   },
 }
 
+/** What was counted together, without its address. */
+export const OTHER_NAME: Label = {
+  fr: 'Autres adresses',
+  en: 'Other addresses',
+  es: 'Otras direcciones',
+}
+
+/** Before the number of an edition. */
+export const EDITION_NAME: Label = { fr: 'Édition', en: 'Edition', es: 'Edición' }
+
 /** Files that are made of no page. */
 export const FILE_NAMES: Readonly<Record<string, Label>> = {
   '/guide/guide': { fr: 'Guide entier', en: 'Whole guide', es: 'Guía completa' },

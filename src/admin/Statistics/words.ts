@@ -38,15 +38,15 @@ const WORDS = {
   same: { fr: 'autant', en: 'as many', es: 'igual' },
   noneBefore: { fr: 'rien avant', en: 'none before', es: 'nada antes' },
   plot: {
-    fr: '{what}, de {n} barres, par langue. Les mêmes nombres sont dans le tableau.',
-    en: '{what}, in {n} bars, by language. The same numbers are in the table.',
-    es: '{what}, en {n} barras, por idioma. Los mismos números están en la tabla.',
+    fr: '{what}, par langue; nombre de barres\u00a0: {n}. Les mêmes nombres sont dans le tableau.',
+    en: '{what}, by language; number of bars: {n}. The same numbers are in the table.',
+    es: '{what}, por idioma; número de barras: {n}. Los mismos números están en la tabla.',
   },
   table: { fr: 'Tableau', en: 'Table', es: 'Tabla' },
   total: { fr: 'Total', en: 'Total', es: 'Total' },
   whatIsRead: { fr: 'Ce qui est lu', en: 'What is read', es: 'Lo que se lee' },
   whatIsTaken: { fr: 'Ce qui est pris', en: 'What is taken', es: 'Lo que se descarga' },
-  others: { fr: 'Les {n} autres', en: 'The other {n}', es: 'Las otras {n}' },
+  others: { fr: '{n} de plus', en: '{n} more', es: '{n} más' }, // of whatever gender, also of one
   noneOf: { fr: 'Aucune lecture.', en: 'None was read.', es: 'Ninguna lectura.' },
   noDownloads: {
     fr: 'Aucun fichier n’a été pris.',

@@ -6,9 +6,10 @@ import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { StaticPathname } from '@/i18n/href'
 
+import { OTHER_ITEM } from '../counter'
 import type { Counted } from '../counts'
 import type { NamedItem } from '../overview'
-import { FILE_NAMES, PAGE_NAMES } from '../pageNames'
+import { EDITION_NAME, FILE_NAMES, OTHER_NAME, PAGE_NAMES } from '../pageNames'
 
 /** Gives names to what was counted, in the language of who reads the figures. */
 export async function itemNamer(
@@ -32,6 +33,11 @@ export async function itemNamer(
   const namePage = ({ item, locale }: Pick<Counted, 'item' | 'locale'>): NamedItem => {
     const page = findPage(item)
     const slug = item.slice(item.lastIndexOf('/') + 1)
+    if (item === OTHER_ITEM || item.includes('[')) return { key: item, name: OTHER_NAME[reader] }
+    if (page === '/editions/[number]') {
+      const path = pathTo(reader, { pathname: page, params: { number: slug } })
+      return { key: item, name: `${EDITION_NAME[reader]} ${slug}`, path }
+    }
     if (page === '/guide/[slug]') {
       const id = addresses.find(locale, slug) ?? idOfChapter.get(slug)
       const chapter = chapterById.get(String(id))

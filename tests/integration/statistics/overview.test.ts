@@ -52,6 +52,23 @@ it('what was counted is told by its title, with what came before', async () => {
   expect(overview.kinds.page.byLocale).toEqual({ fr: 2, en: 0, es: 2 })
 })
 
+it('what has no title of an editor’s is told in words, not by marks', async () => {
+  await addCounts(payload, [
+    count('/editions/3', { count: 4 }),
+    count('/*', { count: 3 }),
+    count('/guide/[slug]', { count: 2 }),
+    count('/*.pdf', { kind: 'download' }),
+  ])
+  const { pages, downloads } = await readOverview(payload, readPeriod({}, TODAY), 'es')
+  const told = [...pages.other, ...pages.chapter, ...downloads].map(({ item }) => item.name)
+  expect(told).toEqual([
+    'Edición 3',
+    'Otras direcciones',
+    'Otras direcciones',
+    'Otras direcciones (PDF)',
+  ])
+})
+
 it('a year is the same by month before and after its days were added up', async () => {
   const days = ['2024-09-01', '2024-09-30', '2024-10-15']
   await addCounts(

@@ -89,6 +89,20 @@ describe('the screen of statistics', () => {
     expect(html).toContain('<th lang="fr" scope="row">garderie</th>')
   })
 
+  it.each(LOCALES)(
+    'counts what is not shown at once, also one and of whatever gender, in %s',
+    (locale) => {
+      const eleven = Array.from({ length: 11 }, (_, n) => ({ ...counted[0]!, item: `/guide/${n}` }))
+      const more = { fr: '1 de plus', en: '1 more', es: '1 más' }[locale]
+      expect(
+        shown(
+          locale,
+          eleven.map((each) => ({ ...each, count: 1 })),
+        ),
+      ).toContain(`<summary>${more}<span`)
+    },
+  )
+
   it('says why it is empty, and that nothing is counted any more', () => {
     expect(shown('en', [])).toContain('Nothing was counted in this period.')
     expect(shown('en', [])).not.toContain('<svg')
