@@ -6,7 +6,8 @@ import type { Pathname } from '@/i18n/pathnames'
  */
 export const FOUND_NOTHING = 'x-found-nothing'
 
-const MARK = 'data-found-nothing'
+/** As an attribute is written: words that a reader typed have no quotation mark on a page. */
+const MARK = 'data-found-nothing=""'
 
 const ASKED: ReadonlySet<Pathname> = new Set(['/search', '/directory'])
 
