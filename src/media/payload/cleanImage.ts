@@ -65,10 +65,13 @@ export async function bookImage(
   return mimeType === 'image/png'
     ? { bytes: await image.png({ compressionLevel: 9 }).toBuffer(), type: 'image/png' }
     : {
-        bytes: await image.flatten({ background: '#fff' }).jpeg({ quality: 80 }).toBuffer(),
+        bytes: await image.flatten({ background: PAPER }).jpeg({ quality: 80 }).toBuffer(),
         type: 'image/jpeg',
       }
 }
+
+/** Behind what a picture leaves clear: a JPEG has nothing to see through. */
+const PAPER = { r: 255, g: 255, b: 255 }
 
 /** Sharp across a page of letter paper at 150 points an inch. */
 const BOOK_WIDTH_PX = 1000
