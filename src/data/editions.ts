@@ -49,16 +49,16 @@ export const findEdition = question(
   'edition',
   async (asked: { number: number; locale: Locale }): Promise<EditionView | undefined> => {
     const all = await readIssued()
-    const at = all.findIndex(({ number }) => number === asked.number)
-    const edition = all[at]
+    const edition = all.find(({ number }) => number === asked.number)
     if (!edition) return undefined
-    const before = all[at + 1]
+    // As it was when it was read: a lower number may have been issued later.
+    const since = edition.frozen?.since ?? null
     const latest = all.find(({ state }) => state === 'issued')
     return {
       ...summaryOf(edition),
       files: filesIn(edition),
       note: noteOf(edition, asked.locale),
-      changes: before ? { since: before.number, list: changesIn(edition, asked.locale) } : null,
+      changes: since === null ? null : { since, list: changesIn(edition, asked.locale) },
       withdrawal:
         edition.state === 'withdrawn'
           ? {

@@ -5,7 +5,8 @@ interface Row {
   isAddressHidden?: boolean | null
 }
 
-interface Sheet {
+/** A sheet, as far as it is hidden. */
+export interface Sheet {
   doNotList?: boolean | null
   sites?: readonly Row[] | null
   services?: readonly Row[] | null

@@ -32,6 +32,11 @@ export const EDITION_REFUSALS = {
     en: 'The files and the state of an edition are written by its buttons only.',
     es: 'Los archivos y el estado de una edición solo se escriben con sus botones.',
   },
+  fileMissing: {
+    fr: 'Ce fichier manque en ce moment sur le serveur. Reprenez-le d’une sauvegarde, ou refaites les fichiers si l’édition n’est pas parue.',
+    en: 'This file is missing on the server at the moment. Take it back from a backup, or make the files again if the edition has not been issued.',
+    es: 'Este archivo falta por ahora en el servidor. Recupérelo de una copia de seguridad, o vuelva a hacer los archivos si la edición no se ha publicado.',
+  },
   noLanguage: {
     fr: 'Cochez au moins une langue.',
     en: 'Tick at least one language.',

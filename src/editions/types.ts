@@ -21,6 +21,8 @@ export interface Frozen {
   at: string
   files: EditionFile[]
   changes: Partial<Record<Locale, EditionChange[]>>
+  /** Number of the edition that `changes` are told since; nothing for the first. */
+  since: number | null
   /** French addresses of the chapters, and addresses of the sheets, that stand in it. */
   shown: { guide: string[]; directory: string[] }
 }

@@ -36,7 +36,7 @@ export const edition: TaskConfig<{
     const stopped = { ...progress, problem: 'failed' } as const
     await writeEdition(
       req.payload,
-      { id: editionId, from: ['making'] },
+      { id: editionId, from: ['making'], and: [{ 'progress.run': { equals: run } }] },
       { state: 'draft', progress: stopped },
     )
   },

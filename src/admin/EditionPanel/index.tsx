@@ -73,7 +73,7 @@ export function EditionPanel() {
           {isModified && <p role="status">{say('saveFirst')}</p>}
           <Actions {...{ standing, say, act }} isModified={isModified} />
           <Withheld {...{ standing, locale, say, act }} />
-          <FileList {...{ standing, locale, say }} />
+          <FileList {...{ standing, locale, say }} id={id ?? ''} />
         </>
       )}
     </section>
@@ -231,7 +231,7 @@ function WithReason({ label, question, reasonLabel, onYes }: WithReasonProps) {
   )
 }
 
-function FileList({ standing: { files }, locale, say }: Shown) {
+function FileList({ standing: { files }, id, locale, say }: Shown & { id: string | number }) {
   if (files.length === 0) return null
   return (
     <details>
@@ -239,7 +239,10 @@ function FileList({ standing: { files }, locale, say }: Shown) {
       <ul>
         {files.map(({ name, bytes, sha256 }) => (
           <li key={name}>
-            {name} <span className="desk-muted">· {sayFileSize(bytes, locale)}</span>
+            <a download href={`/api/editions/${id}/files/${name}`}>
+              {name}
+            </a>{' '}
+            <span className="desk-muted">· {sayFileSize(bytes, locale)}</span>
             <br />
             <code style={{ overflowWrap: 'anywhere' }}>{sha256}</code>
           </li>

@@ -24,9 +24,9 @@ const WORDS = {
     es: '{done} de {total} archivos hechos. Puede salir de la página: la elaboración continúa, incluso tras un reinicio.',
   },
   made: {
-    fr: 'Les fichiers sont faits, du contenu lu le {at}. Personne d’autre que l’équipe ne les voit encore. Relisez le numéro, la date et les notes, puis faites paraître l’édition.',
-    en: 'The files are made, of the content read on {at}. Nobody but the team sees them yet. Check the number, the date and the notes, then issue the edition.',
-    es: 'Los archivos están hechos, con el contenido leído el {at}. Nadie más que el equipo los ve todavía. Revise el número, la fecha y las notas, y publique la edición.',
+    fr: 'Les fichiers sont faits, du contenu lu le {at}. Personne d’autre que l’équipe ne les voit encore. Regardez-les ci-dessous, relisez le numéro, la date et les notes, puis faites paraître l’édition.',
+    en: 'The files are made, of the content read on {at}. Nobody but the team sees them yet. Look at them below, check the number, the date and the notes, then issue the edition.',
+    es: 'Los archivos están hechos, con el contenido leído el {at}. Nadie más que el equipo los ve todavía. Véalos abajo, revise el número, la fecha y las notas, y publique la edición.',
   },
   issued: {
     fr: 'Cette édition est parue\u00a0: rien n’en change plus.',

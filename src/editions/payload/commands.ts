@@ -12,12 +12,14 @@ import { findEditionPress } from '../press'
 import { EditionRefusal } from '../refusals'
 import type { EditionPart } from '../states'
 import { WITHHELD } from '../types'
+import { dropFiles } from './dropFiles'
 import { getEdition, languagesOf, writeEdition } from './stored'
 
 /** Has the files of an edition made, anew if they were. */
 export async function orderMaking(req: PayloadRequest, id: Id): Promise<void> {
   const { payload } = req
-  const languages = languagesOf(await getEdition(payload, id, req))
+  const edition = await getEdition(payload, id, req)
+  const languages = languagesOf(edition)
   if (languages.length === 0) throw new EditionRefusal('noLanguage')
   if (!findEditionPress()?.canPrint) throw new EditionRefusal('noBrowser')
   const run = randomUUID()
@@ -26,16 +28,19 @@ export async function orderMaking(req: PayloadRequest, id: Id): Promise<void> {
   if (!(await writeEdition(payload, { id, from: ['draft', 'made'] }, data, req))) {
     throw new EditionRefusal('making')
   }
+  await dropFiles(edition)
   await payload.jobs.queue({ task: 'edition', input: { editionId: String(id), run }, req })
   await tell(req, id, 'editions.make')
 }
 
 /** Puts it back in preparation: what was made of it, or was being made, is not kept. */
 export async function dropMaking(req: PayloadRequest, id: Id): Promise<void> {
+  const edition = await getEdition(req.payload, id, req)
   const data = { state: 'draft', progress: null, frozen: null } as const
   if (!(await writeEdition(req.payload, { id, from: ['making', 'made'] }, data, req))) {
     throw new EditionRefusal('notMade')
   }
+  await dropFiles(edition)
 }
 
 /** From then on nothing changes it. */

@@ -1,22 +1,28 @@
+import { readFile } from 'node:fs/promises'
+
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { EDITORS, hasRole, type Role } from '@/access'
 import type { Id } from '@/db/ids'
 import { whole } from '@/db/whole'
+import { env } from '@/env'
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
 
-import { fileName } from '../files'
+import { fileName, FORMATS } from '../files'
 import { EditionRefusal } from '../refusals'
 import { EDITION_PARTS } from '../states'
+import { WITHHELD } from '../types'
 import { dropMaking, issueEdition, orderMaking, releasePart, withdrawEdition } from './commands'
 import { nextNumber } from './numbers'
+import { EditionStore } from './store'
 import { getEdition } from './stored'
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' }
 
 /**
- * `GET /:id/desk`: how an edition stands. `POST /:id/make`, `/drop`, `/issue` for editors; `/withdraw` with
+ * `GET /:id/desk`: how an edition stands. `GET /:id/files/:name`: a file of it, for editors to look at before it is
+ * issued; of what is no longer given, for administrators, who judge it. `POST /:id/make`, `/drop`, `/issue` for editors; `/withdraw` with
  * `reason` and `/release` with `part` and `reason` for administrators. All answer with how it stands then.
  */
 export const editionEndpoints: Endpoint[] = [
@@ -27,6 +33,11 @@ export const editionEndpoints: Endpoint[] = [
       forRoles(req, EDITORS, async () => Response.json({ number: await nextNumber(req.payload) })),
   },
   { path: '/:id/desk', method: 'get', handler: (req) => forRoles(req, EDITORS, () => desk(req)) },
+  {
+    path: '/:id/files/:name',
+    method: 'get',
+    handler: (req) => forRoles(req, EDITORS, () => give(req)),
+  },
   order('make', EDITORS, (req) => orderMaking(req, idOf(req))),
   order('drop', EDITORS, (req) => dropMaking(req, idOf(req))),
   order('issue', EDITORS, (req) => issueEdition(req, idOf(req))),
@@ -76,6 +87,25 @@ async function desk(req: PayloadRequest): Promise<Response> {
     },
     { headers: PRIVATE },
   )
+}
+
+async function give(req: PayloadRequest): Promise<Response> {
+  const edition = await getEdition(req.payload, idOf(req))
+  const { number, state, frozen } = edition
+  const name = String(req.routeParams?.name ?? '')
+  const file = frozen?.files.find((each) => fileName(number ?? 0, each) === name)
+  if (!file) throw new EditionRefusal('unknown')
+  const isHeldBack = state === 'withdrawn' || Boolean(edition[WITHHELD[file.part]])
+  if (isHeldBack && !hasRole(req.user, 'admin')) throw new EditionRefusal('notAllowed')
+  const store = new EditionStore(env.DATA_DIR)
+  if ((await store.sizeOf(file.sha256)) !== file.bytes) throw new EditionRefusal('fileMissing')
+  return new Response(new Uint8Array(await readFile(store.fileOf(file.sha256))), {
+    headers: {
+      ...PRIVATE,
+      'Content-Type': FORMATS[file.format],
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+  })
 }
 
 /** Refusals are sentences in the person's language. */

@@ -12,6 +12,7 @@ import { personLocale } from '@/i18n/firstLocale'
 import { EDITION_REFUSALS, type EditionRefusalCode } from '../refusals'
 import { isFrozen } from '../states'
 import type { StoredEdition } from '../types'
+import { dropFiles } from './dropFiles'
 
 /** Printed in the files. */
 const PRINTED = ['number', 'date', 'languages'] as const
@@ -56,6 +57,7 @@ export const keepFromDeletion: CollectionBeforeDeleteHook = async ({ id, req }) 
   })
   if (found && isFrozen(found.state)) throw refusal(req, 'frozen')
   if (found?.state === 'making') throw refusal(req, 'making')
+  if (found) await dropFiles(found)
 }
 
 const refusal = (req: PayloadRequest, code: EditionRefusalCode): APIError =>

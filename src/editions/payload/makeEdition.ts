@@ -7,7 +7,7 @@ import { rereadContentVersion } from '@/contentVersion/version'
 import type { Id } from '@/db/ids'
 
 import type { EditionFile, FileKey } from '../files'
-import type { DrawnEdition, EditionPress } from '../press'
+import type { DrawnEdition, EditionOrder, EditionPress } from '../press'
 import type { Frozen, StoredEdition } from '../types'
 import { EditionStore } from './store'
 import { findBefore, getEdition, languagesOf, writeEdition } from './stored'
@@ -39,53 +39,57 @@ export async function makeEdition(payload: Payload, making: Making): Promise<num
   if (!(await isWanted())) return 0
   const desk = new Workbench(path.join(path.resolve(dataDir), 'cache', 'editions', run))
   const drawn = (await desk.drawn()) ?? (await drawOnce(payload, making, desk))
+  const ours = { id, from: ['making' as const], and: [{ 'progress.run': { equals: run } }] }
+  const total = drawn.files.length
+  for (const [at, { isToPrint }] of drawn.files.entries()) {
+    if (isToPrint && !(await desk.printed(at))) {
+      await desk.keepPrinted(at, await press.print(await desk.read(at)))
+    }
+    // A hiding or a person may have ended it meanwhile, and another making may have begun.
+    const isKept = await writeEdition(payload, ours, { progress: { run, done: at + 1, total } })
+    if (!isKept) return desk.clear().then(() => 0)
+  }
   const store = new EditionStore(dataDir)
   const files: EditionFile[] = []
-  for (const [at, file] of drawn.files.entries()) {
-    const { part, language, format } = file
-    const bytes = file.isToPrint
-      ? ((await desk.printed(at)) ??
-        (await desk.keepPrinted(at, await press.print(await desk.read(at)))))
-      : await desk.read(at)
+  for (const [at, { part, language, format, isToPrint }] of drawn.files.entries()) {
+    const bytes = (isToPrint ? await desk.printed(at) : undefined) ?? (await desk.read(at))
     files.push({ part, language, format, bytes: bytes.length, sha256: await store.put(bytes) })
-    const progress = { run, done: files.length, total: drawn.files.length }
-    if (!(await isWanted())) return desk.clear().then(() => 0)
-    await writeEdition(payload, { id, from: ['making'] }, { progress })
   }
-  const { at, changes, shown } = drawn
-  const frozen: Frozen = { at, files, changes, shown }
-  // A hiding or a person may have ended it between two looks.
-  if (!(await isWanted())) return desk.clear().then(() => 0)
-  const isKept = await writeEdition(payload, { id, from: ['making'] }, { state: 'made', frozen })
+  const { at, changes, since, shown } = drawn
+  const frozen: Frozen = { at, files, changes, since, shown }
+  const isKept = await writeEdition(payload, ours, { state: 'made', frozen })
   await desk.clear()
-  return isKept ? files.length : 0
+  if (isKept) return files.length
+  await store.drop(files)
+  return 0
 }
 
 async function drawOnce(payload: Payload, { id, press }: Making, desk: Workbench): Promise<Laid> {
   const edition = await getEdition(payload, id)
+  const before = await findBefore(payload, edition.number ?? 0)
   for (let reading = 0; reading < READINGS; reading += 1) {
     const version = await rereadContentVersion(payload)
     const at = new Date().toISOString()
-    const drawn = await press.draw(await orderOf(payload, edition))
-    if ((await rereadContentVersion(payload)) === version) return desk.lay(drawn, at)
+    const drawn = await press.draw(orderOf(edition, before))
+    if ((await rereadContentVersion(payload)) === version) {
+      return desk.lay({ ...drawn, since: before?.number ?? null }, at)
+    }
   }
   throw new Error('The content changed each time it was read.')
 }
 
-async function orderOf(payload: Payload, edition: StoredEdition) {
-  const number = edition.number ?? 0
-  const before = await findBefore(payload, number)
-  return {
-    number,
-    date: edition.date,
-    languages: languagesOf(edition),
-    since: before?.frozen?.at ?? null,
-  }
-}
+const orderOf = (edition: StoredEdition, before: StoredEdition | undefined): EditionOrder => ({
+  number: edition.number ?? 0,
+  date: edition.date,
+  languages: languagesOf(edition),
+  since: before?.frozen?.at ?? null,
+})
 
 /** What was read, without its bytes. */
 interface Laid extends Omit<DrawnEdition, 'files'> {
   at: string
+  /** Number of the edition before. */
+  since: number | null
   files: (FileKey & { isToPrint: boolean })[]
 }
 
@@ -100,7 +104,7 @@ class Workbench {
   }
 
   /** The list is written last: with it, everything is there. */
-  async lay({ files, ...drawn }: DrawnEdition, at: string): Promise<Laid> {
+  async lay({ files, ...drawn }: DrawnEdition & Pick<Laid, 'since'>, at: string): Promise<Laid> {
     await mkdir(this.folder, { recursive: true })
     for (const [index, { bytes }] of files.entries()) await this.put(`${index}.drawn`, bytes)
     const laid = { ...drawn, at, files: files.map(({ bytes: _, ...file }) => file) }

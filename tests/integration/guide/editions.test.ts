@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { get } from 'node:http'
 
-import type { Payload } from 'payload'
+import config from '@payload-config'
+import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { forgetContentVersion } from '@/contentVersion/version'
@@ -11,6 +12,7 @@ import { fieldsFor } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
 import { fileName, filesOf } from '@/editions/files'
 import { checkEditions } from '@/editions/payload/checkEditions'
+import { forgetDropped } from '@/editions/payload/forgetDropped'
 import { makeEdition } from '@/editions/payload/makeEdition'
 import { EditionStore } from '@/editions/payload/store'
 import { getEdition } from '@/editions/payload/stored'
@@ -164,6 +166,7 @@ describe('an edition', () => {
     const file = `/editions/1/${NAME}`
     const part = await fetchFile(file, { headers: { Range: 'bytes=0-3' } })
     expect([part.status, await part.text()]).toEqual([206, '%PDF'])
+    expect(await statusOf(file, { Range: 'bytes=999999-' })).toBe(416)
     const etag = (await fetchFile(file)).headers.get('etag')!
     expect(await statusOf(file, { 'If-None-Match': etag })).toBe(304)
     expect((await fetchFile('/editions/1/accompagner-2-guide-fr.pdf')).status).toBe(404)
@@ -225,6 +228,97 @@ describe('an edition', () => {
       dataDir: env.DATA_DIR,
     })
     expect([made, (await getEdition(payload, id)).state]).toEqual([0, 'draft'])
+  })
+
+  it('is not finished by the making of an order that was dropped for another one', async () => {
+    const { id } = await prepare()
+    await order(id, 'make')
+    const { progress } = await getEdition(payload, id)
+    let orders = 0
+    // Somebody stops it and begins anew, just before its last write.
+    const { updateOne } = payload.db
+    payload.db.updateOne = async (asked) => {
+      if (asked.collection === 'editions' && asked.data.state === 'made') {
+        orders += 1
+        payload.db.updateOne = updateOne
+        expect((await order(id, 'drop')).status).toBe(200)
+        expect((await order(id, 'make')).status).toBe(200)
+      }
+      return updateOne.call(payload.db, asked)
+    }
+    try {
+      const made = await makeEdition(payload, {
+        id,
+        run: progress!.run,
+        press,
+        dataDir: env.DATA_DIR,
+      })
+      expect([made, orders]).toEqual([0, 1])
+    } finally {
+      payload.db.updateOne = updateOne
+    }
+    const after = await getEdition(payload, id)
+    expect([after.state, after.frozen]).toEqual(['making', null])
+    expect(after.progress?.run).not.toBe(progress!.run)
+    expect(await make(id)).toBe(18)
+  })
+
+  it('may be looked at by the team, and by nobody else, before it is issued', async () => {
+    const { id } = await prepare()
+    await order(id, 'make')
+    await make(id)
+    const asked = async (person?: Account, name = NAME) => {
+      const token = person && (await tokenOf(payload, person.email))
+      return handleEndpoints({
+        config,
+        request: new Request(`http://localhost/api/editions/${id}/files/${name}`, {
+          headers: token ? { Authorization: `JWT ${token}` } : {},
+        }),
+      })
+    }
+    expect((await asked()).status).toBe(403)
+    expect((await asked(await account(payload, ['organization']))).status).toBe(403)
+    const looked = await asked(researcher)
+    expect([looked.status, await looked.text()]).toEqual([200, `%PDF ${NAME} drawn 1`])
+    expect(looked.headers.get('cache-control')).toBe('private, no-store')
+    expect((await asked(admin, '..%2f..%2faccompagner.db')).status).toBe(404)
+    await order(id, 'issue')
+    await order(id, 'withdraw', admin, { reason: 'Une adresse y est.' })
+    // Whoever judges what is held back has to see it.
+    expect([(await asked(researcher)).status, (await asked(admin)).status]).toEqual([403, 200])
+  })
+
+  it('leaves nothing on the disk once it is thrown away, unless another one names it', async () => {
+    const dayMs = 86_400_000
+    const inDays = (days: number) => new Date(Date.now() + days * dayMs)
+    const kept = await issued()
+    const sums = (await getEdition(payload, kept)).frozen!.files.map(({ sha256 }) => sha256)
+    const { id } = await prepare()
+    await order(id, 'make')
+    await make(id)
+    const dropped = (await getEdition(payload, id)).frozen!.files.map(({ sha256 }) => sha256)
+    // As if both had the same file, and a file that the database knows nothing of.
+    await store.drop([{ sha256: sums[0]! }])
+    const unknown = await store.put(Buffer.from('of another database'))
+    await order(id, 'drop')
+    const there = (all: string[]) => Promise.all(all.map((sum) => store.sizeOf(sum)))
+    expect(await forgetDropped(payload, env.DATA_DIR, new Date()), 'may be undone').toBe(0)
+    expect(await forgetDropped(payload, env.DATA_DIR, inDays(2))).toBe(18)
+    expect((await there(dropped)).filter((size) => size !== undefined)).toEqual([])
+    expect((await there([...sums, unknown])).every((size) => size !== undefined)).toBe(true)
+    // Marked no more: made again, it stays.
+    expect(await forgetDropped(payload, env.DATA_DIR, inDays(3))).toBe(0)
+    const again = await prepare()
+    await order(again.id, 'make')
+    await make(again.id)
+    const { frozen } = await getEdition(payload, again.id)
+    await payload.delete({
+      collection: 'editions',
+      id: payloadId(again.id),
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(await forgetDropped(payload, env.DATA_DIR, inDays(2))).toBe(frozen!.files.length)
   })
 
   it('is not made without a browser or a language, and says so', async () => {
@@ -360,6 +454,45 @@ describe('an edition that was issued', () => {
     expect((await fetchFile('/editions/1/accompagner-1-directory-fr.xlsx')).status).toBe(200)
   })
 
+  it('no longer gives the directory once a draft that hides something is published', async () => {
+    const world = await makeWorld(payload)
+    const open = hiddenRefuge(world)
+    const shown = {
+      ...open,
+      slug: 'refuge-d-essai',
+      sites: open.sites.map((site: object) => ({ ...site, isAddressHidden: false })),
+    }
+    const { id: sheet } = await payload.create({
+      collection: 'organizations',
+      data: fieldsFor({ ...shown, _status: 'published' }),
+      depth: 0,
+      overrideAccess: true,
+    })
+    const write = (data: object, draft: boolean) =>
+      payload.update({
+        collection: 'organizations',
+        id: payloadId(sheet),
+        data: fieldsFor(data),
+        draft,
+        depth: 0,
+        overrideAccess: true,
+      })
+    const { sites } = await payload.findByID({
+      collection: 'organizations',
+      id: payloadId(sheet),
+      depth: 0,
+      overrideAccess: true,
+    })
+    const hidden = sites?.map((each) => ({ ...each, isAddressHidden: true }))
+    await write({ sites: hidden, _status: 'draft' }, true)
+    // Read while everyone still reads the address.
+    await issued()
+    expect((await fetchFile('/editions/1/accompagner-1-directory-fr.xlsx')).status).toBe(200)
+    await write({ _status: 'published' }, false)
+    forgetContentVersion()
+    expect((await fetchFile('/editions/1/accompagner-1-directory-fr.xlsx')).status).toBe(410)
+  })
+
   it('no longer gives the guide once the past of a chapter in it is hidden', async () => {
     const writer = await account(payload, ['researcher'])
     const reviewer = await account(payload, ['researcher'])
@@ -401,6 +534,15 @@ describe('an edition that was issued', () => {
     forgetContentVersion()
     expect((await fetchFile(`/editions/1/${NAME}`)).status).toBe(410)
     expect((await fetchFile('/editions/1/accompagner-1-directory-fr.xlsx')).status).toBe(200)
+  })
+
+  it('tells for ever since which edition its changes are, also if one in between is issued later', async () => {
+    await issued({ number: 1 })
+    await issued({ number: 3 })
+    await issued({ number: 2 })
+    const sinceOf = async (number: number) =>
+      (await findEdition({ number, locale: 'fr' }))?.changes?.since ?? null
+    expect([await sinceOf(1), await sinceOf(2), await sinceOf(3)]).toEqual([null, 1, 1])
   })
 
   it('is found changed or missing when its files are read again', async () => {

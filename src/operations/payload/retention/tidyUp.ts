@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 
 import { NO_HELD_EMAIL } from '@/accounts/payload/emailChange'
 import { discardForgotten } from '@/directory/payload/imports/discardForgotten'
+import { forgetDropped } from '@/editions/payload/forgetDropped'
 import { env } from '@/env'
 import { forgetUsedStamps } from '@/forms/payload/usedStamps'
 import { KeptBytes } from '@/lmia/bytes/keptBytes'
@@ -22,7 +23,7 @@ const FORGOTTEN_IMPORT_PERIOD: Period = { count: 30, unit: 'day' }
 /**
  * Removes what only served the site for a while, and promises nothing to anybody: jobs that ended,
  * what links to accounts were known by, spreadsheets that nobody applied, the bytes of lists that were replaced long ago,
- * stamps of forms that were sent, hashes of searches that were not asked for often enough to be kept.
+ * files of editions that were thrown away before they were issued, stamps of forms that were sent, hashes of searches that were not asked for often enough to be kept.
  *
  * @returns how many rows and files went
  */
@@ -36,7 +37,8 @@ export async function tidyUp(payload: Payload, now = new Date()): Promise<number
   const hashes = await forgetUnkept(payload, now)
   const stamps = await forgetUsedStamps(payload, now)
   const files = await forgetReplaced(payload, new KeptBytes(env.DATA_DIR), now)
-  return jobs + links + imports + stamps + hashes + files
+  const dropped = await forgetDropped(payload, env.DATA_DIR, now)
+  return jobs + links + imports + stamps + hashes + files + dropped
 }
 
 async function endJobs(payload: Payload, moment: Date): Promise<number> {
