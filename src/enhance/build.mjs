@@ -28,6 +28,10 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
     'give.js': await bundle(path.join(HERE, 'giveWays.ts'), 'esm'),
     // Reads a chapter aloud: asked for by chapters.
     'readAloud.js': await bundle(path.join(HERE, 'readAloud.ts'), 'esm'),
+    // Results of the directory on a map: the small part decides, the other is the map that zooms.
+    'resultMap.js': await bundle(path.join(HERE, 'resultMap.ts'), 'esm'),
+    'liveMap.js': await bundle(path.join(HERE, 'liveMap.ts'), 'esm'),
+    'resultMap.css': await bundle(path.join(HERE, '../components/styles/resultMap.css')),
     // What is taken along where there is no network: asked for on its page, and by who took it.
     'takeAlong.js': await bundle(path.join(HERE, 'takeAlong.ts'), 'esm'),
     'offlineSearch.js': await bundle(path.join(HERE, 'offlineSearch.ts'), 'esm'),
@@ -64,7 +68,8 @@ async function bundle(entry, format = 'iife') {
     format,
     target: 'es2020',
     legalComments: 'none',
-    loader: { '.woff2': 'dataurl' },
+    // Leaflet's own pictures are of controls that we do not have.
+    loader: { '.woff2': 'dataurl', '.png': 'empty' },
     tsconfig: path.join(HERE, 'tsconfig.json'),
   })
   return Buffer.from(result.outputFiles[0].contents)

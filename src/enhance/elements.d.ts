@@ -20,6 +20,7 @@ declare module 'react' {
       'basket-link': CustomElement
       'print-date': CustomElement
       'take-along': CustomElement
+      'result-map': CustomElement
     }
   }
 }

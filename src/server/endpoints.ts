@@ -13,6 +13,7 @@ export interface Endpoint {
 /** Endpoints that this server answers itself, before Payload. */
 export const OWN_ENDPOINTS = [
   { method: 'GET', path: '/api/map/basemap.json' },
+  { method: 'GET', path: '/api/map/ground.svg' },
   { method: 'GET', path: '/api/map/meta' },
   { method: 'GET', path: '/api/map/names' },
   { method: 'GET', path: '/api/map/version' },

@@ -45,7 +45,7 @@ export const PUBLIC_PAGES: Record<string, Href> = {
   nominate: '/directory/nominate',
   'site search': { pathname: '/search', query: { q: 'passeport' } },
   'site search without result': { pathname: '/search', query: { q: 'zzzzzz' } },
-  'results on the map of regions': {
+  'results on a map': {
     pathname: '/directory',
     query: { service: 'housing', view: 'map' },
   },

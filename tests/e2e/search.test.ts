@@ -84,7 +84,7 @@ describeInBrowser('a reader who filters the directory without a script', () => {
     expect(new URL(page.url()).searchParams.has('wheelchair')).toBe(false)
   })
 
-  it('sees how many serve each region on the map, and goes there', async () => {
+  it('sees how many serve each region beside the map, and goes there', async () => {
     const page = await browser.visitor({ javaScript: false })
     const query = { service: 'housing', view: 'map' }
     await page.goto(pathTo('fr', { pathname: '/directory', query }))
@@ -93,6 +93,24 @@ describeInBrowser('a reader who filters the directory without a script', () => {
     const count = Number(/(\d+) organisme/.exec(label ?? '')?.[1])
     await page.goto((await tile.getAttribute('href'))!)
     expect(await page.locator('#results-title').innerText()).toMatch(new RegExp(`^${count} `))
+    expect(await page.title()).toMatch(new RegExp(`^${count} organismes? · `))
+  })
+
+  it('has a map that is drawn, whose marks lead to their places in the list', async () => {
+    const page = await browser.visitor({ javaScript: false })
+    const query = { service: 'housing', view: 'map' }
+    await page.goto(pathTo('fr', { pathname: '/directory', query }))
+    const mark = page.locator('.result-drawing a').first()
+    const id = (await mark.getAttribute('href'))!
+    await mark.click()
+    expect(new URL(page.url()).hash).toBe(id)
+    expect(await page.locator(`${id} a`).count()).toBeGreaterThan(0)
+    expect(await page.locator('.result-map-live').isVisible()).toBe(false)
+    const ground = await page.request.get('/api/map/ground.svg')
+    expect([ground.status(), ground.headers()['content-type']]).toEqual([
+      200,
+      expect.stringContaining('image/svg+xml'),
+    ])
   })
 
   it('is never given a kept page for what is open now', async () => {
@@ -101,5 +119,70 @@ describeInBrowser('a reader who filters the directory without a script', () => {
       pathTo('fr', { pathname: '/directory', query: { open: 'yes' } }),
     )
     expect(open.headers()['cache-control']).toContain('no-store')
+  })
+})
+
+describeInBrowser('a reader who looks at results on a map', () => {
+  const browser = useBrowser()
+
+  it('goes from a mark to a sheet by keyboard, and finds the map as it was left', async () => {
+    const page = await browser.visitor({ javaScript: true })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const query = { service: 'housing', region: 'monteregie' }
+    await page.goto(pathTo('fr', { pathname: '/directory', query }))
+    await page.waitForLoadState('load')
+    expect(asked.filter((url) => /liveMap|basemap|resultMap/.test(url))).toEqual([])
+    await page.getByRole('link', { name: 'Voir sur une carte' }).click()
+    const map = page.getByRole('region', { name: 'Carte des résultats' })
+    await map
+      .getByRole('button', { name: /^Lieu 1 :|lieux voisins/ })
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: 'Montrer le lieu 2 sur la carte' }).press('Enter')
+    const sheet = map.locator('.leaflet-popup').getByRole('link').first()
+    await sheet.waitFor()
+    // What the map says of a place is what the list says.
+    expect(await map.locator('.leaflet-popup-content').innerText()).toContain(
+      await page.locator('#place-2 .result-entry-name').first().innerText(),
+    )
+    await page.keyboard.press('Escape')
+    expect(await map.locator('.leaflet-popup').count()).toBe(0)
+    const mark = map.getByRole('button', { name: /^Lieu 2 :/ })
+    await mark.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter') // the first link of what opened has the focus
+    await page.waitForURL(/\/organismes\//)
+    await page.goBack()
+    await map.locator('.leaflet-popup').waitFor()
+    expect(await page.locator('.result-spot--open').getAttribute('id')).toBe('place-2')
+    // Nothing of it comes from elsewhere, nor from what only readers of the map may know.
+    const sites = new Set(asked.map((url) => new URL(url).origin))
+    expect([...sites]).toEqual([new URL(page.url()).origin])
+    const ofTheMap = asked
+      .map((url) => new URL(url).pathname)
+      .filter((at) => at.startsWith('/api/'))
+    expect(new Set(ofTheMap)).toEqual(new Set(['/api/map/ground.svg', '/api/map/basemap.json']))
+  })
+
+  it('keeps the drawing where data is counted, until the map is asked for', async () => {
+    const page = await browser.visitor({ javaScript: true })
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    )
+    const query = { service: 'housing', view: 'map' }
+    await page.goto(pathTo('es', { pathname: '/directory', query }))
+    const offer = page.getByRole('button', { name: /^Abrir el mapa/ })
+    await offer.waitFor()
+    expect(await page.locator('.result-drawing').isVisible()).toBe(true)
+    // The line is cut: what stands stays, and says so.
+    await page.route('**/basemap.json*', (route) => route.abort())
+    await offer.click()
+    await page.getByText('no llegó').waitFor()
+    expect(await page.locator('.result-drawing').isVisible()).toBe(true)
+    await page.unroute('**/basemap.json*')
+    await page.getByRole('button', { name: 'Reintentar' }).click()
+    await page.getByRole('region', { name: 'Mapa de los resultados' }).waitFor()
+    expect(await page.locator('.result-drawing').isVisible()).toBe(false)
   })
 })

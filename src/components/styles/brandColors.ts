@@ -8,3 +8,12 @@ export const BRAND_COLORS = {
   wheat: { light: '#f2c94c', dark: '#f2c94c' },
   'on-header': { light: '#ffffff', dark: '#ffffff' },
 } as const
+
+/** Those of the ground of a map that is one picture: it has no part in the styles of the page that shows it. */
+export const GROUND_COLORS = {
+  'map-water': { light: '#e3eef6', dark: '#14252f' },
+  'map-land': { light: '#f1f3ee', dark: '#121a16' },
+  'map-quebec': { light: '#ffffff', dark: '#1d2823' },
+  'map-border': { light: '#7b8c84', dark: '#64776e' },
+  'map-limit': { light: '#cfd8d1', dark: '#34443c' },
+} as const

@@ -23,12 +23,16 @@ import { findMergedInto } from './merged'
 import { type ProvinceView, viewProvince } from './province'
 import { type RegionSummary, type RegionView, summarizeRegions, viewRegion } from './region'
 import { type RepertoryView, viewRepertory } from './repertory'
+import { type ResultMapView, viewResultMap } from './resultMap'
 import { type SheetView, viewSheet } from './sheet'
 import { currentDirectory } from './snapshot'
 import { type Option, organizationCard, type OrganizationCard } from './views'
 
-/** What a search found, each organization as a card. */
-export type SearchView = Omit<Found, 'helpers'> & { results: OrganizationCard[] }
+/** What a search found, each organization as a card, or all of them on a map. */
+export type SearchView = Omit<Found, 'helpers' | 'places'> & {
+  results: OrganizationCard[]
+  map: ResultMapView | null
+}
 export type { Facet, FacetOption } from '@/directory/ask/facets'
 
 /** Who can help, each as a card; and each service with how many offer it. */
@@ -137,10 +141,13 @@ export const searchDirectory = question(
   async (asked: Asked & { locale: Locale; now?: Date }): Promise<SearchView> => {
     const { locale, now, ...request } = asked
     const directory = await currentDirectory()
-    const { helpers, ...found } = findIn(directory, request, locale, now, { hasFacets: true })
+    const { helpers, places, ...found } = findIn(directory, request, locale, now, {
+      hasFacets: true,
+    })
     const today = todayAt(now)
     return {
       ...found,
+      map: places && viewResultMap(places, directory, locale),
       results: helpers.map((helper) => organizationCard(helper, directory, locale, today)),
     }
   },
@@ -222,5 +229,6 @@ export { type PlaceChoice } from '@/directory/ask/locate'
 export type { ProvinceRowView, ProvinceView, ServiceGaps } from './province'
 export type { GapView, RegionSummary, RegionView, SynthesisRowView } from './region'
 export type { RepertoryView } from './repertory'
+export type { MapEntry, ResultMapView, SpotView } from './resultMap'
 export type { SheetView, SiteView } from './sheet'
 export type { Option, OrganizationCard } from './views'

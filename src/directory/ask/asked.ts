@@ -82,6 +82,15 @@ export function understand(directory: Lists, request: Asked): Asked {
   }
 }
 
+/**
+ * Filters that were asked for with a value that nothing here has: a need that was renamed, an address that somebody
+ * changed. They filter nothing, and the reader is told.
+ */
+export const ignoredIn = (request: Asked, understood: Asked): Exclude<Filter, 'q'>[] =>
+  FILTERS.filter((filter) => filter !== 'q').filter(
+    (filter) => request[filter]?.trim() && understood[filter] === undefined,
+  )
+
 /** The filters in force, named in a language. */
 export const filtersOf = (directory: Lists, asked: Asked, locale: Locale): FilterView[] =>
   FILTERS.flatMap((filter) =>

@@ -2,21 +2,25 @@ import type { Locale } from '@/i18n/locales'
 
 import { asHelper, type Helper, type Need, rankHelpers, withinReach } from '../nearest'
 import type { SearchAnswer, Tier } from '../search/prepareSearch'
+import { placesOf, type ResultPlaces } from '../resultMap/spots'
 import { isOfRegion, type Organization } from '../types'
 
-import { type Asked, type FilterView, filtersOf, pageOf, understand } from './asked'
+import { type Asked, type FilterView, filtersOf, ignoredIn, pageOf, understand } from './asked'
 import type { Directory } from './directory'
 import { filterTests, withChildren } from './filterTests'
-import { type Facet, facetsOf } from './facets'
+import { type Facet, type FacetName, facetsOf } from './facets'
 import { locate, type PlaceView, type Where } from './locate'
+import { type Loosened, loosenings } from './loosen'
 import { townInWords } from './townInWords'
 
 /** What a search found, and all that the reader must know of how it was understood. */
 export interface Found {
   /** What was understood: unknown keys are left out. */
   asked: Asked
-  /** False when nothing was asked: the page then shows the ways in. */
+  /** False when nothing was asked, nor everyone on a map: the page then shows the ways in. */
   isSearch: boolean
+  /** Asked for with a value that is none, and left aside. */
+  ignored: FacetName[]
   total: number
   /** How many of them serve the place's region or help from a distance. */
   reachable: number
@@ -25,8 +29,10 @@ export interface Found {
   /** From 1. */
   page: number
   pageCount: number
-  /** Those of the page, best first. */
+  /** Those of the page, best first; on a map none, since all are in `places`. */
   helpers: Helper[]
+  /** Where all of them are, when a map is asked for. */
+  places: ResultPlaces | null
   words: { tier: Tier | null; unknown: string[] } | null
   /** The service that it is about: the one chosen, or that the words typed mean first; null when it is a guess. */
   about: string | null
@@ -41,8 +47,8 @@ export interface Found {
   filters: FilterView[]
   /** What else may be chosen, each with how many are found then; none until something is asked. */
   facets: Facet[]
-  /** Nothing found: filters to take away, and what remains then. */
-  loosen: (FilterView & { count: number })[]
+  /** Nothing found: what to let go of, and what remains then. */
+  loosen: Loosened[]
 }
 
 const RESULTS_PER_PAGE = 20
@@ -74,21 +80,26 @@ export function findIn(
     now,
     options,
   )
-  const pageCount = Math.ceil(ordered.length / RESULTS_PER_PAGE)
+  const isMap = asked.view === 'map'
+  const pageCount = isMap ? 1 : Math.ceil(ordered.length / RESULTS_PER_PAGE)
   const page = Math.min(pageOf(asked), Math.max(1, pageCount))
   const start = (page - 1) * RESULTS_PER_PAGE
   const filters = filtersOf(directory, asked, locale)
-  const isSearch = filters.length > 0 || Boolean(where.view || where.unresolved)
+  const isSearch = filters.length > 0 || Boolean(where.view || where.unresolved || isMap)
   const isNobody = ordered.length === 0 && !where.unresolved
   return {
     asked,
     isSearch,
+    ignored: ignoredIn(request, asked),
     total: ordered.length,
     reachable: ordered.filter(({ shortfalls }) => !shortfalls.includes('area')).length,
     ofRegion: countOfRegion(directory, asked, ordered),
     page,
     pageCount,
-    helpers: ordered.slice(start, start + RESULTS_PER_PAGE),
+    helpers: isMap ? [] : ordered.slice(start, start + RESULTS_PER_PAGE),
+    places: isMap
+      ? placesOf(ordered, asked, { now, isPlaced: where.view !== null, point: where.point })
+      : null,
     words: words && { tier: words.tier, unknown: words.unknown },
     about: words?.isGuess ? null : (meant?.[0] ?? null),
     meant: meant ?? [],
@@ -103,7 +114,11 @@ export function findIn(
             asked.q ? understandWords(directory, asked.q, chosen, locale).ids : null,
           )
         : [],
-    loosen: isNobody ? loosen(directory, asked, filters, locale, now) : [],
+    loosen: isNobody
+      ? loosenings(asked, filters, where.view, (less) => {
+          return look(directory, less, locale, now).ordered.length
+        })
+      : [],
   }
 }
 
@@ -279,22 +294,4 @@ function order(
       need,
     ),
   ]
-}
-
-/** As many as the link that takes the filter away shows. */
-function loosen(
-  directory: Directory,
-  asked: Asked,
-  filters: readonly FilterView[],
-  locale: Locale,
-  now: Date | undefined,
-): Found['loosen'] {
-  if (filters.length < 2) return []
-  return filters
-    .map(({ filter, label }) => {
-      const without = { ...asked, [filter]: undefined }
-      return { filter, label, count: look(directory, without, locale, now).ordered.length }
-    })
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
 }

@@ -35,6 +35,7 @@ import {
   unproject,
   type Tolerance,
 } from './geometry'
+import { GROUND_BOX } from './box'
 import type { Detail } from './detail'
 import { firstObject } from './firstObject'
 import { buildTerritorySet, type TerritorySet } from './territorySet'
@@ -69,9 +70,6 @@ export interface BasemapSources {
 
 /** To be raised when this file changes what it makes, so that kept base maps are made again. */
 export const BASEMAP_FORMAT = 3
-
-/** Quebec and what surrounds it. */
-const BOX: Box = [-100, 39, -44, 68]
 
 /** Where people live and the map is read closely; elsewhere a coarser line will do. */
 const SETTLED: Box = [-80, 44.8, -61, 50.6]
@@ -117,7 +115,7 @@ export function buildBasemap(sources: BasemapSources, detail: Detail = 'whole'):
   const encode = encodeAt(scale)
   const alongLimits = tolerance(limitsM)
   const rings = polygonsOf(sources.land)
-    .map((ring) => clipRing(ring, BOX))
+    .map((ring) => clipRing(ring, GROUND_BOX))
     .filter((ring) => ring.length > 2)
     .map((ring) => simplifyRing(ring.map(project), tolerance(coastM)))
     .filter((ring) => ring.length > 2 && areaOf(ring) > smallestIslandM2 * METRES ** 2)
@@ -213,7 +211,7 @@ function otherBordersOf(countries: Topology, known: Line): Line[] {
   const isKnown = new Set(known.map(String))
   return linesOf(countries, (a, b) => a !== b)
     .flatMap((line) => splitLine(line, (point) => !isKnown.has(String(point))))
-    .flatMap((line) => splitLine(line, (point) => isInside(point, BOX)))
+    .flatMap((line) => splitLine(line, (point) => isInside(point, GROUND_BOX)))
 }
 
 function nearest(line: Line, to: Point): number {

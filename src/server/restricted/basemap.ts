@@ -8,10 +8,17 @@ import { brotliCompress } from 'node:zlib'
 import { Router } from 'express'
 import type { Topology } from 'topojson-specification'
 
+import { GROUND_COLORS } from '@/components/styles/brandColors'
 import { env } from '@/env'
 import { contentTag } from '@/http/contentTag'
-import { BASEMAP_FORMAT, type BasemapSources, buildBasemap } from '@/map/basemap/build'
+import {
+  type Basemap,
+  BASEMAP_FORMAT,
+  type BasemapSources,
+  buildBasemap,
+} from '@/map/basemap/build'
 import type { Detail } from '@/map/basemap/detail'
+import { groundSvg } from '@/map/basemap/groundSvg'
 
 /** Official limits, when `data:sync` has installed them (see src/map/README.md). */
 const OFFICIAL = {
@@ -27,6 +34,8 @@ interface Made {
   body: string
   /** The same for browsers that read Brotli: pressed once, as hard as it goes. */
   brotli: Buffer
+  /** The same as one picture, drawn at the first question. */
+  picture: () => string
 }
 
 /**
@@ -58,7 +67,9 @@ export class Ground {
     const file = path.join(env.DATA_DIR, 'cache', `basemap-${key}.json`)
     const body =
       (await readIfThere(file))?.toString() ?? (await this.keep(file, await make(sources, detail)))
+    let drawn: string | undefined
     return {
+      picture: () => (drawn ??= groundSvg(JSON.parse(body) as Basemap, GROUND_COLORS)),
       etag: `"${contentTag(body)}"`,
       body,
       brotli:
@@ -76,7 +87,7 @@ export class Ground {
   }
 }
 
-/** Gives the ground to anyone. */
+/** Gives the ground to anyone: as lines for a map, as a picture for a page without a script. */
 export function basemapRoute(ground: Ground): Router {
   const router = Router()
   router.get('/api/map/basemap.json', async (req, res) => {
@@ -88,6 +99,13 @@ export function basemapRoute(ground: Ground): Router {
     else if (req.acceptsEncodings('br', 'identity') === 'br')
       res.type('application/json').set('Content-Encoding', 'br').send(brotli)
     else res.type('application/json').send(body)
+  })
+  router.get('/api/map/ground.svg', async (req, res) => {
+    const { etag, picture } = await ground.of('first')
+    res.set('Cache-Control', 'public, max-age=3600')
+    res.set('ETag', etag)
+    if (req.headers['if-none-match'] === etag) res.status(304).end()
+    else res.type('image/svg+xml').send(picture())
   })
   return router
 }

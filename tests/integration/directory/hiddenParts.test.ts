@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { searchDirectory } from '@/data/directory'
 import { readDirectory } from '@/data/directory/snapshot'
 import { findNearby } from '@/data/map/nearby'
 import { fieldsFor } from '@/db/documents'
@@ -100,6 +101,16 @@ describe('what an organization hides', () => {
     const nearby = await findNearby(payload, town as Parameters<typeof findNearby>[1])
     expect(nearby?.organizations.map(({ name }) => name)).toEqual(['Refuge d’exemple'])
     expect(JSON.stringify(nearby)).not.toMatch(SECRETS)
+  })
+
+  it('is no mark on a map of results, not even its town: it stands beside it', async () => {
+    const { map } = await searchDirectory({ locale: 'fr', view: 'map' })
+    expect(JSON.stringify(map)).not.toMatch(SECRETS)
+    const atPlaces = map!.spots.flatMap(({ entries }) => entries.map(({ name }) => name))
+    expect(atPlaces.length).toBeGreaterThan(0)
+    expect(atPlaces).not.toContain('Refuge d’exemple')
+    const beside = map!.beside.map(({ why, entries }) => [why, entries.map(({ name }) => name)])
+    expect(Object.fromEntries(beside).local).toContain('Refuge d’exemple')
   })
 
   it('is read by the team and by the organization itself, and by no other account', async () => {

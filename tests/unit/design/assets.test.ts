@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildAssets } from '@/enhance/build.mjs'
 
 const SCRIPT_LIMIT_BYTES = 10 * 1024
+const LIVE_MAP_LIMIT_BYTES = 52 * 1024
 
 describe('the built assets', () => {
   let folder = ''
@@ -30,6 +31,18 @@ describe('the built assets', () => {
     const script = await readFile(path.join(folder, manifest['enhance.js'] ?? ''))
     expect(script.length).toBeGreaterThan(500)
     expect(gzipSync(script).length).toBeLessThan(SCRIPT_LIMIT_BYTES)
+  })
+
+  it('keep the map that zooms to itself: light, and no part of what other pages load', async () => {
+    const read = (name: string) => readFile(path.join(folder, manifest[name] ?? ''))
+    const [live, styles, small, page] = await Promise.all(
+      ['liveMap.js', 'resultMap.css', 'resultMap.js', 'enhance.js'].map(read),
+    )
+    expect(live!.toString()).toContain('leaflet-pane')
+    expect(gzipSync(live!).length).toBeLessThan(LIVE_MAP_LIMIT_BYTES)
+    expect(gzipSync(styles!).length).toBeLessThan(5 * 1024)
+    expect(gzipSync(small!).length).toBeLessThan(1024)
+    for (const other of [small!, page!]) expect(other.toString()).not.toContain('leaflet-pane')
   })
 
   it('keep the same names when nothing changed', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { BRAND_COLORS } from '@/components/styles/brandColors'
+import { BRAND_COLORS, GROUND_COLORS } from '@/components/styles/brandColors'
 import {
   blend,
   contrastRatio,
@@ -191,7 +191,10 @@ describe('the colours', () => {
   })
 
   it('that leave the stylesheets are those of the tokens', () => {
-    for (const [name, { light, dark }] of Object.entries(BRAND_COLORS)) {
+    for (const [name, { light, dark }] of Object.entries({
+      ...BRAND_COLORS,
+      ...GROUND_COLORS,
+    })) {
       expect([name, light, dark]).toEqual([name, colour(name, 'light'), colour(name, 'dark')])
     }
   })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { Asked } from '@/directory/ask/asked'
@@ -30,6 +31,30 @@ describe('the filters of a search', () => {
         expect(count, `${filter} ${value}`).toBe(total)
       }
     }
+  })
+
+  it('count what each choice leaves, whatever was chosen before', () => {
+    const { facets } = findIn(directory, { view: 'map' }, 'fr', NOW, { hasFacets: true })
+    const anyOf = Object.fromEntries(
+      facets.map(({ filter, options }) => [
+        filter,
+        fc.option(fc.constantFrom(...options.map(({ value }) => value)), { nil: undefined }),
+      ]),
+    )
+    const words = fc.constantFrom(undefined, 'impôts', 'frijol', 'aide logement')
+    const place = fc.constantFrom(undefined, 'Granby', 'Sept-Îles')
+    const asked: fc.Arbitrary<Asked> = fc.record({ ...anyOf, q: words, place })
+    fc.assert(
+      fc.property(asked, fc.nat(), fc.nat(), (chosen, which, what) => {
+        const found = findIn(directory, chosen, 'fr', NOW, { hasFacets: true })
+        if (!found.isSearch) return
+        const { filter, options } = found.facets[which % found.facets.length]!
+        const { value, count } = options[what % options.length]!
+        const { total } = findIn(directory, { ...found.asked, [filter]: value }, 'fr', NOW)
+        expect([filter, value, count]).toEqual([filter, value, total])
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('are none before anything is asked, and while a place is not settled', () => {

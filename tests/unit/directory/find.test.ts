@@ -174,7 +174,7 @@ describe('a search of the directory', () => {
   it('offers, when nothing is found, the filters to take away and what remains then', () => {
     const { total, loosen } = find({ service: 'food', language: 'es' })
     expect(total).toBe(0)
-    expect(loosen).toEqual([
+    expect(loosen).toMatchObject([
       { filter: 'service', label: 'Aide alimentaire', count: 1 },
       { filter: 'language', label: 'Espagnol', count: 1 },
     ])
@@ -203,15 +203,34 @@ describe('a search of the directory', () => {
     { q: 'timbrer', service: 'food' },
     { q: 'alimentaire', service: 'papers', place: 'Longueuil' },
   ])('counts for each filter of %o to take away as many as its link shows', (asked) => {
-    const { loosen, total, filters } = find(asked)
+    const { loosen, total, filters, place } = find(asked)
     expect(total).toBe(0)
-    const shown = filters.map(({ filter }) => [
-      filter,
-      find({ ...asked, [filter]: undefined }).total,
-    ])
+    const choices = [...filters.map(({ filter }) => filter), ...(place ? ['place'] : [])]
+    const shown = choices.map((choice) => [choice, find({ ...asked, [choice]: undefined }).total])
     expect(Object.fromEntries(loosen.map(({ filter, count }) => [filter, count]))).toEqual(
       Object.fromEntries(shown.filter(([, count]) => count !== 0)),
     )
+  })
+
+  it('offers each choice alone when taking one away finds nobody', () => {
+    const asked = { q: 'xyzzyq', service: 'papers', language: 'es', region: 'capitale' }
+    const { loosen, total } = find(asked)
+    expect(total).toBe(0)
+    expect(loosen.map(({ kind }) => kind)).toEqual(loosen.map(() => 'only'))
+    expect(loosen.length).toBeGreaterThan(0)
+    for (const { asked: less, count } of loosen) {
+      expect(count).toBeGreaterThan(0)
+      expect(find(less).total).toBe(count)
+    }
+  })
+
+  it('says which choices of an address are none, and leaves them aside', () => {
+    const { ignored, isSearch, filters } = find({ service: 'gone', language: 'es', region: 'x' })
+    expect(ignored).toEqual(['service', 'region'])
+    expect(filters.map(({ filter }) => filter)).toEqual(['language'])
+    expect(isSearch).toBe(true)
+    expect(find({ service: 'gone' })).toMatchObject({ ignored: ['service'], isSearch: false })
+    expect(find({ service: ' ', language: 'es' }).ignored).toEqual([])
   })
 
   it('has pages of 20, and answers a page beyond the last with the last', () => {

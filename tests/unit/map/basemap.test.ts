@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 
+import { GROUND_COLORS } from '@/components/styles/brandColors'
 import { buildBasemap } from '@/map/basemap/build'
 import {
   areaOf,
@@ -16,6 +17,7 @@ import {
   simplifyRing,
   splitLine,
 } from '@/map/basemap/geometry'
+import { groundSvg } from '@/map/basemap/groundSvg'
 
 const SQUARE: Line = [
   [0, 0],
@@ -116,6 +118,20 @@ describe('the base map', () => {
     }
   })
 
+  it('is a picture too, for pages without a script: light, in both themes', () => {
+    const first = buildBasemap(
+      { land: readAtlas('land-10m'), countries: readAtlas('countries-10m') },
+      'first',
+    )
+    const picture = groundSvg(first, GROUND_COLORS)
+    expect(gzipSync(picture).length).toBeLessThan(12_000)
+    expect(picture).not.toMatch(/NaN|undefined|<script/)
+    for (const { light, dark } of Object.values(GROUND_COLORS)) {
+      expect(picture).toContain(light)
+      expect(picture).toContain(dark)
+    }
+  })
+
   it('stays under 60 kB compressed', () => {
     expect(gzipSync(JSON.stringify(basemap)).length).toBeLessThan(60_000)
   })
@@ -175,6 +191,12 @@ describe('the base map of an installation that has official limits', () => {
       ['14', 'Lanaudière'],
     ])
     expect(basemap.territories.mrc).toBeUndefined()
+  })
+
+  it('has them in its picture, region beside region', () => {
+    const picture = groundSvg(basemap, GROUND_COLORS)
+    expect(picture).toMatch(/class="quebec" d="M[^"]+z\s*M[^"]+z"/)
+    expect(picture).toMatch(/class="limit" d="M[^"]+"/)
   })
 
   it('refuses a file that is not a collection of limits, naming what was found', () => {

@@ -8,6 +8,7 @@ import { Shell } from '@/components/Shell'
 import { countOrganizations, listRegions, listTaxonomy, searchDirectory } from '@/data/directory'
 import { listChaptersAbout } from '@/data/guide/about'
 import { findOfficialNumbers } from '@/data/publicBodies'
+import { listWords } from '@/directory/listWords'
 import { pageAlternates } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
@@ -24,13 +25,15 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)
   const t = await getTranslations({ locale, namespace: 'directory' })
-  const { isSearch } = await search(locale, searchParams)
+  const { isSearch, ignored, total, unresolvedPlace } = await search(locale, searchParams)
+  // The title is what a screen reader says first of a page: how many were found.
+  const count = isSearch && !unresolvedPlace ? `${t('results.title', { count: total })} · ` : ''
   return {
-    title: t('metaTitle'),
+    title: `${count}${t('metaTitle')}`,
     description: t('lead', { count: await countOrganizations() }),
     alternates: pageAlternates('/directory', locale),
     // Results are pages of the moment: the sheets and the regions are what is worth finding.
-    robots: isSearch ? { index: false, follow: true } : undefined,
+    robots: isSearch || ignored.length > 0 ? { index: false, follow: true } : undefined,
   }
 }
 
@@ -65,6 +68,16 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
           asked={view.asked}
           isNew={!view.isSearch}
         />
+        {view.ignored.length > 0 && (
+          <p role="status">
+            {t('results.ignored', {
+              names: listWords(
+                view.ignored.map((filter) => t(`facets.names.${filter}`)),
+                locale,
+              ),
+            })}
+          </p>
+        )}
         {view.isSearch ? (
           <Results
             locale={locale}

@@ -25,6 +25,11 @@ export async function Browse({ locale, regions, taxonomy }: Props) {
         <Section title={t('byRegion')} id="regions">
           <p>{t('byRegionLead')}</p>
           <RegionPicker locale={locale} regions={regions} />
+          <p className="screen-only">
+            <a href={`${searchPath(locale, { view: 'map' })}#results`} rel="nofollow">
+              {t('map')}
+            </a>
+          </p>
         </Section>
         <Section title={t('who')} id="who" className="directory-who">
           <p>{t('whoText')}</p>

@@ -26,10 +26,10 @@ export async function NoResult({ locale, view, taxonomy }: Props) {
         <>
           <p>{t('loosen')}</p>
           <ul>
-            {view.loosen.map(({ filter, label, count }) => (
+            {view.loosen.map(({ kind, filter, label, asked, count }) => (
               <li key={filter}>
-                <a href={searchPath(locale, view.asked, { [filter]: undefined })}>
-                  {t('without', { label, count })}
+                <a href={searchPath(locale, asked)}>
+                  {t(kind, { label: label ?? t('position'), count })}
                 </a>
               </li>
             ))}

@@ -50,23 +50,14 @@ export async function Results({ locale, view, taxonomy, chapters, regions }: Pro
       ) : (
         <>
           <Views locale={locale} view={view} />
-          {view.asked.view === 'map' && <ResultMap locale={locale} view={view} regions={regions} />}
           {view.place && (
             <p className="small muted">{t(view.place.isWide ? 'orderRegion' : 'orderNear')}</p>
           )}
-          <ul className="org-list">
-            {view.results.map((organization) => (
-              <li key={organization.slug}>
-                <OrgCard locale={locale} organization={organization} />
-              </li>
-            ))}
-          </ul>
-          <Pagination
-            locale={locale}
-            current={view.page}
-            total={view.pageCount}
-            hrefFor={(page) => searchPath(locale, view.asked, { page: String(page) })}
-          />
+          {view.map ? (
+            <ResultMap locale={locale} view={view} map={view.map} regions={regions} />
+          ) : (
+            <List locale={locale} view={view} />
+          )}
         </>
       )}
       {view.tooFar > 0 && (
@@ -79,7 +70,28 @@ export async function Results({ locale, view, taxonomy, chapters, regions }: Pro
   )
 }
 
-/** The same results as a list, or on a map above it. */
+/** Cards, best first, a page at a time. */
+function List({ locale, view }: { locale: Locale; view: SearchView }) {
+  return (
+    <>
+      <ul className="org-list">
+        {view.results.map((organization) => (
+          <li key={organization.slug}>
+            <OrgCard locale={locale} organization={organization} />
+          </li>
+        ))}
+      </ul>
+      <Pagination
+        locale={locale}
+        current={view.page}
+        total={view.pageCount}
+        hrefFor={(page) => searchPath(locale, view.asked, { page: String(page) })}
+      />
+    </>
+  )
+}
+
+/** The same results as a list, or on a map. */
 async function Views({ locale, view }: { locale: Locale; view: SearchView }) {
   const t = await getTranslations({ locale, namespace: 'directory.facets' })
   const isMap = view.asked.view === 'map'
@@ -113,8 +125,10 @@ async function titleOf(locale: Locale, { total, place }: SearchView): Promise<st
 
 /** What is being asked, each with a way to take it off. */
 async function Filters({ locale, view }: { locale: Locale; view: SearchView }) {
-  if (view.filters.length === 0) return null
+  if (view.filters.length === 0 && !view.place) return null
   const t = await getTranslations({ locale, namespace: 'directory.search' })
+  const results = await getTranslations({ locale, namespace: 'directory.results' })
+  const place = view.place && (view.place.label || results('position'))
   return (
     <ul className="org-filters" aria-label={t('filters')}>
       {view.filters.map(({ filter, label }) => (
@@ -130,6 +144,13 @@ async function Filters({ locale, view }: { locale: Locale; view: SearchView }) {
           </a>
         </li>
       ))}
+      {place && (
+        <li>
+          <a href={pathFromOf(locale, view)(undefined)} aria-label={t('remove', { label: place })}>
+            {place} <span aria-hidden="true">✕</span>
+          </a>
+        </li>
+      )}
       <li>
         <a href={pathTo(locale, '/directory')} className="org-filters-clear">
           {t('clear')}

@@ -107,6 +107,14 @@ async function Ways({ locale, slug }: { locale: Locale; slug: string }) {
         </a>
       </p>
       <p className="screen-only">
+        <a
+          href={pathTo(locale, { pathname: '/directory', query: { region: slug, view: 'map' } })}
+          rel="nofollow"
+        >
+          {t('region.map')}
+        </a>
+      </p>
+      <p className="screen-only">
         <a href={pathTo(locale, { pathname: '/directory/regions/[slug]/card', params: { slug } })}>
           {giving('card.link')}
         </a>
