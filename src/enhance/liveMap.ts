@@ -74,10 +74,11 @@ class Live {
   private readonly towns: TownLabels
   private readonly ground: ReturnType<typeof createBasemapLayer>
   private isWhole = false
-  private popup: L.Popup | undefined
   private opened: Spot[] = []
   /** What opened the popup, and is gone back to. */
   private opener: HTMLElement | undefined
+  /** The popup has the focus, which goes back when it closes. */
+  private isInPopup = false
 
   constructor(
     view: HTMLElement,
@@ -98,7 +99,9 @@ class Live {
       // A page that scrolls does not stop at the map: the wheel is the map's once it was pressed.
       scrollWheelZoom: false,
     })
-    L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.map)
+    L.control
+      .zoom({ position: 'bottomright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut })
+      .addTo(this.map)
     this.map.attributionControl
       .setPrefix(false)
       .addAttribution(basemap.limits === 'official' ? words.official : words.drawn)
@@ -115,15 +118,20 @@ class Live {
 
   start() {
     const { map } = this
+    const left = leftAt()
     this.marks.addTo(map)
     map.on('zoomend', () => this.draw())
     map.on('moveend', () => this.moved())
     map.on('click focus', () => map.scrollWheelZoom.enable())
     map.on('popupclose', () => this.closed())
+    // Leaflet listens for it only while the map itself has the focus.
+    map.getContainer().addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') map.closePopup()
+    })
     this.draw()
     this.moved()
     for (const spot of this.spots) this.addButton(spot)
-    const open = this.spots.find(({ number }) => number === leftAt()?.open)
+    const open = this.spots.find(({ number }) => number === left?.open)
     if (open) this.open([open], undefined)
   }
 
@@ -163,9 +171,8 @@ class Live {
         : fill(this.words.cluster, { count: group.length, number: first.number }),
     )
     element.dataset.number = first.number
-    // Leaflet answers to Enter; a button answers to the space bar too.
     element.addEventListener('keydown', (event) => {
-      if (event.key !== ' ') return
+      if (event.key !== 'Enter' && event.key !== ' ') return
       event.preventDefault()
       marker.fire('click')
     })
@@ -210,22 +217,33 @@ class Live {
     }
     this.opened = group
     this.opener = opener
-    this.popup = L.popup({ maxWidth: 280, maxHeight: 220, offset: [0, -MARK_PX / 3] })
+    const { x: widthPx } = this.map.getSize()
+    const popup = L.popup({
+      maxWidth: Math.min(280, widthPx - 90),
+      maxHeight: 220,
+      offset: [0, -MARK_PX / 3],
+    })
       .setLatLng(group[0]!.at)
       .setContent(content)
       .openOn(this.map)
-    const close = this.popup.getElement()?.querySelector('.leaflet-popup-close-button')
+    const shown = popup.getElement()!
+    const close = shown.querySelector('.leaflet-popup-close-button')
     close?.setAttribute('aria-label', this.words.close)
+    shown.addEventListener('focusin', () => (this.isInPopup = true))
+    shown.addEventListener('focusout', ({ relatedTarget }) => {
+      // Nowhere: it was taken away with the focus in it.
+      if (relatedTarget) this.isInPopup = shown.contains(relatedTarget as Node)
+    })
     if (opener) content.querySelector('a')?.focus({ preventScroll: true })
     this.keep()
   }
 
   private closed() {
     for (const { item } of this.opened) item.classList.remove('result-spot--open')
-    const hadFocus = this.popup?.getElement()?.contains(document.activeElement)
+    const hadFocus = this.isInPopup
     const [first] = this.opened
     this.opened = []
-    this.popup = undefined
+    this.isInPopup = false
     // Marks are made anew at each zoom: the one that was pressed may be another now.
     const back = this.opener?.isConnected ? this.opener : first && this.markOf(first)
     if (hadFocus) back?.focus({ preventScroll: true })

@@ -139,7 +139,8 @@ describeInBrowser('a reader who looks at results on a map', () => {
       .getByRole('button', { name: /^Lieu 1 :|lieux voisins/ })
       .first()
       .waitFor()
-    await page.getByRole('button', { name: 'Montrer le lieu 2 sur la carte' }).press('Enter')
+    const number = page.getByRole('button', { name: 'Montrer le lieu 2 sur la carte' })
+    await number.press('Enter')
     const sheet = map.locator('.leaflet-popup').getByRole('link').first()
     await sheet.waitFor()
     // What the map says of a place is what the list says.
@@ -147,7 +148,8 @@ describeInBrowser('a reader who looks at results on a map', () => {
       await page.locator('#place-2 .result-entry-name').first().innerText(),
     )
     await page.keyboard.press('Escape')
-    expect(await map.locator('.leaflet-popup').count()).toBe(0)
+    await map.locator('.leaflet-popup').waitFor({ state: 'detached' })
+    expect(await number.evaluate((element) => element === document.activeElement)).toBe(true)
     const mark = map.getByRole('button', { name: /^Lieu 2 :/ })
     await mark.focus()
     await page.keyboard.press('Enter')
