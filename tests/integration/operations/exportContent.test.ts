@@ -9,6 +9,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, onTestFinished, vi } from
 import { fieldsFor } from '@/db/documents'
 import { env } from '@/env'
 import { exportContent } from '@/operations/payload/exportContent'
+import { addWords } from '@/statistics/payload/addWords'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 
@@ -50,6 +51,15 @@ it('documents leave as open files with their versions, without what opens an acc
   }
   expect(readdirSync(folder)).toContain('organizations.csv')
   expect(readdirSync(folder).join()).not.toMatch(/payload-|sheet-links/)
+})
+
+it('of words that are not to be known, not even the hash leaves', async () => {
+  const [month, day] = ['2026-11', '2026-11-29']
+  await addWords(payload, { day, locale: 'fr', words: 'toboggan', asks: 1 })
+  await exportContent(payload, { folder, site: env })
+  const [row] = read('unanswered-words.json') as object[]
+  expect(row).toMatchObject({ month, days: 1 })
+  expect(row).not.toHaveProperty('key')
 })
 
 it('a region leaves in three languages, in both kinds of file', async () => {
