@@ -27,7 +27,8 @@ export function citeBibtex({ number, date, title, url, locale }: Cited, what: st
   const [year = '', month = ''] = date.split('-')
   const lines = [
     ['author', `{${PUBLISHER}}`],
-    ['title', `${clean(what)}. ${clean(title)}`],
+    // Twice in braces: styles write a title's words small, Quebec's too.
+    ['title', `{${clean(what)}. ${clean(title)}}`],
     ['year', year],
     ['month', String(Number(month))],
     ['edition', String(number)],

@@ -62,6 +62,16 @@ export const EDITION_REFUSALS = {
     en: 'Say why, in a sentence: everyone will read it.',
     es: 'Diga por qué, en una frase: todo el mundo la leerá.',
   },
+  notGiven: {
+    fr: 'Seuls les fichiers d’une édition parue, et qui n’est pas retirée, peuvent être offerts de nouveau.',
+    en: 'Only files of an edition that is issued, and not withdrawn, can be given again.',
+    es: 'Solo los archivos de una edición publicada, y no retirada, pueden ofrecerse de nuevo.',
+  },
+  judgementMissing: {
+    fr: 'Dites pourquoi, en une phrase\u00a0: le journal la garde pour l’équipe d’administration.',
+    en: 'Say why, in a sentence: the log keeps it for the administration team.',
+    es: 'Diga por qué, en una frase: el registro la guarda para el equipo de administración.',
+  },
   numberTaken: {
     fr: 'Ce numéro est celui d’une autre édition. Le prochain libre est le {next}.',
     en: 'This is the number of another edition. The next free one is {next}.',

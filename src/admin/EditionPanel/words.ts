@@ -79,12 +79,12 @@ const WORDS = {
   },
   withheldGuide: {
     fr: 'Les fichiers du guide sont retenus depuis le {at}\u00a0: le passé d’un chapitre qui s’y trouve a été caché.',
-    en: 'The guide’s files are withheld since {at}: the past of a chapter in them was hidden.',
+    en: 'The guide’s files have been withheld since {at}: the past of a chapter in them was hidden.',
     es: 'Los archivos de la guía están retenidos desde el {at}: se ocultó el pasado de un capítulo que contienen.',
   },
   withheldDirectory: {
     fr: 'Les fichiers du répertoire sont retenus depuis le {at}\u00a0: une adresse, un service ou une fiche qui s’y trouve a été caché.',
-    en: 'The directory’s files are withheld since {at}: an address, a service or a listing in them was hidden.',
+    en: 'The directory’s files have been withheld since {at}: an address, a service or a listing in them was hidden.',
     es: 'Los archivos del directorio están retenidos desde el {at}: se ocultó una dirección, un servicio o una ficha que contienen.',
   },
   release: { fr: 'Offrir de nouveau', en: 'Give again', es: 'Ofrecer de nuevo' },

@@ -77,10 +77,10 @@ export async function releasePart(
   { part, reason: said }: { part: EditionPart; reason: string },
 ): Promise<void> {
   const reason = said.trim()
-  if (reason === '') throw new EditionRefusal('reasonMissing')
+  if (reason === '') throw new EditionRefusal('judgementMissing')
   const data = { [WITHHELD[part]]: null }
   if (!(await writeEdition(req.payload, { id, from: ['issued'] }, data, req))) {
-    throw new EditionRefusal('notIssued')
+    throw new EditionRefusal('notGiven')
   }
   await tell(req, id, 'editions.release', { part, reason })
 }

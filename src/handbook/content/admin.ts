@@ -427,9 +427,9 @@ export const ADMIN_TASKS: readonly Task[] = [
         es: 'En {editions}, cree una: el número se propone. Indique la {editionDate} y luego {save}.',
       },
       {
-        fr: 'Choisissez {editionMake}. Quelques minutes plus tard, relisez le numéro, la date et les notes.',
-        en: 'Choose {editionMake}. A few minutes later, check the number, the date and the notes.',
-        es: 'Elija {editionMake}. Unos minutos después, revise el número, la fecha y las notas.',
+        fr: 'Choisissez {editionMake}. Quelques minutes plus tard, regardez les fichiers et relisez le numéro, la date et les notes.',
+        en: 'Choose {editionMake}. A few minutes later, look at the files and check the number, the date and the notes.',
+        es: 'Elija {editionMake}. Unos minutos después, vea los archivos y revise el número, la fecha y las notas.',
       },
       {
         fr: 'Choisissez {editionIssue}\u00a0: à partir de là, plus rien n’en change.',

@@ -446,6 +446,9 @@ describe('an edition that was issued', () => {
     expect(
       (await order(id, 'release', researcher, { part: 'directory', reason: 'x' })).status,
     ).toBe(403)
+    // What it is for is not what everyone reads.
+    const silent = await order(id, 'release', admin, { part: 'directory', reason: ' ' })
+    expect([silent.status, silent.text.includes('le journal la garde')]).toEqual([409, true])
     await order(id, 'release', admin, {
       part: 'directory',
       reason: 'Ce n’était pas la bonne ligne.',

@@ -21,6 +21,8 @@ describe('a citation', () => {
     const entry = citeBibtex({ ...CITED, title: 'Un } titre \\input{x}' }, 'Guide {et}')
     expect(entry.split('{').length).toBe(entry.split('}').length)
     expect(entry).toMatch(/^@misc\{accompagner-3,\n/)
+    // Or styles write Quebec small.
+    expect(entry).toContain('  title = {{Guide et. Un  titre inputx}},\n')
     expect(entry).toContain('  edition = {3},\n')
     expect(entry).toContain('  year = {2026},\n  month = {3},\n')
     expect(entry).not.toContain('\\input')
