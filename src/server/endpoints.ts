@@ -115,6 +115,7 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'POST /api/my-sheet/resume': { limit: 'signIn' },
   'GET /api/search': { limit: 'search' },
   'GET /api/search/suggest': { limit: 'suggest' },
+  'GET /api/editions/:id/files/:name': { limit: 'files' },
   'GET /api/offline/pack': { limit: 'files' },
   'GET /api/offline/search': { limit: 'files' },
   'GET /api/hsds/package.zip': { limit: 'files' },
