@@ -1,7 +1,7 @@
-import type { Locale } from '@/i18n/locales'
+import { type Locale, LOCALES } from '@/i18n/locales'
 
 /** Languages that documents for migrant workers come in (BCP 47). */
-export const DOCUMENT_LANGUAGES = ['fr', 'en', 'es', 'pt', 'ht', 'tl', 'ar'] as const
+export const DOCUMENT_LANGUAGES = [...LOCALES, 'pt', 'ht', 'tl', 'ar'] as const
 
 /** @example nameLanguage('tl', 'fr') // 'filipino' */
 export const nameLanguage = (code: string, locale: Locale): string =>

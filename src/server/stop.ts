@@ -50,13 +50,17 @@ function closeDoor({ server, logger, timeoutMs, finish }: Omit<Options, 'drainMs
   late.unref()
   // One whose request was under way when the stop came was promised to stay open.
   const closing = setInterval(() => server.closeIdleConnections(), CLOSE_EACH_MS)
+  const end = (code: number) => {
+    clearTimeout(late)
+    process.exit(code)
+  }
   server.close(() => {
     clearInterval(closing)
     finish().then(
-      () => process.exit(0),
+      () => end(0),
       (error: unknown) => {
         logger.error({ err: error }, 'the end was not clean')
-        process.exit(1)
+        end(1)
       },
     )
   })

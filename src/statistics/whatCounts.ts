@@ -1,4 +1,4 @@
-import { isLocale } from '@/i18n/locales'
+import { isLocale, LOCALES } from '@/i18n/locales'
 import { findPage } from '@/i18n/findPage'
 import { queryWords } from '@/i18n/pageQueries'
 import type { Pathname } from '@/i18n/pathnames'
@@ -28,7 +28,9 @@ const OPEN_FILES: ReadonlySet<string> = new Set([
 ])
 
 /** A file of an edition stands under no language: its name says it, as `accompagner-3-guide-es.epub`. */
-const EDITION_FILE = /^\/editions\/\d+\/[a-z0-9-]{1,60}-(fr|en|es)\.(?:pdf|epub|xlsx|json)$/
+const EDITION_FILE = new RegExp(
+  String.raw`^/editions/\d+/[a-z0-9-]{1,60}-(${LOCALES.join('|')})\.(?:pdf|epub|xlsx|json)$`,
+)
 
 /** Files whose address is a page's. */
 const FILE_PAGES: ReadonlySet<Pathname> = new Set(['/directory/province/xlsx'])
