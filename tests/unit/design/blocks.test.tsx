@@ -211,7 +211,8 @@ function valueOf(field: Field, at: string, texts: string[]): unknown {
     case 'list':
       return [valuesOf(field.of, at, texts)]
     case 'kept':
-      return 'tip'
+      // Of a decorative picture no words are shown.
+      return at.endsWith('isDecorative') ? false : 'tip'
     case 'relation':
       return field.to === 'sources'
         ? { publisher: 'Organisme public', url: 'https://example.org', language: 'fr' }
