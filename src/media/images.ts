@@ -66,6 +66,10 @@ const LARGER_FILE = new RegExp(`-(?:${LARGER})\\.webp$`)
 export const sizeFileName = (original: string, size: string, extension: string): string =>
   `${original}-${size}.${extension}`
 
+/** Names that a picture may not be kept under: its file would be taken for a derived one. */
+export const isSizeName = (stem: string): boolean =>
+  Object.keys(IMAGE_WIDTHS).some((size) => stem.endsWith(`-${size}`))
+
 /**
  * The smallest derived file of the same picture, for who asked to be spared data.
  *

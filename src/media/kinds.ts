@@ -105,7 +105,8 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
 /**
- * The name that a file is kept under: the ending says what it is.
+ * The name that a file is kept under: the ending says what it is. No longer than leaves room for what is added to it,
+ * and without signs that no folder takes.
  *
  * @example nameAs('plan.PNG', 'image/jpeg') // 'plan.jpg'
  */
@@ -113,5 +114,17 @@ export function nameAs(name: string, mimeType: string): string {
   const [usual, ...others] = MEDIA_KINDS[mimeType]?.extensions ?? ['bin']
   const [, stem = name, ending = ''] = /^(.+)\.([^.]*)$/.exec(name) ?? []
   const isRight = [usual, ...others].includes(ending.toLowerCase())
-  return `${stem}.${isRight ? ending.toLowerCase() : usual}`
+  return `${stemOf(stem)}.${isRight ? ending.toLowerCase() : usual}`
+}
+
+/** Of the 255 that a folder takes. */
+const MOST_OF_STEM_BYTES = 200
+
+const stemOf = (stem: string): string => {
+  const plain = stem.replace(/[/\\?<>:*|"\p{Cc}]/gu, '').trim() || 'x'
+  // A letter that is cut in two is left out.
+  return Buffer.from(plain)
+    .subarray(0, MOST_OF_STEM_BYTES)
+    .toString()
+    .replace(/\ufffd$/, '')
 }

@@ -11,6 +11,7 @@ import { isImage } from '../images'
 import { kindOf, nameAs } from '../kinds'
 
 import { cleanImage, ImageProblem, uprightWidth } from './cleanImage'
+import { freeName } from './freeName'
 import { mediaRefusal } from './refuse'
 
 type File = NonNullable<PayloadRequest['file']>
@@ -61,7 +62,9 @@ async function prepare(req: PayloadRequest, file: File): Promise<File> {
   const { mimeType } = found
   const data = isImage(found) ? await clean(req, file.data, mimeType) : file.data
   if (isImage(found) && isCut(req)) await fitCut(req, file.data, data)
-  return { ...file, data, mimetype: mimeType, name: nameAs(file.name, mimeType), size: data.length }
+  const named = nameAs(file.name, mimeType)
+  const name = isImage(found) ? await freeName(req, named) : named
+  return { ...file, data, mimetype: mimeType, name, size: data.length }
 }
 
 /** What is cut out was chosen on the picture as it came: its measures follow the one that is kept. */

@@ -173,6 +173,13 @@ describe('a picture that is uploaded', () => {
     expect([doc.mimeType, doc.filename]).toEqual(['image/png', expect.stringMatching(/\.png$/)])
   })
 
+  it('may have a name as long as its device allows', async () => {
+    const { doc, status } = await upload(await png(), `${'é'.repeat(124)}.png`)
+    expect(status).toBe(201)
+    const names = [doc.filename, ...Object.values(doc.sizes).map(({ filename }) => filename)]
+    expect(await readdir(MEDIA)).toEqual(expect.arrayContaining(names))
+  })
+
   it('is cut as it was seen, until it is public', async () => {
     const form = new FormData()
     form.set('_payload', JSON.stringify({ alt: 'Une image' }))
@@ -258,6 +265,30 @@ describe('a file', () => {
     })
     const { width } = await sharp(Buffer.from(await spared.arrayBuffer())).metadata()
     expect([spared.headers.get('vary'), width]).toEqual([expect.stringContaining('Save-Data'), 400])
+  })
+
+  it('never takes the place of the small pictures of another of the same name', async () => {
+    const small = async (of: Sent) =>
+      readFile(path.join(MEDIA, of.doc.sizes.small!.filename), 'base64')
+    const first = await upload(await png(), 'plan.png')
+    await chapterWith(figure(first.doc.id))
+    const before = await small(first)
+    const draft = await upload(await picture(900, 900).jpeg().toBuffer(), 'plan.jpg')
+    const named = await upload(await picture(900, 300).webp().toBuffer(), 'plan-small.webp')
+    const third = await upload(await png(800, 800), 'plan.PNG')
+    expect([draft.status, named.status, third.status]).toEqual([201, 201, 201])
+    expect(await small(first)).toBe(before)
+    const names = [first, draft, named, third].flatMap(({ doc }) => [
+      doc.filename,
+      ...Object.values(doc.sizes).map(({ filename }) => filename),
+    ])
+    expect(new Set(names).size).toBe(names.length)
+    // Nobody reads a draft's by the name of what is public.
+    for (const { doc } of [draft, named, third]) {
+      for (const { filename } of [doc, ...Object.values(doc.sizes)]) {
+        expect([filename, await statusOf(filename)]).toEqual([filename, 403])
+      }
+    }
   })
 
   it('that was published is not replaced by another one; one of a draft is', async () => {

@@ -193,6 +193,10 @@ describe('what a file is', () => {
     expect(nameAs('plan.PNG', 'image/jpeg')).toBe('plan.jpg')
     expect(nameAs('photo.JPEG', 'image/jpeg')).toBe('photo.jpeg')
     expect(nameAs('sans-fin', 'application/pdf')).toBe('sans-fin.pdf')
+    expect(nameAs('où\u0000 ça?.pdf', 'application/pdf')).toBe('où ça.pdf')
+    expect(nameAs('??.pdf', 'application/pdf')).toBe('x.pdf')
+    const long = nameAs(`a${'é'.repeat(200)}.png`, 'image/png')
+    expect([long, Buffer.byteLength(long) <= 210]).toEqual([`a${'é'.repeat(99)}.png`, true])
   })
 
   it('has a smallest of its kind only among what the site made', () => {
