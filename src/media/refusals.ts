@@ -61,6 +61,11 @@ export const MEDIA_REFUSALS = {
     en: 'This file was published: replacing it would change texts that were already reviewed. Add a new one, then choose it in the text.',
     es: 'Este archivo se publicó: reemplazarlo cambiaría textos ya revisados. Añada uno nuevo y elíjalo en el texto.',
   },
+  isReviewed: {
+    fr: 'Un texte qui montre ce fichier est en relecture, ou déjà approuvé\u00a0: la personne qui relit ne verrait pas ce qui sera publié. Modifiez d’abord le texte, ou ajoutez un nouveau fichier et choisissez-le dans le texte.',
+    en: 'A text that shows this file is in review, or already approved: whoever reviews it would not see what will be published. Edit the text first, or add a new file and choose it in the text.',
+    es: 'Un texto que muestra este archivo está en revisión, o ya aprobado: quien lo revisa no vería lo que se publicará. Modifique primero el texto, o añada un archivo nuevo y elíjalo en el texto.',
+  },
   inUse: {
     fr: 'Ce fichier sert encore\u00a0: {uses}. Retirez-le d’abord de ces textes. Rien n’a été supprimé.',
     en: 'This file is still used: {uses}. Take it out of these texts first. Nothing was deleted.',

@@ -4,6 +4,7 @@ import { allStoredAs } from '@/db/documents'
 import { idOf, type Id } from '@/db/ids'
 import { WORKFLOW_COLLECTIONS, type WorkflowCollection } from '@/workflow'
 import { readHiddenPast } from '@/workflow/payload/hiddenPast'
+import type { WorkflowState } from '@/workflow/states'
 
 import type { MediaUse, UseState } from '../uses'
 
@@ -55,6 +56,24 @@ async function usesOfTexts(req: PayloadRequest, id: Id): Promise<MediaUse[]> {
   }
   return uses
 }
+
+/** Whether a second person reads a text that shows a file, or has approved it as it is. */
+export async function isReviewed(req: PayloadRequest, id: Id): Promise<boolean> {
+  for (const collection of WORKFLOW_COLLECTIONS) {
+    const { docs } = await req.payload.find({
+      collection,
+      where: { and: [{ media: { in: [id] } }, { workflowState: { in: REVIEWED } }] },
+      draft: true,
+      ...ASKED,
+      req,
+      select: {},
+    })
+    if (docs.length > 0) return true
+  }
+  return false
+}
+
+const REVIEWED: WorkflowState[] = ['inReview', 'approved']
 
 const stateOf = ({ _status }: Found): UseState => (_status === 'published' ? 'online' : 'draft')
 

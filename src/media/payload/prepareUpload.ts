@@ -11,6 +11,7 @@ import { isImage } from '../images'
 import { kindOf, nameAs } from '../kinds'
 
 import { cleanImage, ImageProblem, uprightWidth } from './cleanImage'
+import { isReviewed } from './findUses'
 import { freeName } from './freeName'
 import { mediaRefusal } from './refuse'
 
@@ -85,7 +86,7 @@ async function clean(req: PayloadRequest, data: Buffer, mimeType: string): Promi
   }
 }
 
-/** What everyone could read stays what it was: texts that show it were read and approved with it. */
+/** What everyone could read, or a second person reads, stays what it was: texts are approved with what they show. */
 async function refuseReplacing(req: PayloadRequest, id: Id | undefined): Promise<void> {
   const { docs } =
     id === undefined
@@ -101,4 +102,5 @@ async function refuseReplacing(req: PayloadRequest, id: Id | undefined): Promise
           select: {},
         })
   if (docs.length > 0) throw mediaRefusal(req, 'wasPublic')
+  if (id !== undefined && (await isReviewed(req, id))) throw mediaRefusal(req, 'isReviewed')
 }

@@ -7,6 +7,9 @@ import { type MediaRefusal, sayRefusal } from '../refusals'
 const CONFLICT = 409
 const UNACCEPTABLE = 422
 
+/** Nothing is wrong with the file: what refers to it is in the way. */
+const CONFLICTS: ReadonlySet<MediaRefusal> = new Set(['inUse', 'isReviewed', 'wasPublic'])
+
 /** A refusal for whoever asked, in their language. */
 export const mediaRefusal = (
   req: PayloadRequest,
@@ -15,7 +18,7 @@ export const mediaRefusal = (
 ): APIError<null> =>
   new APIError<null>(
     sayRefusal(code, personLocale(req), params),
-    code === 'inUse' || code === 'wasPublic' ? CONFLICT : UNACCEPTABLE,
+    CONFLICTS.has(code) ? CONFLICT : UNACCEPTABLE,
     null,
     true,
   )

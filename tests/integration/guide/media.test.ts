@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { strToU8, unzipSync, zipSync } from 'fflate'
@@ -19,7 +19,18 @@ import { hidePast } from '@/workflow/payload/hiddenPast'
 import { account, emptyDatabase, startPayload } from '../harness'
 import { signIn } from '../map/restricted'
 import { openWholeSite, type WholeSite } from '../platform/wholeSite'
-import { act, publishedChapter, readable, rest, richText, save, translateToEnglish } from './texts'
+import {
+  act,
+  aSource,
+  chapterData,
+  publishedChapter,
+  readable,
+  rest,
+  richText,
+  save,
+  translateToEnglish,
+  write,
+} from './texts'
 import { moveVersion } from './versions'
 
 /* Pictures and documents of texts: what is kept of them, who may read them, when they may leave. */
@@ -40,6 +51,7 @@ let tokens: Record<'writer' | 'admin', string>
 beforeAll(async () => {
   payload = await startPayload()
   site = await openWholeSite(payload, { CHROMIUM_PATH: 'none' })
+  await mkdir(MEDIA, { recursive: true }) // before the first file is kept, in whatever order tests run
 })
 afterAll(() => site?.close())
 
@@ -297,6 +309,31 @@ describe('a file', () => {
     await chapterWith(figure(doc.id))
     const { status, text } = await upload(await png(), 'trois.png', `/${doc.id}`, 'PATCH')
     expect([status, text]).toEqual([409, expect.stringContaining(MEDIA_REFUSALS.wasPublic.fr)])
+  })
+
+  it('is not replaced under the eyes of who reads it again, nor after they approved it', async () => {
+    const { doc } = await upload(await png(), 'lu.png')
+    const { id } = await write(
+      payload,
+      writer,
+      chapterData(await aSource(payload), { content: [richText('Lisez.'), figure(doc.id)] }),
+    )
+    const replace = async () => upload(await png(500), 'autre.png', `/${doc.id}`, 'PATCH')
+    expect((await replace()).status).toBe(200)
+    for (const [who, action] of [
+      [writer, 'submit'],
+      [reviewer, 'approve'],
+    ] as const) {
+      await act(payload, who, id, action)
+      const { status, text } = await replace()
+      expect([action, status, text]).toEqual([
+        action,
+        409,
+        expect.stringContaining(MEDIA_REFUSALS.isReviewed.fr),
+      ])
+    }
+    await save(payload, writer, id, { content: [richText('Lisez bien.'), figure(doc.id)] })
+    expect((await replace()).status).toBe(200)
   })
 })
 
