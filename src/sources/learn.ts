@@ -1,5 +1,5 @@
 import { nextLook } from './schedule'
-import type { Look, PageLook, Watched } from './types'
+import type { Look, PageLook, SameLook, Watched } from './types'
 
 /** Looks in a row without the page, after which it counts as dead, and how long they took at least. */
 const DEAD_AFTER = { gone: 2, trouble: 5, troubleMs: 7 * 86_400_000 }
@@ -26,7 +26,7 @@ export function learn(before: Watched, look: Look, key: string, now: Date): Watc
 function afterLook(before: Watched, look: Look, now: string): Watched {
   switch (look.is) {
     case 'same':
-      return { ...reached(before), ...quieter(before) }
+      return { ...withMove(reached(before), look, now), ...quieter(before) }
     case 'page':
       return afterPage(before, look, now)
     case 'unwatched':
@@ -48,6 +48,16 @@ function reached({
   return { ...rest, failed: 0 }
 }
 
+/** Where it says now that it moved to for good, since it first said so. */
+function withMove(
+  { moved, ...page }: Watched,
+  { movedTo }: PageLook | SameLook,
+  now: string,
+): Watched {
+  if (!movedTo) return page
+  return { ...page, moved: moved?.to === movedTo ? moved : { since: now, to: movedTo } }
+}
+
 /** A page that stays as it is for long is forgiven that it went back and forth. */
 const quieter = ({ flaps, quiet }: Watched): Pick<Watched, 'flaps' | 'quiet'> => ({
   quiet: quiet + 1,
@@ -63,15 +73,14 @@ function sinceOf(
 }
 
 function afterPage(before: Watched, look: PageLook, now: string): Watched {
-  const { etag: _etag, lastModified: _modified, moved, ...known } = reached(before)
-  const { etag, lastModified, movedTo } = look
+  const { etag: _etag, lastModified: _modified, ...known } = reached(before)
+  const { etag, lastModified } = look
   const page: Watched = {
-    ...known,
+    ...withMove(known, look, now),
     print: look.print,
     isRestless: look.isRestless ?? false,
     ...(etag ? { etag } : {}),
     ...(lastModified ? { lastModified } : {}),
-    ...(movedTo ? { moved: moved?.to === movedTo ? moved : { since: now, to: movedTo } } : {}),
   }
   const old = before.print
   if (!old || look.isQuiet) return { ...page, quiet: 0 }

@@ -1,5 +1,5 @@
 /** Signs that show nothing: soft hyphens, marks of width zero and of direction. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+const UNSEEN = /[\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 
 /**
  * The words of a page as they are compared: one paragraph a line, spaces of one kind, no empty line.

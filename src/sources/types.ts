@@ -29,14 +29,20 @@ export type Trouble = (typeof TROUBLES)[number]
 
 /** What one look at a page gave. */
 export type Look =
-  /** It says itself that it did not change since what was read before. */
-  | { is: 'same' }
+  /** It says itself that it did not change since what was read before, perhaps at the address that it moved to. */
+  | SameLook
   | PageLook
   | { is: 'unwatched'; why: Unwatched }
   /** Its site says that it is not there (404, 410). */
   | { is: 'gone'; status: number }
   /** @property notBefore moment (ISO) before which its site asks not to come back */
   | { is: 'trouble'; why: Trouble; status?: number; notBefore?: string }
+
+export interface SameLook {
+  is: 'same'
+  /** The address that it says it moved to for good. */
+  movedTo?: string
+}
 
 export interface PageLook {
   is: 'page'

@@ -69,6 +69,8 @@ export class Visitor {
   private readonly dispatcher: Dispatcher
   private readonly robots = new Map<string, Promise<Robots>>()
   private readonly lines = new Map<string, Promise<unknown>>()
+  /** What hosts said that asked to be left alone: their other pages are not asked either. */
+  private readonly resting = new Map<string, Look>()
   private readonly userAgent: string
 
   constructor(private readonly options: VisitorOptions) {
@@ -92,6 +94,7 @@ export class Visitor {
     } catch (error) {
       this.options.signal?.throwIfAborted()
       if (error instanceof Unread) return error.look
+      if (error instanceof TangledPage) return { is: 'trouble', why: 'robots' }
       throw error
     }
   }
@@ -105,9 +108,12 @@ export class Visitor {
     for (let redirects = 0; redirects <= this.limits.redirects; redirects += 1) {
       const rules = await this.robotsOf(url)
       if (!rules.mayLook(url.href)) return { is: 'unwatched', why: 'robots' }
+      const resting = this.resting.get(url.host)
+      if (resting) return resting
       const answer = await this.inLine(url, rules.delayMs, () =>
         this.ask(url, conditionsOf(known), this.limits.maxBytes),
       )
+      if (asksForRest(answer)) this.resting.set(url.host, read(answer, undefined))
       const next = redirectionOf(url, answer)
       if (!next) return read(answer, isForGood && redirects > 0 ? withoutHash(url) : undefined)
       isForGood &&= answer.status === 301 || answer.status === 308
@@ -283,7 +289,7 @@ function rulesOf(address: URL, { bytes, status }: Answer): Robots {
 
 function read(answer: Answer, movedTo: string | undefined): Look {
   const { bytes, header, status } = answer
-  if (status === 304) return { is: 'same' }
+  if (status === 304) return { is: 'same', ...(movedTo ? { movedTo } : {}) }
   if (status === 404 || status === 410) return { is: 'gone', status }
   if (status < 200 || status >= 300) {
     const notBefore = retryAfter(header('retry-after'))
@@ -305,6 +311,10 @@ function read(answer: Answer, movedTo: string | undefined): Look {
     throw error
   }
 }
+
+/** "Too many questions", or "come back later": said by a site, not by one of its pages (RFC 9110, RFC 6585). */
+const asksForRest = ({ status, header }: Answer): boolean =>
+  status === 429 || (status === 503 && header('retry-after') !== undefined)
 
 /** Seconds, or a moment as HTTP writes it. */
 function retryAfter(said: string | undefined): string | undefined {

@@ -20,6 +20,8 @@ interface Props {
   answers: readonly Answer[]
   /** The text that the person sees. */
   seen?: string | undefined
+  /** The new address that the person sees. */
+  movedTo?: string | undefined
   /** Where to go on once it is to be revised. */
   reviseAt?: string | undefined
 }
@@ -31,14 +33,16 @@ const QUESTIONS: Partial<Record<Answer, keyof typeof BUTTONS>> = {
 }
 
 /** What a researcher answers about a page; the screen then shows how it stands. */
-export function Answers({ pageKey, title, answers, seen, reviseAt }: Props) {
+export function Answers({ pageKey, title, answers, seen, movedTo, reviseAt }: Props) {
   const { i18n } = useTranslation()
   const locale = firstLocale(i18n.language)
   const router = useRouter()
   const { isAsking, ask } = useAsking()
   const [isDone, setIsDone] = useState(false)
   const give = async (answer: Answer) => {
-    if (!(await ask(`/api/sources/watch/${pageKey}`, { answer, ...(seen ? { seen } : {}) }))) return
+    const named = answer === 'follow' ? movedTo : seen
+    const body = { answer, ...(named ? { seen: named } : {}) }
+    if (!(await ask(`/api/sources/watch/${pageKey}`, body))) return
     if (answer === 'revise' && reviseAt) return window.location.assign(reviseAt)
     setIsDone(answer === 'revised')
     router.refresh()

@@ -14,7 +14,7 @@ interface Props {
 
 /** What changed in a page, place by place: words that left, words that came, and the lines around them. */
 export function Change({ change, language, locale }: Props) {
-  if (change === 'document' || change === 'lost') return <p>{WORDS[change][locale]}</p>
+  if (typeof change === 'string') return <p>{WORDS[change][locale]}</p>
   const { passages, more, isOther } = change
   return (
     <div className="source-watch__change">

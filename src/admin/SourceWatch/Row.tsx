@@ -70,6 +70,7 @@ export function Row({ admin, locale, row, isRevising = false, isByHand = false }
       )}
       <Answers
         answers={answersTo(page, { isRevising, isByHand })}
+        movedTo={page.moved?.to}
         pageKey={key}
         reviseAt={texts.length === 1 ? texts[0] : undefined}
         seen={page.changed?.to}

@@ -69,6 +69,11 @@ export const WORDS = {
     en: 'The earlier text is no longer kept. Open the page to read it.',
     es: 'El texto anterior ya no se conserva. Abra la página para leerla.',
   },
+  beyond: {
+    fr: 'Ce qui a changé vient après le début, seul gardé, de cette très longue page. Ouvrez-la pour la lire.',
+    en: 'What changed comes after the beginning, which alone is kept, of this very long page. Open it to read it.',
+    es: 'Lo que cambió viene después del comienzo, lo único que se conserva, de esta página muy larga. Ábrala para leerla.',
+  },
   restless: {
     fr: 'Cette page ne répond pas deux fois pareil\u00a0: seules ses lignes stables sont comparées.',
     en: 'This page does not answer the same twice: only its steady lines are compared.',

@@ -22,7 +22,7 @@ const HAS_READ: ReadonlySet<Answer> = new Set<Answer>(['noEffect', 'revised', 'r
 
 /**
  * `POST /api/sources/watch/:key`: what a researcher answers about a watched page (`answer`), of the text that they
- * saw (`seen`). Leaves a line in the log.
+ * saw (`seen`; to `follow`, the new address). Leaves a line in the log.
  */
 export const answerEndpoint: Endpoint = {
   path: '/watch/:key',
@@ -35,9 +35,9 @@ export const answerEndpoint: Endpoint = {
     const page = await findPage(req.payload, key)
     const sources = page && (await citedPages(req.payload)).get(page.address)
     if (!page || !sources) throw refusal(req, 'unknown', 404)
-    const known = { page, sources, key }
+    const known = { page, sources, key, seen: typeof seen === 'string' ? seen : undefined }
     if (answer === 'follow') await follow(req, known)
-    else await take(req, answer, { ...known, seen: typeof seen === 'string' ? seen : undefined })
+    else await take(req, answer, known)
     return Response.json({ message: SAID[answer][personLocale(req)] })
   },
 }
@@ -46,12 +46,13 @@ interface Known {
   key: string
   page: StoredPage
   sources: readonly CitedSource[]
+  seen: string | undefined
 }
 
 async function take(
   req: PayloadRequest,
   answer: Exclude<Answer, 'follow'>,
-  { key, page: { address }, sources, seen }: Known & { seen: string | undefined },
+  { key, page: { address }, sources, seen }: Known,
 ): Promise<void> {
   const texts = answer === 'revise' ? await citingTexts(req.payload) : []
   const chapters = citedIn(texts, address, sources).map(
@@ -81,9 +82,9 @@ async function readToday(
 }
 
 /** The sources take the address that their page moved to; what is known of the page goes along. */
-async function follow(req: PayloadRequest, { key, page, sources }: Known): Promise<void> {
+async function follow(req: PayloadRequest, { key, page, sources, seen }: Known): Promise<void> {
   const to = page.moved?.to
-  if (!to) throw refusal(req, 'changedMeanwhile', 409)
+  if (!to || to !== seen) throw refusal(req, 'changedMeanwhile', 409)
   const { moved: _, revision: __, ...known } = page
   const newKey = pageKey(to)
   await copyTexts(req.payload, key, newKey)

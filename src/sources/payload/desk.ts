@@ -9,7 +9,7 @@ import { citedIn, type CitedIn, citedPages, type CitedSource, citingTexts } from
 import { allPages, keptTexts } from './store'
 
 /** What can be shown of a change: its words, or why there are none. */
-export type PageChange = ChangedText | 'document' | 'lost'
+export type PageChange = ChangedText | 'document' | 'lost' | 'beyond'
 
 /** A watched page, with the sources that lead there. */
 export interface DeskPage {
@@ -83,5 +83,7 @@ export async function changeOf(
   if (of === 'bytes') return 'document'
   const texts = await keptTexts(payload, key)
   const [before, after] = [from, to].map((hash) => texts.find((text) => text.hash === hash)?.text)
-  return before === undefined || after === undefined ? 'lost' : changedPassages(before, after)
+  if (before === undefined || after === undefined) return 'lost'
+  // Of a very long page only the beginning is kept: what changed may come after it.
+  return before === after ? 'beyond' : changedPassages(before, after)
 }

@@ -60,9 +60,11 @@ export async function watchRound(payload: Payload, options: RoundOptions): Promi
     }
   }
   try {
-    await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, workOff))
-  } catch (error) {
-    if (!signal?.aborted) throw error
+    // All of them end before the visitor goes: a fault in one is not one of the pages of the others.
+    const ended = await Promise.allSettled(Array.from({ length: HOSTS_AT_ONCE }, workOff))
+    const failed = ended.find(({ status }) => status === 'rejected') as
+      PromiseRejectedResult | undefined
+    if (failed && !signal?.aborted) throw failed.reason
   } finally {
     await visitor.close()
   }

@@ -115,6 +115,71 @@ describe('a page that texts cite', () => {
     expect(pages.asked.filter(({ page }) => page === 'a.test/x')).toHaveLength(1)
   })
 
+  it('is left alone when its site asks for it, as are the others there', async () => {
+    for (const path of ['/one', '/two', '/three']) {
+      pages.set('a.test', path, (r) => void r.writeHead(429, { 'retry-after': '864000' }).end())
+      await source(pages.at('a.test', path))
+    }
+    await watch(1)
+    expect(pages.asked.filter(({ page }) => page !== 'a.test/robots.txt')).toHaveLength(1)
+    for (const path of ['/one', '/two', '/three']) {
+      const page = await known(pages.at('a.test', path))
+      expect(page?.trouble).toEqual({ why: 'status', status: 429 })
+      expect(Date.parse(page!.nextAt) - now().getTime()).toBeGreaterThan(9 * DAY_MS)
+    }
+  })
+
+  it('is looked at later when the rules of its site ask for too much work', async () => {
+    const rule = `Disallow: /${'*a'.repeat(90)}$\n`
+    pages.set('a.test', '/robots.txt', (r) => r.end(`User-agent: *\n${rule.repeat(1000)}`))
+    const url = pages.at('a.test', `/${'a'.repeat(1000)}`)
+    await source(url)
+    await watch(1)
+    expect((await known(url))?.trouble).toEqual({ why: 'robots' })
+  })
+
+  it('is told to have moved by a site that says of its new address that it did not change', async () => {
+    const to = pages.at('b.test', '/y')
+    await source(pages.at('a.test', '/x'))
+    const etag = '"v1"'
+    pages.set('a.test', '/x', (response) => html(response, `<p>${WORDS}</p>`, { etag }))
+    await watch(1)
+    pages.set('a.test', '/x', (response) => void response.writeHead(301, { location: to }).end())
+    pages.set('b.test', '/y', (response) => void response.writeHead(304, { etag }).end())
+    day += 1
+    await round()
+    expect((await known(pages.at('a.test', '/x')))?.moved?.to).toBe(to)
+  })
+
+  it('is read though something broke down at another one', async () => {
+    pages.set('a.test', '/x', (response) =>
+      setTimeout(() => html(response, `<p>${WORDS}</p>`), 100),
+    )
+    await source(pages.at('a.test', '/x'))
+    await source('http://192.168.9.9/')
+    await round()
+    day = 1
+    const isPublic = (ip: string) => {
+      if (ip === '192.168.9.9') throw new Error('Broken down')
+      return pages.network.isPublic(ip)
+    }
+    await expect(round({ network: { ...pages.network, isPublic } })).rejects.toThrow('Broken down')
+    expect(await known(pages.at('a.test', '/x'))).toMatchObject({ failed: 0, quiet: 0 })
+    expect((await known(pages.at('a.test', '/x')))?.print).toBeDefined()
+  })
+
+  it('that is very long says that it changed where nothing of it is kept', async () => {
+    const url = pages.at('a.test', '/x')
+    await source(url)
+    pages.set('a.test', '/x', (response, _, times) =>
+      html(response, `<p>${`${WORDS} `.repeat(2700)}</p><p>${times === 0 ? 'un' : 'deux'}</p>`),
+    )
+    const limits = { ...LIMITS, maxBytes: 1_000_000 }
+    for (day = 0; day < 3; day += 1) await round({ limits })
+    const [row] = await deskRows(payload, await deskPages(payload), ({ changed }) => changed)
+    expect(row?.change).toBe('beyond')
+  })
+
   it('is looked at again when a process ended in the middle', async () => {
     pages.set('a.test', '/x', (response) => html(response, `<p>${WORDS}</p>`))
     await source(pages.at('a.test', '/x'))
@@ -360,7 +425,8 @@ describe('a page that changed', () => {
     day += 2
     await round()
     expect((await known(url))?.moved?.to).toBe(to)
-    expect((await answer('researcher', { answer: 'follow' })).status).toBe(200)
+    expect((await answer('researcher', { answer: 'follow', seen: `${to}/other` })).status).toBe(409)
+    expect((await answer('researcher', { answer: 'follow', seen: to })).status).toBe(200)
     const { docs } = await payload.find({ collection: 'sources', overrideAccess: true })
     expect(docs[0]?.url).toBe(to)
     await round()

@@ -10,8 +10,8 @@ import type { DeskRow } from '@/sources/payload/desk'
 
 // What is pressed asks the admin who is there; the answers that are offered are what matters here.
 vi.mock('@/admin/SourceWatch/Answers', () => ({
-  Answers: ({ answers, seen }: { answers: string[]; seen?: string }) => (
-    <output>{`${answers.join(' ')} of ${seen}`}</output>
+  Answers: ({ answers, seen, movedTo }: { answers: string[]; seen?: string; movedTo?: string }) => (
+    <output>{`${answers.join(' ')} of ${seen ?? movedTo}`}</output>
   ),
 }))
 
@@ -84,14 +84,14 @@ describe('a page on the desk of cited pages', () => {
   it.each([
     [
       page({ moved: { since: SINCE, to: 'https://exemple.test/nouveau' } }),
-      'follow look',
+      'follow look of https://exemple.test/nouveau',
       'https://exemple.test/nouveau',
     ],
     [page({ dead: { since: SINCE, why: 'gone', status: 404 } }), 'read look', '(404)'],
     [page({ unwatched: { since: SINCE, why: 'private' } }), 'look', 'private network'],
   ])('that needs something else is offered what fits', (known, answers, said) => {
     const html = drawn(known)
-    expect(html).toContain(`${answers} of`)
+    expect(html).toContain(answers)
     expect(html).toContain(said)
   })
 
@@ -106,6 +106,7 @@ describe('a page on the desk of cited pages', () => {
     const html = drawn(page({ revising }), { isRevising: true, change: 'document' })
     expect(html).toContain('revised of')
     expect(html).toContain('The document changed.')
+    expect(drawn(changed, { change: 'beyond' })).toContain('very long page')
   })
 
   it('runs nothing of what the page said', () => {

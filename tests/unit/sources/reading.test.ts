@@ -76,7 +76,7 @@ describe('the words of a page', () => {
         expect(normalize(once)).toBe(once)
       }),
     )
-    expect(normalize(' e\u0301tat\u00ad\u00a0 civil ')).toBe('état civil')
+    expect(normalize(' e\u0301tat\u00ad\u00a0 \u2066civil\u2069 ')).toBe('état civil')
   })
 })
 
@@ -187,5 +187,29 @@ describe('the rules of a site', () => {
     )
     expect(all.mayLook('https://a.example/x')).toBe(false)
     expect(all.delayMs).toBe(7000)
+  })
+
+  it('are those of a group that names several, with notes and empty lines between', () => {
+    const several = readRobots(
+      'https://a.example/robots.txt',
+      'User-agent: Other/2\nUSER-AGENT : Accompagner/1.0 # us\n# and\n\nUser-agent: third\rDisallow: /a # no\n' +
+        'Allow: /a/b\nUser-agent: *\nDisallow: /',
+    )
+    const may = (path: string) => several.mayLook(`https://a.example${path}`)
+    expect(['/a', '/a/b', '/c'].map(may)).toEqual([false, true, true])
+  })
+
+  it('under thousands of names fill no memory', () => {
+    const text = `${'User-agent: *\n'.repeat(18_000)}${'Disallow:/a\n'.repeat(21_000)}`
+    const many = readRobots('https://a.example/robots.txt', text)
+    expect(many.mayLook('https://a.example/a')).toBe(false)
+  })
+
+  it('are not read when they would hold up everybody', () => {
+    const costly = readRobots(
+      'https://a.example/robots.txt',
+      `User-agent: *\n${`Disallow: /${'*a'.repeat(90)}$\n`.repeat(2500)}`,
+    )
+    expect(() => costly.mayLook(`https://a.example/${'a'.repeat(2000)}b`)).toThrow(TangledPage)
   })
 })
