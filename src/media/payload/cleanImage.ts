@@ -56,16 +56,24 @@ export async function uprightWidth(data: Buffer): Promise<number> {
 /** From this value of EXIF on. */
 const ON_ITS_SIDE = 5
 
-/** For a book: as its reading systems all know it, no wider than a page. */
+/**
+ * For a book: as its reading systems all know it, no wider than a page.
+ *
+ * @throws {ImageProblem} for what cannot be read
+ */
 export async function bookImage(
   data: Uint8Array,
   mimeType: string,
 ): Promise<{ bytes: Uint8Array; type: 'image/png' | 'image/jpeg' }> {
-  const image = sharp(data).resize({ width: BOOK_WIDTH_PX, withoutEnlargement: true })
+  const image = sharp(data)
+    .rotate() // one of before images were made anew may be on its side
+    .resize({ width: BOOK_WIDTH_PX, withoutEnlargement: true })
   return mimeType === 'image/png'
-    ? { bytes: await image.png({ compressionLevel: 9 }).toBuffer(), type: 'image/png' }
+    ? { bytes: await read(() => image.png({ compressionLevel: 9 }).toBuffer()), type: 'image/png' }
     : {
-        bytes: await image.flatten({ background: PAPER }).jpeg({ quality: 80 }).toBuffer(),
+        bytes: await read(() =>
+          image.flatten({ background: PAPER }).jpeg({ quality: 80 }).toBuffer(),
+        ),
         type: 'image/jpeg',
       }
 }

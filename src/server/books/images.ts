@@ -1,7 +1,7 @@
 import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'
 import { figureImage } from '@/media/blocks'
-import { bookImage } from '@/media/payload/cleanImage'
+import { bookImage, ImageProblem } from '@/media/payload/cleanImage'
 import type { ReadingBlock } from '@/translation'
 import { readUpload } from '@/uploads'
 
@@ -20,7 +20,7 @@ interface Illustrated {
   blocks: readonly ReadingBlock[]
 }
 
-/** The pictures that some chapters show in a language, made for a book; one whose file is not there is left out. */
+/** The pictures that some chapters show in a language, made for a book; one whose file is not there, or damaged, is left out. */
 export async function loadBookImages(
   chapters: readonly Illustrated[],
   locale: Locale,
@@ -43,7 +43,11 @@ async function makeImage(
   if (!filename || !mimeType) return undefined
   const bytes = await readUpload(env, filename)
   if (!bytes) return undefined
-  const made = await bookImage(bytes, mimeType)
+  const made = await bookImage(bytes, mimeType).catch((error: unknown) => {
+    if (error instanceof ImageProblem) return undefined // its words stand in its place
+    throw error
+  })
+  if (!made) return undefined
   return { ...made, name: `${stem}.${made.type === 'image/png' ? 'png' : 'jpg'}` }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { strToU8, unzipSync, zipSync } from 'fflate'
@@ -456,5 +456,18 @@ describe('a text with a figure', () => {
     expect(words).toMatch(/<img [^>]*src="images\/image-1.png"[^>]*\/>/)
     expect(words).toContain(`alt="${ALT}"`)
     expect(words).not.toContain('srcset')
+  })
+
+  it('is printed and packed with its words when its image cannot be read any more', async () => {
+    const { doc } = await upload(await png(), 'abimee.png')
+    await chapterWith(figure(doc.id))
+    await writeFile(path.join(MEDIA, doc.filename), (await png()).subarray(0, 60))
+    const answer = await ask('/fr/guide/guide.epub')
+    expect(answer.status).toBe(200)
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    const words = Object.entries(files).map(([name, bytes]) =>
+      name.endsWith('.xhtml') ? Buffer.from(bytes).toString('utf8') : '',
+    )
+    expect(words.join('\n')).toContain(`<span class="image-words">${ALT}</span>`)
   })
 })
