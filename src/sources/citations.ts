@@ -40,8 +40,8 @@ function citingBlock(block: Stored, place: number): CitingBlock {
   const pages = new Set<string>()
   const words: string[] = []
   walk(block, (name, value) => {
-    for (const address of value.match(/https?:\/\/[^\s<>"')\]]+/g) ?? []) {
-      const page = pageOf(address)
+    for (const address of [value, ...(value.match(/https?:\/\/[^\s<>"')\]]+/g) ?? [])]) {
+      const page = /\s/.test(address) ? undefined : pageOf(address.replace(/[.,;:!?…»]$/, ''))
       if (page) pages.add(page)
     }
     if (WORDS.has(name) && words.length < 12) words.push(value)

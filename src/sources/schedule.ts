@@ -47,8 +47,10 @@ export function nextLook(page: Watched, key: string, now: Date, notBefore?: stri
   return at(now, Math.max(jittered, Math.min(asked, LONGEST_WAIT_MS)))
 }
 
-function intervalOf({ dead, failed, pace, quiet, unwatched }: Watched): number {
-  if (unwatched) return unwatched.why === 'private' ? EVERY.dead : EVERY.seldom
+function intervalOf({ dead, failed, lookedAt, pace, print, quiet, unwatched }: Watched): number {
+  // A page that was read until now may only be out for repairs: once more before it is left for a month.
+  const isSudden = print && unwatched?.since === lookedAt && unwatched?.why === 'blank'
+  if (unwatched && !isSudden) return unwatched.why === 'private' ? EVERY.dead : EVERY.seldom
   if (dead) return EVERY.dead
   if (failed > 0) return Math.min(EVERY.failed * 2 ** (failed - 1), EVERY.still)
   if (pace === 'seldom') return EVERY.seldom

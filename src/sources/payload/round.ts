@@ -10,7 +10,15 @@ import type { Look, PageLook, Watched } from '../types'
 import { Visitor, type VisitLimits } from '../visit'
 
 import { citedPages } from './citedPages'
-import { allPages, changePage, dropPage, keepText, keptTexts, writeLastRound } from './store'
+import {
+  allPages,
+  changePage,
+  dropPage,
+  dropTexts,
+  keepText,
+  keptTexts,
+  writeLastRound,
+} from './store'
 
 export interface RoundOptions {
   /** Public address of the site, told to those who are asked. */
@@ -127,7 +135,8 @@ async function lookAt(
     const kept = { hash: look.print.hash, at: now().toISOString(), text: look.text }
     await keepText(payload, key, kept, claimed)
   }
-  await changePage(payload, key, (page) => page && learn(page, look, key, now()))
+  const learned = await changePage(payload, key, (page) => page && learn(page, look, key, now()))
+  if (!learned) await dropTexts(payload, key) // forgotten meanwhile
   return true
 }
 

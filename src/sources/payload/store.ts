@@ -84,7 +84,13 @@ export async function copyTexts(payload: Payload, from: string, to: string): Pro
 /** Forgets a page that no source leads to any more, with its texts. */
 export async function dropPage(payload: Payload, page: StoredPage): Promise<void> {
   const key = pageKey(page.address)
-  if (!(await dropKey(payload, PAGES + key, page))) return
+  // Its texts first: of what is cut off in between, the next round finds the page again.
+  await dropTexts(payload, key)
+  await dropKey(payload, PAGES + key, page)
+}
+
+/** Forgets the texts of a page. */
+export async function dropTexts(payload: Payload, key: string): Promise<void> {
   const texts = await readKey<StoredTexts>(payload, TEXTS + key)
   if (texts) await dropKey(payload, TEXTS + key, texts)
 }

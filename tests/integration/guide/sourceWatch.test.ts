@@ -105,6 +105,21 @@ describe('a page that texts cite', () => {
     expect(await readKeys(payload, 'source-texts:')).toEqual([])
   })
 
+  it('leaves no text behind when it is forgotten while the site looks at it', async () => {
+    const url = pages.at('a.test', '/x')
+    const id = await source(url)
+    await round()
+    day = 1
+    pages.set('a.test', '/x', async (response) => {
+      await payload.delete({ collection: 'sources', id: payloadId(id), overrideAccess: true })
+      await round() // of another process
+      html(response, `<p>${WORDS}</p>`)
+    })
+    await round()
+    expect(await readKeys(payload, 'source-watch:')).toEqual([])
+    expect(await readKeys(payload, 'source-texts:')).toEqual([])
+  })
+
   it('is asked once by two processes at the same moment', async () => {
     pages.set('a.test', '/x', (response) => html(response, `<p>${WORDS}</p>`))
     await source(pages.at('a.test', '/x'))

@@ -112,6 +112,15 @@ describe('the next look', () => {
     expect(found).toBeLessThanOrEqual(expected * 1.1)
   })
 
+  it('at one that shows nothing all at once is the next day, then in a month', () => {
+    const blank: Look = { is: 'unwatched', why: 'blank' }
+    const once = after(saying('un'), blank)
+    expect(daysUntil(once.nextAt, days(1))).toBeLessThan(1.2)
+    const twice = learn(once, blank, KEY, days(2))
+    expect(daysUntil(twice.nextAt, days(2))).toBeGreaterThan(26)
+    expect(daysUntil(after(blank).nextAt, days(0))).toBeGreaterThan(26)
+  })
+
   it('is not before its site wants it, within reason', () => {
     const asked = (count: number) =>
       daysUntil(nextLook(page(), KEY, START, days(count).toISOString()), START)

@@ -170,6 +170,17 @@ describe('a text', () => {
     ])
     expect(citesOf(citationsOf(text), 'https://a.example/other', ['4'])).toBeUndefined()
   })
+
+  it('cites a page with brackets in its address, and one at the end of a sentence', () => {
+    const cites = citationsOf({
+      content: [
+        { url: 'https://a.example/Permis_(travail)' },
+        { text: 'Voir https://a.example/x.' },
+      ],
+    })
+    expect(citesOf(cites, 'https://a.example/Permis_(travail)', [])?.blocks[0]?.place).toBe(1)
+    expect(citesOf(cites, 'https://a.example/x', [])?.blocks[0]?.place).toBe(2)
+  })
 })
 
 describe('the rules of a site', () => {
