@@ -261,101 +261,107 @@ describeInBrowser('an organization with an account', () => {
 const PASSWORD = 'quatre mots tirés au hasard'
 
 describeInBrowser('a campaign', () => {
-  it('goes from its start to its report: e-mail, phone, field by field, what the public reads', async () => {
-    const researcher = await browser.visitor()
-    await signIn(researcher, 'recherche1@example.org')
-    const asked = new URLSearchParams({ 'where[name][contains]': 'Lanaudière 1', depth: '0' })
-    const { docs } = await ask<{ docs: Sheet[] }>(researcher, `/api/organizations?${asked}`)
-    const [from, until] = [dayAt(new Date()), addDays(dayAt(new Date()), 30)]
-    const { doc } = await ask<{ doc: { id: number | string } }>(
-      researcher,
-      '/api/campaigns?depth=0',
-      'POST',
-      {
-        name: 'Campagne d’essai',
-        ...{ from, until },
-        audience: { scope: 'byHand', including: [docs[0]!.id] },
-      },
-    )
-    await open(researcher, `/admin/collections/campaigns/${doc.id}`)
-    await researcher.getByText('Voir la liste').click()
-    await researcher.getByRole('listitem').getByText(docs[0]!.name).waitFor()
-    await researcher.getByRole('button', { name: 'Lancer la campagne' }).click()
-    await researcher.getByRole('button', { name: 'Oui, lancer' }).click()
-    await researcher.getByRole('link', { name: /Suivre la campagne/ }).click()
-    await researcher.getByText('Où en est l’invitation').waitFor({ timeout: 60_000 })
+  // A whole campaign, with four people: longer than one person's errand.
+  const CAMPAIGN_MS = 180_000
+  it(
+    'goes from its start to its report: e-mail, phone, field by field, what the public reads',
+    { timeout: CAMPAIGN_MS },
+    async () => {
+      const researcher = await browser.visitor()
+      await signIn(researcher, 'recherche1@example.org')
+      const asked = new URLSearchParams({ 'where[name][contains]': 'Lanaudière 1', depth: '0' })
+      const { docs } = await ask<{ docs: Sheet[] }>(researcher, `/api/organizations?${asked}`)
+      const [from, until] = [dayAt(new Date()), addDays(dayAt(new Date()), 30)]
+      const { doc } = await ask<{ doc: { id: number | string } }>(
+        researcher,
+        '/api/campaigns?depth=0',
+        'POST',
+        {
+          name: 'Campagne d’essai',
+          ...{ from, until },
+          audience: { scope: 'byHand', including: [docs[0]!.id] },
+        },
+      )
+      await open(researcher, `/admin/collections/campaigns/${doc.id}`)
+      await researcher.getByText('Voir la liste').click()
+      await researcher.getByRole('listitem').getByText(docs[0]!.name).waitFor()
+      await researcher.getByRole('button', { name: 'Lancer la campagne' }).click()
+      await researcher.getByRole('button', { name: 'Oui, lancer' }).click()
+      await researcher.getByRole('link', { name: /Suivre la campagne/ }).click()
+      await researcher.getByText('Où en est l’invitation').waitFor({ timeout: 60_000 })
 
-    const mail = await mailTo(docs[0]!.contact.email, `Message-ID: <campaign-${doc.id}-`)
-    const phone = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
-    await phone.goto(secretAddressIn(mail, 'link'))
-    await phone.getByRole('button', { name: 'Tout est toujours exact' }).first().click()
+      const mail = await mailTo(docs[0]!.contact.email, `Message-ID: <campaign-${doc.id}-`)
+      const phone = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+      await phone.goto(secretAddressIn(mail, 'link'))
+      await phone.getByRole('button', { name: 'Tout est toujours exact' }).first().click()
 
-    const bar = (name: string) =>
-      researcher.locator('.campaign-bar').filter({ hasText: name }).locator('dd')
-    for (const name of ['Ouvert', 'Répondu', 'Confirmé']) {
-      await expect.poll(() => bar(name).innerText(), { timeout: 30_000 }).toBe('1')
-    }
+      const bar = (name: string) =>
+        researcher.locator('.campaign-bar').filter({ hasText: name }).locator('dd')
+      for (const name of ['Ouvert', 'Répondu', 'Confirmé']) {
+        await expect.poll(() => bar(name).innerText(), { timeout: 30_000 }).toBe('1')
+      }
 
-    const reader = await browser.visitor({ width: WIDTHS.phone })
-    const readSheet = async () => {
-      const params = { slug: docs[0]!.slug }
-      await reader.goto(pathTo('fr', { pathname: '/directory/organizations/[slug]', params }))
-      return reader.locator('main').innerText()
-    }
-    // What is no longer right is corrected by the same link.
-    const typed = { phone: '450 555-0166', website: 'https://pas-encore.example.org' }
-    await phone.locator('section#contact').getByRole('link').click()
-    for (const [field, words] of Object.entries(typed)) {
-      await phone.locator(`[name="contact.${field}"]`).fill(words)
-    }
-    await phone.getByRole('button', { name: 'Garder' }).click()
-    await phone.locator('section#contact').getByText(typed.phone).waitFor()
-    // One of its places is not for everybody to know.
-    await phone.locator('section#sites').getByRole('link').first().click()
-    const address = await phone.locator('[name$=".address"]').first().inputValue()
-    expect(await readSheet()).toContain(address)
-    await phone.locator('[name$=".isAddressHidden"]').first().check()
-    await phone.getByRole('button', { name: 'Garder' }).click()
-    await phone.locator('.my-sheet-bar').getByRole('link').click()
-    await phone.getByRole('button', { name: 'Envoyer' }).click()
-    await phone.waitForURL(`**${pathTo('fr', '/my-sheet/sent')}`)
-    // Nobody has decided anything yet: it is hidden already, and nothing else has changed.
-    await expect.poll(readSheet, { timeout: 30_000 }).not.toContain(address)
-    expect(await readSheet()).not.toContain(typed.phone)
+      const reader = await browser.visitor({ width: WIDTHS.phone })
+      const readSheet = async () => {
+        const params = { slug: docs[0]!.slug }
+        await reader.goto(pathTo('fr', { pathname: '/directory/organizations/[slug]', params }))
+        return reader.locator('main').innerText()
+      }
+      // What is no longer right is corrected by the same link.
+      const typed = { phone: '450 555-0166', website: 'https://pas-encore.example.org' }
+      await phone.locator('section#contact').getByRole('link').click()
+      for (const [field, words] of Object.entries(typed)) {
+        await phone.locator(`[name="contact.${field}"]`).fill(words)
+      }
+      await phone.getByRole('button', { name: 'Garder' }).click()
+      await phone.locator('section#contact').getByText(typed.phone).waitFor()
+      // One of its places is not for everybody to know.
+      await phone.locator('section#sites').getByRole('link').first().click()
+      const address = await phone.locator('[name$=".address"]').first().inputValue()
+      expect(await readSheet()).toContain(address)
+      await phone.locator('[name$=".isAddressHidden"]').first().check()
+      await phone.getByRole('button', { name: 'Garder' }).click()
+      await phone.locator('.my-sheet-bar').getByRole('link').click()
+      await phone.getByRole('button', { name: 'Envoyer' }).click()
+      await phone.waitForURL(`**${pathTo('fr', '/my-sheet/sent')}`)
+      // Nobody has decided anything yet: it is hidden already, and nothing else has changed.
+      await expect.poll(readSheet, { timeout: 30_000 }).not.toContain(address)
+      expect(await readSheet()).not.toContain(typed.phone)
 
-    // One field is taken, the other is not, with a word that goes back.
-    await open(
-      researcher,
-      `/admin/collections/organization-proposals/${await lastSent(researcher, docs[0]!)}`,
-    )
-    await researcher.getByRole('radio', { name: /^Accepter : Téléphone/ }).check()
-    await researcher.getByRole('radio', { name: /^Refuser : Site/ }).check()
-    await researcher.getByLabel(/Un mot à la personne/).fill('Le site ne répond pas encore.')
-    await researcher.getByRole('button', { name: 'Décider', exact: true }).click()
-    await researcher.getByText('La réponse part par courriel à la personne.').waitFor()
-    await researcher.getByRole('button', { name: 'Décider', exact: true }).click()
-    await researcher.getByText('Cette proposition est décidée.').waitFor()
-    const answer = await mailTo(docs[0]!.contact.email, 'Le site ne r')
-    expect(answer).toMatch(/pas accept[\s\S]*Le site ne r/)
+      // One field is taken, the other is not, with a word that goes back.
+      await open(
+        researcher,
+        `/admin/collections/organization-proposals/${await lastSent(researcher, docs[0]!)}`,
+      )
+      await researcher.getByRole('radio', { name: /^Accepter : Téléphone/ }).check()
+      await researcher.getByRole('radio', { name: /^Refuser : Site/ }).check()
+      await researcher.getByLabel(/Un mot à la personne/).fill('Le site ne répond pas encore.')
+      await researcher.getByRole('button', { name: 'Décider', exact: true }).click()
+      await researcher.getByText('La réponse part par courriel à la personne.').waitFor()
+      await researcher.getByRole('button', { name: 'Décider', exact: true }).click()
+      await researcher.getByText('Cette proposition est décidée.').waitFor()
+      const answer = await mailTo(docs[0]!.contact.email, 'Le site ne r')
+      expect(answer).toMatch(/pas accept[\s\S]*Le site ne r/)
 
-    await expect.poll(readSheet, { timeout: 30_000 }).toContain(typed.phone)
-    expect(await readSheet()).not.toContain('pas-encore.example.org')
-    expect(await readSheet()).not.toContain(address)
+      await expect.poll(readSheet, { timeout: 30_000 }).toContain(typed.phone)
+      expect(await readSheet()).not.toContain('pas-encore.example.org')
+      expect(await readSheet()).not.toContain(address)
 
-    await open(researcher, reportAddress('/admin', doc.id))
-    const report = await researcher.locator('.campaign-report').innerText()
-    for (const words of [
-      docs[0]!.name,
-      typed.phone,
-      'Accepté',
-      'Refusé',
-      'Le site ne répond pas encore.',
-      'Ne pas montrer l’adresse au public',
-    ]) {
-      expect(report).toContain(words)
-    }
-    expect(report).toMatch(/100\s%/)
-  })
+      await open(researcher, reportAddress('/admin', doc.id))
+      const report = await researcher.locator('.campaign-report').innerText()
+      for (const words of [
+        docs[0]!.name,
+        typed.phone,
+        'Accepté',
+        'Refusé',
+        'Le site ne répond pas encore.',
+        'Ne pas montrer l’adresse au public',
+      ]) {
+        expect(report).toContain(words)
+      }
+      expect(report).toMatch(/100\s%/)
+    },
+  )
 })
 
 describeInBrowser('a regional actor that a campaign asks', () => {
