@@ -95,6 +95,16 @@ const CHANGED_ON_PURPOSE: Transformations = {
     why: 'an account may answer for several sheets; see "opens the sheet"',
     becomes: () => 'NULL',
   },
+  ...Object.fromEntries(
+    ['kind', 'language', 'file_id', 'note', '_status'].map((column) => [
+      `editions.${column}`,
+      {
+        by: '20261129_222947_frozen_editions',
+        why: 'said by its notes; see `integration/upgrade/editions.test.ts`',
+        becomes: () => 'NULL',
+      },
+    ]),
+  ),
   ...DAYS,
   'lmia_files.notices': { ...RESPELLED, becomes: ({ notices }) => respelled(notices!) },
   'lmia_files.notice_counts': {
