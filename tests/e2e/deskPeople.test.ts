@@ -118,7 +118,7 @@ describeInBrowser('people around a passage', () => {
       await translator.getByText('Dites « usted ».').first().waitFor()
       const after = `Segunda versión, con usted ${letters()}`
       await write(translator, first, after)
-      expect(await translator.getByText('Renvoyé par').count()).toBe(0)
+      await expect.poll(() => translator.getByText('Renvoyé par').count()).toBe(0)
 
       await reviewer.reload()
       await reviewer.getByRole('button', { name: /^Relecture et publication \(\d+\)$/ }).click()
