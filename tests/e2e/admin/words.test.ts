@@ -53,8 +53,9 @@ const OWN_SCREENS: readonly OwnScreen[] = [
 
 /** Codes are never for people: a data that reads like one does not excuse it on the screen. */
 const CODE = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/
-/** An address is no sentence. */
+/** An address is no sentence, nor are its parts words where a letter gives it. */
 const ADDRESS = /^https?:\/\/\S+$/
+const ADDRESSES = /https?:\/\/\S+|[\w.+-]+@[\w.-]+/g
 /** What Payload prints for want of a sentence. */
 const NO_SENTENCE = /\[object Object\]|\bundefined\b|^[a-z]+:[a-zA-Z]+$/
 const TEN_MINUTES = 600_000
@@ -211,7 +212,7 @@ function foreignIn(texts: readonly string[], data: unknown, locale: Locale): str
     if (NO_SENTENCE.test(text)) return true
     if (ADDRESS.test(text)) return false
     if (text.length > 2 && known.some((each) => each.includes(text))) return false
-    const said = text.replaceAll(QUESTION, ' ')
+    const said = text.replaceAll(QUESTION, ' ').replaceAll(ADDRESSES, ' ')
     const ours = known.reduce((rest, each) => rest.replaceAll(each, ' '), said)
     return wordsOf(ours).some((word) => isForeign(word, locale))
   })
