@@ -19,7 +19,8 @@ const NONE: Where = { id: { in: [] } }
 export async function linesOfRole(req: PayloadRequest): Promise<Where | undefined> {
   const { role } = req.query as { role?: unknown }
   if (role === undefined || role === '' || !hasRole(req.user, 'admin')) return undefined
-  if (role === NOBODY) return { actor: { exists: false } }
+  // By name: an account that is removed takes its identifier out of its lines, where its name stays.
+  if (role === NOBODY) return { actorName: { exists: false } }
   if (!isRole(role)) return NONE
   const { docs } = await req.payload.find({
     collection: 'users',

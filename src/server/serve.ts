@@ -100,7 +100,12 @@ function tellOfProcess(payload: Payload, { databaseKind }: Env, logger: Logger) 
   return {
     stop: async () => {
       await rounds.stop()
-      await tellProcess(payload, { hasEnded: true })
+      try {
+        await tellProcess(payload, { hasEnded: true })
+      } catch (error) {
+        // The others see it by its silence; what is left to end goes on.
+        logger.warn({ err: error }, 'could not tell that this process ends')
+      }
     },
   }
 }

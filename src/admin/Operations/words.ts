@@ -31,7 +31,7 @@ export const WORDS = {
     es: 'Memoria de todos los procesos',
   },
   requests: {
-    fr: 'Demandes servies depuis le départ',
+    fr: 'Demandes servies depuis le démarrage',
     en: 'Requests answered since the start',
     es: 'Solicitudes atendidas desde el inicio',
   },
