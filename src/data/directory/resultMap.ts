@@ -76,9 +76,14 @@ function viewSpot(
 ): SpotView {
   const { site } = visits[0]!
   const isOneAddress = visits.every((visit) => visit.site.address === site.address)
-  // Two rooms of one house are one place.
-  const byOrganization = new Map(visits.toReversed().map((visit) => [visit.organization, visit]))
-  const seen = visits.filter((visit) => byOrganization.get(visit.organization) === visit)
+  // Two rooms of one house are one place; two houses of one town are not.
+  const seen = visits.filter(
+    ({ organization, site: { address } }, at) =>
+      visits.findIndex(
+        (visit) =>
+          visit.organization === organization && (!isRough || visit.site.address === address),
+      ) === at,
+  )
   return {
     number,
     ...point,

@@ -98,7 +98,8 @@ const isAskedFor = (site: Site, { wheelchair, open }: AskedOfPlaces, now?: Date)
   (!open || now === undefined || statusAt(site.hours, now).state === 'open')
 
 function whyUnplaced({ servesAllQuebec }: Organization, sites: readonly Site[]): Unplaced {
-  if (sites.some(isPublic)) return 'unlocated'
+  // Located, and not on the map: another place of theirs is near, and has no public address.
+  if (sites.some((site) => isPublic(site) && site.point === null)) return 'unlocated'
   return servesAllQuebec ? 'provincial' : 'local'
 }
 

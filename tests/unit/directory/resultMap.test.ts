@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { viewResultMap } from '@/data/directory/resultMap'
 import { asHelper, rankHelpers } from '@/directory/nearest'
 import { clusterPoints } from '@/directory/resultMap/cluster'
 import { drawSpots, MARK_RADIUS } from '@/directory/resultMap/drawing'
@@ -11,6 +12,7 @@ import type { Organization, Site } from '@/directory/types'
 import { exampleDirectory } from './exampleDirectory'
 import { LONGUEUIL, MONTREAL, offers, organization, QUEBEC_CITY, SAINT_REMI, site } from './world'
 
+const NO_LISTS = { regions: [], services: [], populations: [], languages: [] }
 const NOW = new Date('2026-11-25T15:00:00Z')
 
 const places = (organizations: readonly Organization[], asked = {}, now?: Date) =>
@@ -92,6 +94,16 @@ describe('the places of those who were found', () => {
     expect(placesOf(helpers, {}).spots.length).toBe(2)
   })
 
+  it('are not called unlocated when they are known and too far', () => {
+    const refuge = organization('refuge', {
+      sites: [hidden({ point: MONTREAL }), site({ point: QUEBEC_CITY })],
+    })
+    const helpers = rankHelpers([refuge], { point: MONTREAL, region: '06' })
+    const { spots, unplaced } = placesOf(helpers, {}, { isPlaced: true, point: MONTREAL })
+    expect(spots).toEqual([])
+    expect([unplaced.local.length, unplaced.unlocated.length]).toEqual([1, 0])
+  })
+
   it('are bounded, and say how many are left out', () => {
     const many = Array.from({ length: MOST_ON_MAP + 7 }, (_, at) => organization(`o-${at}`))
     const { unplaced, leftOut } = places(many)
@@ -113,6 +125,23 @@ describe('the places of those who were found', () => {
     const directory = exampleDirectory()
     const { isSearch, total } = findIn(directory, { view: 'map' }, 'fr', NOW)
     expect([isSearch, total]).toEqual([true, directory.organizations.length])
+  })
+})
+
+describe('a place as its page lists it', () => {
+  const addressesAt = (precision: Site['precision']) => {
+    const sites = ['1, rue Haute', '9, rue Basse'].map((address) => site({ address, precision }))
+    const found = places([organization('two', { sites })])
+    const { spots } = viewResultMap(found, NO_LISTS, 'fr')
+    return spots.map(({ entries }) => entries.map(({ address }) => address))
+  }
+
+  it('has each address of a town that is all one knows of where they are', () => {
+    expect(addressesAt('municipality')).toEqual([['1, rue Haute', '9, rue Basse']])
+  })
+
+  it('has an organization once in one house', () => {
+    expect(addressesAt('address')).toEqual([['1, rue Haute']])
   })
 })
 

@@ -70,7 +70,7 @@ function Entries({ locale, entries }: { locale: Locale; entries: readonly MapEnt
   return (
     <ul className="result-entries">
       {entries.map((entry) => (
-        <li key={entry.slug}>
+        <li key={`${entry.slug} ${entry.address}`}>
           <Entry locale={locale} entry={entry} />
         </li>
       ))}
