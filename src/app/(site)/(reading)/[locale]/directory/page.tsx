@@ -1,11 +1,18 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 
 import { OfficialNumbers } from '@/components/OfficialNumbers'
 import { OrgSearchForm } from '@/components/OrgSearchForm'
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
-import { countOrganizations, listRegions, listTaxonomy, searchDirectory } from '@/data/directory'
+import {
+  type Asked,
+  countOrganizations,
+  listRegions,
+  listTaxonomy,
+  searchDirectory,
+} from '@/data/directory'
 import { listChaptersAbout } from '@/data/guide/about'
 import { findOfficialNumbers } from '@/data/publicBodies'
 import { listWords } from '@/directory/listWords'
@@ -97,10 +104,16 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
 
 async function search(locale: Locale, searchParams: SearchParams) {
   const asked = await readQuery(searchParams, '/directory')
-  // What is asked from a position or of this moment is never kept; other answers may be.
+  return answerOf(locale, JSON.stringify(asked))
+}
+
+/** Once for the page and its title, and at one moment: both say the same. */
+const answerOf = cache((locale: Locale, query: string) => {
+  const asked = JSON.parse(query) as Asked
   return searchDirectory({
     locale,
     ...asked,
+    // What is asked from a position or of this moment is never kept; other answers may be.
     now: asked.lat || asked.open ? new Date() : undefined,
   })
-}
+})
