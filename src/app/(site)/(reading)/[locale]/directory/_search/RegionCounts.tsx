@@ -1,10 +1,8 @@
-import { getTranslations } from 'next-intl/server'
-
 import { TileMap, type TileMapRegion } from '@/components/TileMap'
 import { REGION_TILES } from '@/components/TileMap/regionTiles'
-import type { SearchView } from '@/data/directory'
-import type { RegionSummary } from '@/data/directory'
+import type { RegionSummary, SearchView } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 
 import { searchPath } from './query'
 
@@ -14,9 +12,9 @@ interface Props {
   regions: readonly RegionSummary[]
 }
 
-/** The results by region: how many serve each, with every other filter in force; a tile goes nearer. */
-export async function RegionCounts({ locale, view, regions }: Props) {
-  const t = await getTranslations({ locale, namespace: 'directory.facets' })
+/** The results by region: how many serve each, with every other filter in force; a tile goes nearer where there are any. */
+export function RegionCounts({ locale, view, regions }: Props) {
+  const t = translator(locale, 'directory.facets')
   const facet = view.facets.find(({ filter }) => filter === 'region')
   if (!facet) return null
   const most = Math.max(1, ...facet.options.map(({ count }) => count ?? 0))
@@ -30,7 +28,9 @@ export async function RegionCounts({ locale, view, regions }: Props) {
         label: t('tile', { region: name, count }),
         value: String(count),
         level: count === 0 ? 0 : (Math.max(1, Math.ceil((count / most) * 4)) as 1 | 2 | 3 | 4),
-        href: `${searchPath(locale, view.asked, { region: slug })}#results`,
+        // As everywhere, what leaves nobody is not a link.
+        href:
+          count === 0 ? undefined : `${searchPath(locale, view.asked, { region: slug })}#results`,
       },
     ]
   })

@@ -1,5 +1,3 @@
-import { getTranslations } from 'next-intl/server'
-
 import type { RegionSummary, ResultMapView, SearchView } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
@@ -19,47 +17,51 @@ interface Props {
 /** All that comes when the map that zooms is opened: script, ground and styles, compressed. */
 const LIVE_MAP_KB = 65
 
-/**
- * The results as a map, drawn by the server, with all that it says in a list below. A script may put one that zooms in
- * its place, made of the same list.
- */
-export async function ResultMap({ locale, view, map, regions }: Props) {
-  const t = await getTranslations({ locale, namespace: 'directory.map' })
-  if (map.spots.length === 0) {
-    return (
-      <>
-        <p>{t('none')}</p>
-        <Beside locale={locale} map={map} />
-      </>
-    )
-  }
+/** The results on a map, or beside it, with how many are in neither. */
+export function ResultMap({ locale, view, map, regions }: Props) {
+  const t = translator(locale, 'directory.map')
   return (
     <>
       <link rel="stylesheet" href={assetUrl('resultMap.css')} />
-      <result-map
-        data-script={assetUrl('resultMap.js')}
-        data-live={assetUrl('liveMap.js')}
-        data-words={JSON.stringify(liveWords(locale))}
-      >
-        <figure className="result-map">
-          <ResultDrawing locale={locale} map={map} />
-          <div className="result-map-live" hidden />
-          <p className="result-map-offer screen-only" role="status">
-            <button type="button" className="link-button" hidden>
-              {t('load', { kb: LIVE_MAP_KB })}
-            </button>
-          </p>
-          <Legend locale={locale} map={map} />
-        </figure>
-        <details className="region-list screen-only">
-          <summary>{t('perRegion')}</summary>
-          <RegionCounts locale={locale} view={view} regions={regions} />
-        </details>
-        <Spots locale={locale} map={map} />
-      </result-map>
+      {map.spots.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <Drawn locale={locale} view={view} map={map} regions={regions} />
+      )}
       <Beside locale={locale} map={map} />
       {map.leftOut > 0 && <p>{t('leftOut', { count: map.leftOut })}</p>}
     </>
+  )
+}
+
+/**
+ * The map drawn by the server, with all that it says in a list below. A script may put one that zooms in its place,
+ * made of the same list.
+ */
+function Drawn({ locale, view, map, regions }: Props) {
+  const t = translator(locale, 'directory.map')
+  return (
+    <result-map
+      data-script={assetUrl('resultMap.js')}
+      data-live={assetUrl('liveMap.js')}
+      data-words={JSON.stringify(liveWords(locale))}
+    >
+      <figure className="result-map">
+        <ResultDrawing locale={locale} map={map} />
+        <div className="result-map-live" hidden />
+        <p className="result-map-offer screen-only" role="status">
+          <button type="button" className="link-button" hidden>
+            {t('load', { kb: LIVE_MAP_KB })}
+          </button>
+        </p>
+        <Legend locale={locale} map={map} />
+      </figure>
+      <details className="region-list screen-only">
+        <summary>{t('perRegion')}</summary>
+        <RegionCounts locale={locale} view={view} regions={regions} />
+      </details>
+      <Spots locale={locale} map={map} />
+    </result-map>
   )
 }
 
