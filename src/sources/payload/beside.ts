@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 
 import type { Id } from '@/db/ids'
 
-import { changeOf, type DeskPage, deskPages, type PageChange } from './desk'
 import { citedIn, citingText } from './citedPages'
+import { changeOf, type DeskPage, deskPages, type PageChange } from './desk'
 
 /** What of the watch concerns one text. */
 export interface BesideText {
@@ -25,7 +25,7 @@ export async function changesBeside(
   const cites = changed.length > 0 ? await citingText(payload, text) : undefined
   return {
     asking: cites
-      ? changed.filter(({ page, source }) => citedIn([cites], page.address, [source]).length > 0)
+      ? changed.filter(({ page, sources }) => citedIn([cites], page.address, sources).length > 0)
       : [],
     revising: await Promise.all(
       revising.map(async (row) => ({

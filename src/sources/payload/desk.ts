@@ -15,8 +15,9 @@ export type PageChange = ChangedText | 'document' | 'lost' | 'beyond'
 export interface DeskPage {
   key: string
   page: Watched
-  /** At least one. */
+  /** The one that it is called by: the first of `sources`. */
   source: CitedSource
+  sources: readonly CitedSource[]
 }
 
 /** One with what cites it and what changed in it. */
@@ -30,8 +31,9 @@ export async function deskPages(payload: Payload): Promise<DeskPage[]> {
   const [pages, cited] = [await allPages(payload), await citedPages(payload)]
   return pages
     .flatMap((page) => {
-      const [source] = cited.get(page.address) ?? []
-      return source ? [{ key: pageKey(page.address), page, source }] : []
+      const sources = cited.get(page.address) ?? []
+      const [source] = sources
+      return source ? [{ key: pageKey(page.address), page, source, sources }] : []
     })
     .sort((a, b) => a.source.title.localeCompare(b.source.title, 'fr'))
 }
@@ -61,13 +63,13 @@ export async function deskRows(
   changeIn: (page: Watched) => Changed | undefined,
 ): Promise<DeskRow[]> {
   if (pages.length === 0) return []
-  const [texts, cited] = [await citingTexts(payload), await citedPages(payload)]
+  const texts = await citingTexts(payload)
   return Promise.all(
     pages.map(async (row) => {
       const changed = changeIn(row.page)
       return {
         ...row,
-        citedIn: citedIn(texts, row.page.address, cited.get(row.page.address) ?? []),
+        citedIn: citedIn(texts, row.page.address, row.sources),
         ...(changed ? { change: await changeOf(payload, row.key, changed) } : {}),
       }
     }),

@@ -393,6 +393,24 @@ describe('a page that changed', () => {
     expect(beside.asking).toHaveLength(1)
   })
 
+  it('stands beside each chapter that cites it, by whichever of the sources that lead there', async () => {
+    const other = await payload.create({
+      collection: 'guide-chapters',
+      data: fieldsFor(
+        chapterData(await source(`${url}#delais`, 'Délais'), {
+          title: 'Attendre',
+          slug: 'attendre',
+        }),
+      ),
+      draft: true,
+      overrideAccess: true,
+    })
+    for (const id of [chapter, other.id]) {
+      const { asking } = await changesBeside(payload, { collection: 'guide-chapters', id })
+      expect(asking.map(({ page }) => page.address)).toEqual([url])
+    }
+  })
+
   it('"no effect": nothing waits, the source is checked today, the log says who', async () => {
     const { status } = await answer('researcher', { answer: 'noEffect', seen: await seen() })
     expect(status).toBe(200)

@@ -28,6 +28,14 @@ const page = (more: Partial<Watched> = {}): Watched => ({
   ...more,
 })
 
+const sourceOf = ({ address }: Watched) => ({
+  id: 3,
+  title: 'Permis',
+  publisher: 'Ministère',
+  url: address,
+  language: 'fr',
+})
+
 const drawn = (
   known: Watched,
   {
@@ -44,13 +52,8 @@ const drawn = (
       row={{
         key: 'k',
         page: known,
-        source: {
-          id: 3,
-          title: 'Permis',
-          publisher: 'Ministère',
-          url: known.address,
-          language: 'fr',
-        },
+        source: sourceOf(known),
+        sources: [sourceOf(known)],
         citedIn: [
           {
             collection: 'guide-chapters',
