@@ -32,13 +32,14 @@ export interface AnswerFacts {
 }
 
 /**
- * What is known of a page after an answer.
+ * What is known of a page after an answer; to `follow`, the page of the new address takes over
+ * (`payload/answerEndpoint.ts`).
  *
  * @returns nothing when there is nothing (any more) to answer so
  */
 export function afterAnswer(
   page: Watched,
-  answer: Answer,
+  answer: Exclude<Answer, 'follow'>,
   { seen, chapters, key, now }: AnswerFacts,
 ): Watched | undefined {
   const at = now.toISOString()
@@ -70,8 +71,6 @@ export function afterAnswer(
       return page.pace === 'often' ? undefined : timed({ ...page, pace: 'often' }, key, now)
     case 'read':
       return timed({ ...alive(page), readAt: at }, key, now)
-    case 'follow':
-      return undefined // the page of the new address takes over: see payload/answer.ts
     case 'look':
       return { ...page, nextAt: at }
   }

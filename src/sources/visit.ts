@@ -1,6 +1,8 @@
-import { type Dispatcher, fetch, type Response } from 'undici'
+import { setTimeout as wait } from 'node:timers/promises'
 
-import { readBytes, TooManyBytes } from '@/http/readBytes'
+import { type Dispatcher, fetch } from 'undici'
+
+import { TooManyBytes } from '@/http/readBytes'
 import {
   INTERNET,
   isPrivateIp,
@@ -9,10 +11,19 @@ import {
   publicOnly,
 } from '@/net/publicNetwork'
 
+import { pageOf } from './address'
+import {
+  type Answer,
+  asksForRest,
+  lookOf,
+  readAnswer,
+  redirectionOf,
+  trouble,
+  Unread,
+} from './answered'
 import { TangledPage } from './mainText'
-import { readPage } from './readPage'
 import { NO_RULES, readRobots, ROBOT, type Robots } from './robots'
-import type { Look, Trouble, Watched } from './types'
+import type { Look, Watched } from './types'
 
 /** What a page may cost. */
 export interface VisitLimits {
@@ -48,15 +59,6 @@ interface VisitorOptions {
   /** Ends what is under way. */
   signal?: AbortSignal
 }
-
-/** Tells why a page was not read. */
-class Unread extends Error {
-  constructor(readonly look: Exclude<Look, { is: 'page' | 'same' }>) {
-    super(look.is)
-  }
-}
-
-const trouble = (why: Trouble) => new Unread({ is: 'trouble', why })
 
 /**
  * Reads pages as a polite visitor: one question at a time to a host and a pause after it, no more than its
@@ -113,9 +115,9 @@ export class Visitor {
       const answer = await this.inLine(url, rules.delayMs, () =>
         this.ask(url, conditionsOf(known), this.limits.maxBytes),
       )
-      if (asksForRest(answer)) this.resting.set(url.host, read(answer, undefined))
+      if (asksForRest(answer)) this.resting.set(url.host, lookOf(answer, undefined))
       const next = redirectionOf(url, answer)
-      if (!next) return read(answer, isForGood && redirects > 0 ? withoutHash(url) : undefined)
+      if (!next) return lookOf(answer, isForGood && redirects > 0 ? pageOf(url.href) : undefined)
       isForGood &&= answer.status === 301 || answer.status === 308
       url = next
     }
@@ -162,29 +164,11 @@ export class Visitor {
       Math.max(this.limits.delayMs, delayMs ?? 0),
       Math.max(this.limits.maxDelayMs, this.limits.delayMs),
     )
-    const after = mine
-      .then(
-        () => undefined,
-        () => undefined,
-      )
-      .then(() => this.wait(pause))
-    this.lines.set(host, after)
-    return mine
-  }
-
-  /** Ends at once when the signal does: what comes next then says so itself. */
-  private wait(forMs: number): Promise<void> {
     const { signal } = this.options
-    return new Promise((resolve) => {
-      if (signal?.aborted) return resolve()
-      const end = () => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', end)
-        resolve()
-      }
-      const timer = setTimeout(end, forMs)
-      signal?.addEventListener('abort', end, { once: true })
-    })
+    // Over at once when the signal comes: what follows then says so itself.
+    const rest = () => wait(pause, undefined, signal && { signal }).catch(() => undefined)
+    this.lines.set(host, mine.then(rest, rest))
+    return mine
   }
 
   /** @throws {Unread} */
@@ -225,12 +209,6 @@ export class Visitor {
 const PRIVATE = { is: 'unwatched', why: 'private' } as const
 const ACCEPT = 'text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5'
 
-interface Answer {
-  status: number
-  header: (name: string) => string | undefined
-  bytes: Uint8Array
-}
-
 const conditionsOf = ({
   etag,
   lastModified,
@@ -238,25 +216,6 @@ const conditionsOf = ({
   ...(etag ? { 'if-none-match': etag } : {}),
   ...(lastModified ? { 'if-modified-since': lastModified } : {}),
 })
-
-/** The whole answer. The body of one that only leads on is not read. */
-async function readAnswer(
-  response: Response,
-  maxBytes: number,
-  alive: () => void,
-): Promise<Answer> {
-  const header = (name: string) => response.headers.get(name) ?? undefined
-  const { status } = response
-  if (!response.ok) {
-    await response.body?.cancel()
-    return { status, header, bytes: new Uint8Array() }
-  }
-  if (Number(header('content-length')) > maxBytes) {
-    await response.body?.cancel()
-    throw new TooManyBytes(Number(header('content-length')), maxBytes)
-  }
-  return { status, header, bytes: await readBytes(response.body, { maxBytes, onPiece: alive }) }
-}
 
 function toUnread(error: unknown, hasAnswered: boolean): unknown {
   if (error instanceof Unread) return error
@@ -268,63 +227,10 @@ function toUnread(error: unknown, hasAnswered: boolean): unknown {
 
 const isTooLarge = (look: Look): boolean => look.is === 'unwatched' && look.why === 'large'
 
-/** @throws {Unread} when it leads to no page of the Web */
-function redirectionOf(url: URL, { status, header }: Answer): URL | undefined {
-  const location = header('location')
-  if (status < 300 || status >= 400 || status === 304 || location === undefined) return undefined
-  const next = URL.parse(location, url)
-  if (!next || (next.protocol !== 'http:' && next.protocol !== 'https:') || next.username) {
-    throw trouble('redirects')
-  }
-  return next
-}
-
 function rulesOf(address: URL, { bytes, status }: Answer): Robots {
   if (status >= 200 && status < 300) {
     return readRobots(address.href, new TextDecoder().decode(bytes))
   }
   if (status >= 500 || status === 429) throw trouble('robots')
   return NO_RULES
-}
-
-function read(answer: Answer, movedTo: string | undefined): Look {
-  const { bytes, header, status } = answer
-  if (status === 304) return { is: 'same', ...(movedTo ? { movedTo } : {}) }
-  if (status === 404 || status === 410) return { is: 'gone', status }
-  if (status < 200 || status >= 300) {
-    const notBefore = retryAfter(header('retry-after'))
-    return { is: 'trouble', why: 'status', status, ...(notBefore ? { notBefore } : {}) }
-  }
-  try {
-    const page = readPage(bytes, header('content-type') ?? '')
-    if (!page) return { is: 'unwatched', why: 'blank' }
-    const [etag, lastModified] = [header('etag'), header('last-modified')]
-    return {
-      is: 'page',
-      ...page,
-      ...(etag && etag.length < 500 ? { etag } : {}),
-      ...(lastModified && lastModified.length < 100 ? { lastModified } : {}),
-      ...(movedTo ? { movedTo } : {}),
-    }
-  } catch (error) {
-    if (error instanceof TangledPage) return { is: 'trouble', why: 'tangled' }
-    throw error
-  }
-}
-
-/** "Too many questions", or "come back later": said by a site, not by one of its pages (RFC 9110, RFC 6585). */
-const asksForRest = ({ status, header }: Answer): boolean =>
-  status === 429 || (status === 503 && header('retry-after') !== undefined)
-
-/** Seconds, or a moment as HTTP writes it. */
-function retryAfter(said: string | undefined): string | undefined {
-  if (said === undefined) return undefined
-  const moment = /^\d{1,9}$/.test(said) ? Date.now() + Number(said) * 1000 : Date.parse(said)
-  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString()
-}
-
-function withoutHash(url: URL): string {
-  const page = new URL(url)
-  page.hash = ''
-  return page.href
 }
