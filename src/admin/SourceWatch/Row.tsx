@@ -13,16 +13,17 @@ interface Props {
   admin: string
   locale: Locale
   row: DeskRow
-  /** Shown among the pages that texts are being revised for. */
-  isRevising?: boolean
-  /** Shown among the pages that people read by hand. */
-  isByHand?: boolean
+  /** The list that it stands in: those that ask, those that texts are revised for, those that people read. */
+  in: List
 }
 
+type List = 'asks' | 'revising' | 'byHand'
+
 /** One page: what happened to it, where it is cited, what changed, and the answers. */
-export function Row({ admin, locale, row, isRevising = false, isByHand = false }: Props) {
+export function Row({ admin, locale, row, in: list }: Props) {
   const { key, page, source, change } = row
-  const id = `watch-${isRevising ? 'revising-' : ''}${key}`
+  // A page may stand in several lists.
+  const id = `watch-${list}-${key}`
   const texts = row.citedIn.map(
     ({ collection, id: text }) => `${admin}/collections/${collection}/${text}`,
   )
@@ -42,14 +43,13 @@ export function Row({ admin, locale, row, isRevising = false, isByHand = false }
         <span className="source-watch__address">{page.address}</span>
       </p>
       <ul className="source-watch__asks">
-        {isRevising || isByHand
-          ? null
-          : asksOf(page).map((ask) => (
-              <li key={ask}>
-                <strong>{ASKED[ask][locale]}</strong> {sayAsk(page, ask, locale)}
-              </li>
-            ))}
-        {isByHand && page.unwatched && (
+        {list === 'asks' &&
+          asksOf(page).map((ask) => (
+            <li key={ask}>
+              <strong>{ASKED[ask][locale]}</strong> {sayAsk(page, ask, locale)}
+            </li>
+          ))}
+        {list === 'byHand' && page.unwatched && (
           <li>
             {UNWATCHED_WORDS[page.unwatched.why][locale]}{' '}
             {page.readAt
@@ -58,7 +58,7 @@ export function Row({ admin, locale, row, isRevising = false, isByHand = false }
           </li>
         )}
       </ul>
-      {!isByHand && <CitedIn admin={admin} locale={locale} row={row} />}
+      {list !== 'byHand' && <CitedIn admin={admin} locale={locale} row={row} />}
       {change && (
         <>
           {page.isRestless && <p className="desk-muted">{WORDS.restless[locale]}</p>}
@@ -69,7 +69,7 @@ export function Row({ admin, locale, row, isRevising = false, isByHand = false }
         </>
       )}
       <Answers
-        answers={answersTo(page, { isRevising, isByHand })}
+        answers={answersTo(page, list)}
         movedTo={page.moved?.to}
         pageKey={key}
         reviseAt={texts.length === 1 ? texts[0] : undefined}
@@ -80,12 +80,9 @@ export function Row({ admin, locale, row, isRevising = false, isByHand = false }
   )
 }
 
-function answersTo(
-  page: Watched,
-  { isRevising, isByHand }: { isRevising: boolean; isByHand: boolean },
-): Answer[] {
-  if (isRevising) return ['revised']
-  if (isByHand) return ['read', 'look']
+function answersTo(page: Watched, list: List): Answer[] {
+  if (list === 'revising') return ['revised']
+  if (list === 'byHand') return ['read', 'look']
   return [
     ...(page.changed ? (['revise', 'noEffect', 'less'] as const) : []),
     ...(page.moved ? (['follow'] as const) : []),

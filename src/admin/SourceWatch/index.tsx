@@ -2,7 +2,6 @@ import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, Payload } from 'payload'
 
 import { EDITORS, hasRole } from '@/access'
-import { formatMoment } from '@/days/words'
 import { env } from '@/env'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
@@ -15,14 +14,13 @@ import {
   deskRows,
 } from '@/sources/payload/desk'
 
-import { DeskScroll } from '../DeskScroll'
 import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
 
-import { Answers } from './Answers'
+import { Calm } from './Calm'
+import { type Listed, listed, Pages } from './Pages'
 import { WATCH_PATH } from './path'
 import { Row } from './Row'
-import { saySteady } from './saySteady'
 import { WORDS } from './words'
 
 import './index.css'
@@ -51,22 +49,6 @@ const pageIn = (asked: string | string[] | undefined): number =>
 /** Pages with all that is said of them, and lines of the quiet list, shown at once. */
 const ROWS = 20
 const LINES = 50
-
-interface Listed<Each> {
-  shown: Each[]
-  total: number
-  page: number
-  pages: number
-}
-
-function listed<Each>(all: readonly Each[], page: number, size: number): Listed<Each> {
-  return {
-    shown: all.slice((page - 1) * size, page * size),
-    total: all.length,
-    page,
-    pages: Math.ceil(all.length / size),
-  }
-}
 
 interface Desk {
   asks: Listed<DeskPage> & { rows: DeskRow[] }
@@ -116,7 +98,7 @@ function Screen({ admin, locale, asks, revising, unwatched, calm }: ScreenProps)
           <p className="desk-empty">{WORDS[asks.total > 0 ? 'noPage' : 'nothing'][locale]}</p>
         )}
         {asks.rows.map((row) => (
-          <Row admin={admin} key={row.key} locale={locale} row={row} />
+          <Row admin={admin} in="asks" key={row.key} locale={locale} row={row} />
         ))}
         <Pages {...asks} address={admin + WATCH_PATH} locale={locale} name="page" />
       </section>
@@ -126,35 +108,13 @@ function Screen({ admin, locale, asks, revising, unwatched, calm }: ScreenProps)
             {WORDS.revising[locale]} ({revising.length})
           </h2>
           {revising.map((row) => (
-            <Row admin={admin} isRevising key={row.key} locale={locale} row={row} />
+            <Row admin={admin} in="revising" key={row.key} locale={locale} row={row} />
           ))}
         </section>
       )}
       {unwatched.length > 0 && <Unwatched locale={locale} admin={admin} pages={unwatched} />}
       <Calm admin={admin} locale={locale} list={calm} />
     </div>
-  )
-}
-
-interface PagesProps {
-  address: string
-  locale: Locale
-  name: 'page' | 'calm'
-  page: number
-  pages: number
-}
-
-function Pages({ address, locale, name, page, pages }: PagesProps) {
-  if (pages <= 1 && page === 1) return null
-  const to = (other: number) => `${address}?${name}=${other}`
-  return (
-    <nav aria-label={WORDS.pages[locale]} className="button-row">
-      {page > 1 && <a href={to(Math.min(page - 1, pages))}>{WORDS.previous[locale]}</a>}
-      <span>
-        {page} / {pages}
-      </span>
-      {page < pages && <a href={to(page + 1)}>{WORDS.next[locale]}</a>}
-    </nav>
   )
 }
 
@@ -172,59 +132,7 @@ const Unwatched = ({ admin, locale, pages }: UnwatchedProps) => (
     </h2>
     <p>{WORDS.unwatchedLead[locale]}</p>
     {pages.map((row) => (
-      <Row admin={admin} key={row.key} locale={locale} row={{ ...row, citedIn: [] }} isByHand />
+      <Row admin={admin} in="byHand" key={row.key} locale={locale} row={{ ...row, citedIn: [] }} />
     ))}
-  </section>
-)
-
-interface CalmProps {
-  admin: string
-  locale: Locale
-  list: Listed<DeskPage>
-}
-
-const Calm = ({ admin, locale, list }: CalmProps) => (
-  <section className="desk-section" aria-labelledby="watch-calm">
-    <h2 id="watch-calm">
-      {WORDS.calm[locale]} ({list.total})
-    </h2>
-    {list.total === 0 && <p className="desk-empty">{WORDS.none[locale]}</p>}
-    {list.shown.length > 0 && (
-      <DeskScroll label={WORDS.calm[locale]}>
-        <table className="desk-table">
-          <thead>
-            <tr>
-              <th scope="col">{WORDS.page[locale]}</th>
-              <th scope="col">{WORDS.state[locale]}</th>
-              <th scope="col">{WORDS.lookedAt[locale]}</th>
-              <th scope="col">{WORDS.nextAt[locale]}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {list.shown.map(({ key, page, source }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <a href={`${admin}/collections/sources/${source.id}`} lang={source.language}>
-                    {source.title}
-                  </a>
-                </th>
-                <td>{saySteady(page, locale)}</td>
-                <td>{page.lookedAt ? formatMoment(page.lookedAt, locale) : WORDS.never[locale]}</td>
-                <td>{formatMoment(page.nextAt, locale)}</td>
-                <td>
-                  <Answers
-                    answers={page.pace === 'seldom' ? ['look', 'often'] : ['look']}
-                    pageKey={key}
-                    title={source.title}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </DeskScroll>
-    )}
-    <Pages {...list} address={admin + WATCH_PATH} locale={locale} name="calm" />
   </section>
 )

@@ -40,14 +40,14 @@ const drawn = (
   known: Watched,
   {
     locale = 'en',
+    list = 'asks',
     ...more
-  }: Partial<DeskRow> & { locale?: Locale; isByHand?: boolean; isRevising?: boolean } = {},
+  }: Partial<DeskRow> & { locale?: Locale; list?: 'asks' | 'revising' | 'byHand' } = {},
 ): string =>
   renderToStaticMarkup(
     <Row
       admin="/admin"
-      isByHand={more.isByHand ?? false}
-      isRevising={more.isRevising ?? false}
+      in={list}
       locale={locale}
       row={{
         key: 'k',
@@ -99,14 +99,14 @@ describe('a page on the desk of cited pages', () => {
   })
 
   it('that is not watched says why, and is read by hand', () => {
-    const html = drawn(page({ unwatched: { since: SINCE, why: 'robots' } }), { isByHand: true })
+    const html = drawn(page({ unwatched: { since: SINCE, why: 'robots' } }), { list: 'byHand' })
     expect(html).toContain(UNWATCHED_WORDS.robots.en)
     expect(html).toContain('read look of')
   })
 
   it('being revised for waits for one answer; a document says that its words are not read', () => {
     const revising = { ...changed.changed!, at: SINCE, chapters: ['guide-chapters:7'] }
-    const html = drawn(page({ revising }), { isRevising: true, change: 'document' })
+    const html = drawn(page({ revising }), { list: 'revising', change: 'document' })
     expect(html).toContain('revised of')
     expect(html).toContain('The document changed.')
     expect(drawn(changed, { change: 'beyond' })).toContain('very long page')
@@ -115,5 +115,13 @@ describe('a page on the desk of cited pages', () => {
   it('runs nothing of what the page said', () => {
     const change = changedPassages('a', '<script>alert(1)</script>')
     expect(drawn(changed, { change })).not.toContain('<script')
+  })
+
+  it('has an id of its own in each list that it stands in', () => {
+    const both = page({ ...changed, unwatched: { since: SINCE, why: 'robots' } })
+    const ids = (['asks', 'revising', 'byHand'] as const).map(
+      (list) => /aria-labelledby="([^"]+)"/.exec(drawn(both, { list }))?.[1],
+    )
+    expect(new Set(ids).size).toBe(3)
   })
 })
