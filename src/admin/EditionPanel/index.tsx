@@ -4,26 +4,15 @@ import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 
 import { formatMoment } from '@/days/words'
-import type { EditionPart, EditionState } from '@/editions/states'
 import { sayFileSize } from '@/i18n/fileSize'
-import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-import { AskFirst } from '../AskFirst'
 import { sentenceOf, useAsk, useWords } from '../LmiaDesk/useDesk'
 import { NoAnswer } from '../NoAnswer'
 import { useStanding } from '../useStanding'
-import { type Say, wordsIn } from './words'
-
-interface Standing {
-  state: EditionState
-  number: number | null
-  isAdmin: boolean
-  progress: { done: number; total: number; problem?: 'failed' | 'hidden' } | null
-  at: string | null
-  files: { name: string; bytes: number; sha256: string }[]
-  withheld: Record<EditionPart, string | null>
-}
+import { Actions, Withheld } from './Actions'
+import type { Act, Shown, Standing } from './shown'
+import { wordsIn } from './words'
 
 /** How often it looks while files are made, in milliseconds. */
 const LOOK_MS = 3000
@@ -50,16 +39,18 @@ export function EditionPanel() {
     const timer = setInterval(() => void look(), LOOK_MS)
     return () => clearInterval(timer)
   }, [isMaking, look])
-  const act = async (name: string, body: object = {}) => {
+  const act: Act = async (name, body = {}) => {
     setRefusal('')
     try {
       await ask(`/${id ?? ''}/${name}`, body)
-      // What the form holds of it is old: it is read only from now on.
-      if (name === 'make') await look()
-      else window.location.reload()
     } catch (error) {
       setRefusal(sentenceOf(error, sayOfDesk('trouble')))
+      return false
     }
+    // What the form holds of it is old: it is read only from now on.
+    if (name === 'make') await look()
+    else window.location.reload()
+    return true
   }
   return (
     <section className="desk desk-section" aria-labelledby={titleId}>
@@ -79,14 +70,6 @@ export function EditionPanel() {
     </section>
   )
 }
-
-interface Shown {
-  standing: Standing
-  locale: Locale
-  say: Say
-}
-
-type Act = (name: string, body?: object) => Promise<void>
 
 function State({ standing: { state, progress, at, number }, locale, say }: Shown) {
   if (state === 'making' && progress) {
@@ -114,119 +97,6 @@ function State({ standing: { state, progress, at, number }, locale, say }: Shown
           </a>
         </p>
       )}
-    </>
-  )
-}
-
-interface ActionsProps {
-  standing: Standing
-  say: Say
-  act: Act
-  isModified: boolean
-}
-
-function Actions({ standing: { state, isAdmin }, say, act, isModified }: ActionsProps) {
-  switch (state) {
-    case 'draft':
-      return (
-        <p>
-          <button
-            className="button"
-            disabled={isModified}
-            onClick={() => void act('make')}
-            type="button"
-          >
-            {say('make')}
-          </button>
-        </p>
-      )
-    case 'making':
-      return (
-        <AskFirst
-          label={say('stop')}
-          question={say('stopQuestion')}
-          yes={say('stop')}
-          onYes={() => act('drop')}
-        />
-      )
-    case 'made':
-      return (
-        <div className="desk-row">
-          <AskFirst
-            isMain
-            isDisabled={isModified}
-            label={say('issue')}
-            question={say('issueQuestion')}
-            yes={say('issue')}
-            onYes={() => act('issue')}
-          />
-          <AskFirst
-            label={say('back')}
-            question={say('stopQuestion')}
-            yes={say('back')}
-            onYes={() => act('drop')}
-          />
-        </div>
-      )
-    case 'issued':
-      return isAdmin ? (
-        <WithReason
-          label={say('withdraw')}
-          question={say('withdrawQuestion')}
-          reasonLabel={say('reason')}
-          onYes={(reason) => act('withdraw', { reason })}
-        />
-      ) : null
-    case 'withdrawn':
-      return null
-  }
-}
-
-function Withheld({ standing, locale, say, act }: Shown & { act: Act }) {
-  const { withheld, isAdmin, state } = standing
-  const sentences = { guide: 'withheldGuide', directory: 'withheldDirectory' } as const
-  return (['guide', 'directory'] as const).map((part) => {
-    const at = withheld[part]
-    if (!at) return null
-    return (
-      <div key={part}>
-        <p className="desk-error">{say(sentences[part], { at: formatMoment(at, locale) })}</p>
-        {isAdmin && state === 'issued' && (
-          <WithReason
-            label={say('release')}
-            question={say('releaseQuestion')}
-            reasonLabel={say('releaseReason')}
-            onYes={(reason) => act('release', { part, reason })}
-          />
-        )}
-      </div>
-    )
-  })
-}
-
-interface WithReasonProps {
-  label: string
-  question: string
-  reasonLabel: string
-  onYes: (reason: string) => Promise<void>
-}
-
-function WithReason({ label, question, reasonLabel, onYes }: WithReasonProps) {
-  const id = useId()
-  const [reason, setReason] = useState('')
-  return (
-    <>
-      <p>
-        <label htmlFor={id}>{reasonLabel}</label>
-        <input
-          className="input"
-          id={id}
-          maxLength={500}
-          onChange={(event) => setReason(event.target.value)}
-          value={reason}
-        />
-      </p>
-      <AskFirst label={label} question={question} yes={label} onYes={() => onYes(reason)} />
     </>
   )
 }

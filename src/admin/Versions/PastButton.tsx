@@ -1,9 +1,8 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useId, useState } from 'react'
 
-import { AskFirst } from '../AskFirst'
+import { AskWithReason } from '../AskFirst/WithReason'
 import { useAsking } from '../useAsking'
 
 interface Props {
@@ -16,29 +15,13 @@ interface Props {
 }
 
 /** Hides the past of a text from the public, or shows it again, with a reason for the log. */
-export function PastButton({ address, action, label, question, reasonLabel }: Props) {
+export function PastButton({ address, action, ...said }: Props) {
   const router = useRouter()
-  const id = useId()
-  const [reason, setReason] = useState('')
   const { isAsking, ask } = useAsking()
-  const act = async () => {
-    if (!(await ask(address, { action, reason }))) return
-    setReason('')
-    router.refresh()
+  const act = async (reason: string) => {
+    const isDone = await ask(address, { action, reason })
+    if (isDone) router.refresh()
+    return isDone
   }
-  return (
-    <>
-      <p>
-        <label htmlFor={id}>{reasonLabel}</label>
-        <input
-          className="input"
-          id={id}
-          maxLength={500}
-          onChange={(event) => setReason(event.target.value)}
-          value={reason}
-        />
-      </p>
-      <AskFirst isDisabled={isAsking} label={label} question={question} yes={label} onYes={act} />
-    </>
-  )
+  return <AskWithReason {...said} isDisabled={isAsking} onYes={act} />
 }

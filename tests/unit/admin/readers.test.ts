@@ -14,7 +14,7 @@ type Said = readonly [words: string, ...keys: string[]]
  */
 const BOXES: Readonly<Record<string, Said | string>> = {
   'CampaignDesk/OutcomeForm.tsx': ['CampaignDesk/words.ts', 'noteReaders'],
-  'EditionPanel/index.tsx': ['EditionPanel/words.ts', 'reason', 'releaseReason'],
+  'EditionPanel/Actions.tsx': ['EditionPanel/words.ts', 'reason', 'releaseReason'],
   'HoursField/index.tsx': ['HoursField/words.ts', 'reason', 'note'],
   'LmiaCorrections/SettleForm.tsx': ['LmiaCorrections/words.ts', 'reason'],
   'ProposalDesk/index.tsx': ['ProposalDesk/words.ts', 'reason', 'reasonInside'],
@@ -39,6 +39,8 @@ const BOXES: Readonly<Record<string, Said | string>> = {
   'VerificationPanel/RecordForm.tsx': ['VerificationPanel/words.ts', 'note'],
   'Versions/PastButton.tsx': ['Versions/words.ts', 'reason'],
   'Versions/History.tsx': 'what is chosen already',
+  'AskFirst/WithReason.tsx':
+    'the sentence comes from who asks (`AskWithReason` counts as a box there)',
   'AccountPanel/index.tsx': 'a name and an address, of whoever is invited',
   'CampaignDesk/Search.tsx': 'what is looked for',
   'DayField/DayInput.tsx': 'a day',
@@ -59,7 +61,7 @@ const BOXES: Readonly<Record<string, Said | string>> = {
 const ROOT = 'src/admin'
 
 /** A box of a form, with what it is. */
-const BOX = /<textarea\b|<input\b[\s\S]*?\/>/g
+const BOX = /<(?:textarea|AskWithReason)\b|<input\b[\s\S]*?\/>/g
 /** Not for words: to tick, to choose, to give a number. */
 const NO_WORDS = /type="(?:checkbox|radio|file|number|range)"/
 
