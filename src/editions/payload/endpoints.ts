@@ -4,6 +4,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { EDITORS, hasRole, type Role } from '@/access'
 import type { Id } from '@/db/ids'
+import { readId } from '@/db/readId'
 import { whole } from '@/db/whole'
 import { env } from '@/env'
 import { readJson } from '@/http/payload/readJson'
@@ -128,7 +129,9 @@ async function forRoles(
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const idOf = (req: PayloadRequest): Id => {
-  const id = String(req.routeParams?.id ?? '')
-  return req.payload.db.defaultIDType === 'number' ? Number(id) : id
+/** @throws {EditionRefusal} when no edition can have it */
+function idOf(req: PayloadRequest): Id {
+  const id = readId(req.payload, String(req.routeParams?.id ?? ''))
+  if (id === undefined) throw new EditionRefusal('unknown')
+  return id
 }

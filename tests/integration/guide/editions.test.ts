@@ -133,6 +133,13 @@ describe('an edition', () => {
     expect(refused.text).toContain('Le prochain libre est le 4.')
   })
 
+  it('is not there under what can be no identifier, and the answer says so', async () => {
+    for (const id of ['none', '1e3', '9'.repeat(30)]) {
+      const { status, text } = await order(id, 'make')
+      expect([status, text]).toEqual([404, expect.stringContaining('Cette édition n’existe pas')])
+    }
+  })
+
   it('is seen by nobody but the team until it is issued', async () => {
     const { id } = await prepare()
     await order(id, 'make')
