@@ -17,7 +17,7 @@ export type EditionState = (typeof EDITION_STATES)[number]['code']
 /** Those that everyone reads of: from then on nothing of an edition changes. */
 export const PUBLIC_STATES = ['issued', 'withdrawn'] as const satisfies readonly EditionState[]
 
-export const isFrozen = (state: unknown): boolean => state === 'issued' || state === 'withdrawn'
+export const isFrozen = (state: unknown): boolean => PUBLIC_STATES.some((each) => each === state)
 
 /** What its files are made of. Nothing of the map ever is. */
 export const EDITION_PARTS = ['guide', 'directory'] as const

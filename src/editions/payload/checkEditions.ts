@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { fileName } from '../files'
+import { PUBLIC_STATES } from '../states'
 import type { StoredEdition } from '../types'
 import { EditionStore } from './store'
 
@@ -15,7 +16,7 @@ export async function checkEditions(payload: Payload, dataDir: string): Promise<
   const store = new EditionStore(dataDir)
   const { docs } = await payload.db.find<StoredEdition>({
     collection: 'editions',
-    where: { state: { in: ['made', 'issued', 'withdrawn'] } },
+    where: { state: { in: ['made', ...PUBLIC_STATES] } },
     pagination: false,
     limit: 0,
     sort: 'number',

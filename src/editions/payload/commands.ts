@@ -11,7 +11,7 @@ import { filesOf } from '../files'
 import { findEditionPress } from '../press'
 import { EditionRefusal } from '../refusals'
 import type { EditionPart } from '../states'
-import { WITHHELD } from '../types'
+import { type StoredEdition, WITHHELD } from '../types'
 import { dropFiles } from './dropFiles'
 import { getEdition, languagesOf, writeEdition } from './stored'
 
@@ -30,7 +30,7 @@ export async function orderMaking(req: PayloadRequest, id: Id): Promise<void> {
   }
   await dropFiles(edition)
   await payload.jobs.queue({ task: 'edition', input: { editionId: String(id), run }, req })
-  await tell(req, id, 'editions.make')
+  await tell(req, edition, 'editions.make')
 }
 
 /** Puts it back in preparation: what was made of it, or was being made, is not kept. */
@@ -45,13 +45,13 @@ export async function dropMaking(req: PayloadRequest, id: Id): Promise<void> {
 
 /** From then on nothing changes it. */
 export async function issueEdition(req: PayloadRequest, id: Id): Promise<void> {
-  const { frozen } = await getEdition(req.payload, id, req)
-  if (!frozen) throw new EditionRefusal('notMade')
+  const edition = await getEdition(req.payload, id, req)
+  if (!edition.frozen) throw new EditionRefusal('notMade')
   const data = { state: 'issued', issuedAt: new Date().toISOString(), progress: null } as const
   if (!(await writeEdition(req.payload, { id, from: ['made'] }, data, req))) {
     throw new EditionRefusal('notMade')
   }
-  await tell(req, id, 'editions.issue')
+  await tell(req, edition, 'editions.issue')
 }
 
 /** It is still listed and cited, and says why its files are no longer given. */
@@ -67,7 +67,8 @@ export async function withdrawEdition(req: PayloadRequest, id: Id, said: string)
   if (!(await writeEdition(req.payload, { id, from: ['issued'] }, data, req))) {
     throw new EditionRefusal('notIssued')
   }
-  await tell(req, id, 'editions.withdraw', { reason: withdrawalReason })
+  const edition = await getEdition(req.payload, id, req)
+  await tell(req, edition, 'editions.withdraw', { reason: withdrawalReason })
 }
 
 /** Gives a part again that was held back by itself, once somebody has judged that it may be. */
@@ -82,21 +83,20 @@ export async function releasePart(
   if (!(await writeEdition(req.payload, { id, from: ['issued'] }, data, req))) {
     throw new EditionRefusal('notGiven')
   }
-  await tell(req, id, 'editions.release', { part, reason })
+  const edition = await getEdition(req.payload, id, req)
+  await tell(req, edition, 'editions.release', { part, reason })
 }
 
-async function tell(
+const tell = (
   req: PayloadRequest,
-  id: Id,
+  { id, title }: Pick<StoredEdition, 'id' | 'title'>,
   action: AuditAction,
   details?: Record<string, unknown>,
-): Promise<void> {
-  const { title } = await getEdition(req.payload, id, req)
-  await recordAudit(req, {
+): Promise<void> =>
+  recordAudit(req, {
     action,
     summary: title,
     resource: 'editions',
     resourceKey: id,
     ...(details ? { details } : {}),
   })
-}

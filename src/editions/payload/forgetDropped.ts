@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 import type { StoredEdition } from '../types'
+import { ifThere } from './disk'
 import { EditionStore } from './store'
 
 /** After so long what threw files away is surely written, and nobody prints on. In milliseconds. */
@@ -35,7 +36,7 @@ export async function forgetDropped(payload: Payload, dataDir: string, now: Date
   }
   const runs = new Set(docs.map(({ state, progress }) => (state === 'making' ? progress?.run : '')))
   const benches = path.join(path.resolve(dataDir), 'cache', 'editions')
-  for (const run of await readdir(benches).catch(() => [])) {
+  for (const run of (await ifThere(readdir(benches))) ?? []) {
     const bench = path.join(benches, run)
     if (runs.has(run) || (await stat(bench)).mtime >= before) continue
     await rm(bench, { recursive: true, force: true })

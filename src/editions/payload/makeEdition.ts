@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
@@ -9,6 +9,7 @@ import type { Id } from '@/db/ids'
 import type { EditionFile, FileKey } from '../files'
 import type { DrawnEdition, EditionOrder, EditionPress } from '../press'
 import type { Frozen, StoredEdition } from '../types'
+import { ifThere, writeFileWhole } from './disk'
 import { EditionStore } from './store'
 import { findBefore, getEdition, languagesOf, writeEdition } from './stored'
 
@@ -105,7 +106,6 @@ class Workbench {
 
   /** The list is written last: with it, everything is there. */
   async lay({ files, ...drawn }: DrawnEdition & Pick<Laid, 'since'>, at: string): Promise<Laid> {
-    await mkdir(this.folder, { recursive: true })
     for (const [index, { bytes }] of files.entries()) await this.put(`${index}.drawn`, bytes)
     const laid = { ...drawn, at, files: files.map(({ bytes: _, ...file }) => file) }
     await this.put('drawn.json', Buffer.from(JSON.stringify(laid)))
@@ -129,18 +129,11 @@ class Workbench {
     await rm(this.folder, { recursive: true, force: true })
   }
 
-  private async put(name: string, bytes: Uint8Array): Promise<void> {
-    const file = path.join(this.folder, name)
-    await writeFile(`${file}.part`, bytes)
-    await rename(`${file}.part`, file)
+  private put(name: string, bytes: Uint8Array): Promise<void> {
+    return writeFileWhole(path.join(this.folder, name), bytes)
   }
 
-  private async find(name: string): Promise<Buffer | undefined> {
-    try {
-      return await readFile(path.join(this.folder, name))
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw error
-    }
+  private find(name: string): Promise<Buffer | undefined> {
+    return ifThere(readFile(path.join(this.folder, name)))
   }
 }

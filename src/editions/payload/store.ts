@@ -1,8 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+
+import { ifThere, writeFileWhole } from './disk'
 
 /**
  * Files of editions, by what is in them: the one place that knows where they are. A file is written once, whole, under
@@ -22,15 +24,7 @@ export class EditionStore {
     // Wanted again.
     await rm(`${file}${DROPPED}`, { force: true })
     if ((await this.sizeOf(sha256)) === bytes.length) return sha256
-    await mkdir(this.folder, { recursive: true })
-    const draft = `${file}.${randomUUID()}.part`
-    try {
-      await writeFile(draft, bytes, { flush: true })
-      await rename(draft, file)
-    } catch (error) {
-      await rm(draft, { force: true })
-      throw error
-    }
+    await writeFileWhole(file, bytes)
     return sha256
   }
 
@@ -41,12 +35,7 @@ export class EditionStore {
 
   /** Bytes; nothing when it is not there. */
   async sizeOf(sha256: string): Promise<number | undefined> {
-    try {
-      return (await stat(this.fileOf(sha256))).size
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw error
-    }
+    return (await ifThere(stat(this.fileOf(sha256))))?.size
   }
 
   /** Marks files of a making that is thrown away. They stay while an edition names them. */
@@ -60,7 +49,7 @@ export class EditionStore {
   /** Sums of the files that were marked before a moment. */
   async listDropped(before: Date): Promise<string[]> {
     const dropped: string[] = []
-    for (const name of await this.list()) {
+    for (const name of (await ifThere(readdir(this.folder))) ?? []) {
       if (!name.endsWith(DROPPED)) continue
       const { mtime } = await stat(path.join(this.folder, name))
       if (mtime < before) dropped.push(name.slice(0, -DROPPED.length))
@@ -81,15 +70,6 @@ export class EditionStore {
     const hash = createHash('sha256')
     await pipeline(createReadStream(this.fileOf(sha256)), hash)
     return hash.digest('hex') === sha256 ? 'whole' : 'changed'
-  }
-
-  private async list(): Promise<string[]> {
-    try {
-      return await readdir(this.folder)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-      throw error
-    }
   }
 }
 

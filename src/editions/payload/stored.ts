@@ -5,7 +5,7 @@ import { payloadId, type Id } from '@/db/ids'
 import { LOCALES, type Locale } from '@/i18n/locales'
 
 import { EditionRefusal } from '../refusals'
-import type { EditionState } from '../states'
+import { type EditionState, PUBLIC_STATES } from '../states'
 import type { StoredEdition } from '../types'
 
 const COLLECTION = 'editions'
@@ -57,7 +57,7 @@ export async function findBefore(
 ): Promise<StoredEdition | undefined> {
   const { docs } = await payload.db.find<StoredEdition>({
     collection: COLLECTION,
-    where: { and: [{ number: { less_than: number } }, { state: { in: ['issued', 'withdrawn'] } }] },
+    where: { and: [{ number: { less_than: number } }, { state: { in: [...PUBLIC_STATES] } }] },
     sort: '-number',
     limit: 1,
     pagination: false,
