@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { plotOf, say, type Figures } from '@/translation/figures'
 
 import { DeskScroll } from '../DeskScroll'
+import { type BarLook, Plot, PlotBar } from '../Plot'
 import type { Words } from './words'
 
 interface Props {
@@ -29,53 +30,29 @@ const hasUndated = ({ undated }: Figures): boolean =>
 /** Those that have columns and bars. */
 const languagesOf = ({ languages }: Figures): Locale[] => languages.map(({ language }) => language)
 
-/** Bars are stretched to the place there is; what is written stands beside them, in its own size. */
+/** How each language is drawn. */
+const LOOKS: Readonly<Record<Locale, BarLook>> = { en: 'dark', es: 'light', fr: 'empty' }
+
 function Drawing({ figures, words }: Props) {
   const { weeks } = figures
   const languages = languagesOf(figures)
   const { bars, top } = plotOf(weeks, languages)
   const [first, last] = [weeks[0]?.monday, weeks.at(-1)?.monday]
   return (
-    <figure className="figures-plot">
-      <figcaption className="figures-legend">
-        {languages.map((language) => (
-          <span className={`figures-legend__item figures-legend__item--${language}`} key={language}>
-            {LOCALE_LABELS[language][words.locale]}
-          </span>
-        ))}
-      </figcaption>
-      <div className="figures-plot__frame">
-        <div aria-hidden="true" className="figures-plot__scale">
-          {[top, top / 2, 0].map((value) => (
-            <span key={value}>{words.number(value)}</span>
-          ))}
-        </div>
-        <svg
-          aria-label={words.say('plot', { n: weeks.length })}
-          preserveAspectRatio="none"
-          role="img"
-          viewBox="0 0 100 100"
-        >
-          {[0, 50, 100].map((y) => (
-            <line className="figures-plot__line" key={y} x1={0} x2={100} y1={y} y2={y} />
-          ))}
-          {bars.map(({ height, language, monday, width, x }) => (
-            <rect
-              className={`figures-bar figures-bar--${language}`}
-              height={height}
-              key={`${monday} ${language}`}
-              width={width}
-              x={x}
-              y={100 - height}
-            />
-          ))}
-        </svg>
-        <div aria-hidden="true" className="figures-plot__ends">
-          <span>{first && words.monthDay(first)}</span>
-          <span>{last && words.monthDay(last)}</span>
-        </div>
-      </div>
-    </figure>
+    <Plot
+      ends={[first, last].flatMap((monday) => (monday ? [words.monthDay(monday)] : []))}
+      legend={languages.map((language) => ({
+        name: LOCALE_LABELS[language][words.locale],
+        look: LOOKS[language],
+      }))}
+      name={words.say('plot', { n: weeks.length })}
+      number={words.number}
+      top={top}
+    >
+      {bars.map(({ language, monday, ...place }) => (
+        <PlotBar key={`${monday} ${language}`} look={LOOKS[language]} {...place} />
+      ))}
+    </Plot>
   )
 }
 
