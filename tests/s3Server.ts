@@ -15,6 +15,8 @@ export interface S3Server {
   put: (bucket: string, name: string, bytes: Uint8Array) => Promise<void>
   /** What an object holds, as it lies on the disk. */
   object: (bucket: string, name: string) => Promise<Buffer>
+  /** What an object is said to be. */
+  type: (bucket: string, name: string) => Promise<string | undefined>
   /** Ends, as a machine that fails; what it holds stays. */
   down: () => Promise<void>
   /** Begins again, at the same address. */
@@ -69,6 +71,12 @@ export async function startS3(...buckets: string[]): Promise<S3Server> {
       const client = new S3(clientConfig(settings(bucket)))
       await client.putObject({ Bucket: bucket, Key: name, Body: bytes })
       client.destroy()
+    },
+    type: async (bucket, name) => {
+      const client = new S3(clientConfig(settings(bucket)))
+      const { ContentType } = await client.headObject({ Bucket: bucket, Key: name })
+      client.destroy()
+      return ContentType
     },
     object: (bucket, name) => readFile(path.join(directory, bucket, name + OBJECT)),
     down,

@@ -39,6 +39,12 @@ export const MEDIA_KINDS: Readonly<Record<string, MediaKind>> = {
 
 export const MEDIA_TYPES = Object.keys(MEDIA_KINDS)
 
+/** What a kept file is, by the ending that it was given (`nameAs`); nothing for an ending that is not in the table. */
+export function typeOfName(name: string): string | undefined {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  return MEDIA_TYPES.find((type) => MEDIA_KINDS[type]?.extensions.includes(ending))
+}
+
 /** The name of a format for readers; nothing for one that is not in the table. */
 export const formatName = (mimeType: string | null | undefined): string | undefined =>
   MEDIA_KINDS[mimeType ?? '']?.name

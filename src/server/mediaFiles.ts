@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 
 import { isImage, smallestOf } from '@/media/images'
-import { MEDIA_KINDS } from '@/media/kinds'
+import { typeOfName } from '@/media/kinds'
 
 /** Pictures and documents, as Payload serves them. */
 const FOLDER = '/api/media/file/'
@@ -42,12 +42,7 @@ function lastOf(path: string): string {
   }
 }
 
-function isPicture(name: string): boolean {
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
-  return Object.entries(MEDIA_KINDS).some(
-    ([mimeType, { extensions }]) => isImage({ mimeType }) && extensions.includes(ending),
-  )
-}
+const isPicture = (name: string): boolean => isImage({ mimeType: typeOfName(name) })
 
 /** Saved under its own name, accents included (RFC 6266). */
 const attachmentOf = (name: string): string =>

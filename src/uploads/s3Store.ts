@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import path from 'node:path'
 import { Readable } from 'node:stream'
 
 import type { S3 } from '@aws-sdk/client-s3'
+
+import { typeOfName } from '@/media/kinds'
 
 import { clientConfig, type S3Settings } from './settings'
 import { isOneName, StoreAway, type UploadStore } from './store'
@@ -59,7 +60,8 @@ export function s3Store(settings: S3Settings): UploadStore {
           Key: name,
           Body: createReadStream(file),
           ContentLength: size,
-          ContentType: typeOf(name),
+          // What a browser is told of it, as of what the adapter puts there.
+          ContentType: typeOfName(name) ?? 'application/octet-stream',
         }),
       )
     },
@@ -89,15 +91,3 @@ async function openClient(settings: S3Settings): Promise<S3> {
 }
 
 const NOT_THERE = new Set(['NoSuchKey', 'NotFound'])
-
-/** What a browser is told of a file, by its ending. Only these may be uploaded. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-}
-
-const typeOf = (name: string): string =>
-  TYPES[path.extname(name).toLowerCase()] ?? 'application/octet-stream'

@@ -8,6 +8,7 @@ import { MongoClient } from 'mongodb'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { env } from '@/env'
+import { MEDIA_KINDS } from '@/media/kinds'
 import type { SiteSettings } from '@/operations/backup/layout'
 import { makeBackup } from '@/operations/backup/makeBackup'
 import { restoreBackup } from '@/operations/backup/restoreBackup'
@@ -174,6 +175,16 @@ describe('uploads that are copied', () => {
     expect(await readFile(path.join(folderSite.DATA_DIR, 'media', 'été.png'))).toEqual(
       FILES['été.png'],
     )
+  })
+
+  it('are said there to be what they are', async () => {
+    const file = path.join(folder, 'one')
+    await writeFile(file, 'x')
+    for (const [type, { extensions }] of Object.entries(MEDIA_KINDS)) {
+      const name = `x.${extensions[0]}`
+      await uploadStore(onS3(env, EMPTY)).put(name, file)
+      expect([name, await s3.type(EMPTY, name)]).toEqual([name, type])
+    }
   })
 
   it('are not taken for those of a place where they were changed since', async () => {
