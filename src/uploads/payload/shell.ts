@@ -1,5 +1,3 @@
-import path from 'node:path'
-
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
@@ -14,6 +12,7 @@ import type {
 import { onFailure } from '@/db/undo'
 import { sentenceFor } from '@/server/rest/sentences'
 
+import { fileNamesOf, type Files } from '../fileNames'
 import { s3Store } from '../s3Store'
 import type { S3Settings } from '../settings'
 import type { UploadStore } from '../store'
@@ -118,8 +117,8 @@ const keptOrNothing =
   async (args) => {
     const { collection, doc, operation, previousDoc, req } = args
     if (!req.file) return keep(args)
-    const had = operation === 'update' ? namesOf(previousDoc as Files) : []
-    const added = namesOf(doc as Files).filter((name) => !had.includes(name))
+    const had = operation === 'update' ? fileNamesOf(previousDoc as Files) : []
+    const added = fileNamesOf(doc as Files).filter((name) => !had.includes(name))
     const takeBack = async () => {
       for (const name of added) await store.remove(name)
     }
@@ -147,13 +146,3 @@ const onlyWhenItAnswers =
   (store: UploadStore): CollectionBeforeDeleteHook =>
   async ({ req }) =>
     reached(req, () => store.prove())
-
-interface Files {
-  filename?: string | null
-  sizes?: Record<string, { filename?: string | null } | null> | null
-}
-
-const namesOf = (document: Files | undefined): string[] =>
-  [document, ...Object.values(document?.sizes ?? {})].flatMap((file) =>
-    file?.filename ? [path.basename(file.filename)] : [],
-  )
