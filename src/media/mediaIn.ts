@@ -1,17 +1,32 @@
-import { fieldsOf, isBlockType } from '@/content'
+import { type BlockType, fieldsOf, isBlockType } from '@/content'
 import { idOf, type Id } from '@/db/ids'
 
-/** The pictures and documents that blocks refer to, each once, by the table of `@/content`. */
-export function mediaIn(content: unknown): Id[] {
+/** A reference of a block to a picture or document, which may be gone. */
+export interface MediaReference {
+  id: Id
+  blockType: BlockType
+  /** Its field in the text: 'content.2.image'. */
+  field: string
+}
+
+/** Each reference of blocks to a picture or document, by the table of `@/content`. */
+export function mediaReferences(content: unknown): MediaReference[] {
   if (!Array.isArray(content)) return []
-  const found = content.flatMap((block: unknown) => {
+  return content.flatMap((block: unknown, at) => {
     const stored = (block ?? {}) as Readonly<Record<string, unknown>>
-    if (!isBlockType(stored.blockType)) return []
-    return Object.entries(fieldsOf(stored.blockType)).flatMap(([name, field]) => {
+    const { blockType } = stored
+    if (!isBlockType(blockType)) return []
+    return Object.entries(fieldsOf(blockType)).flatMap(([name, field]) => {
       if (field.is !== 'relation' || field.to !== 'media') return []
       const id = idOf(stored[name] as Id | { id: Id } | null | undefined)
-      return id === undefined || id === '' ? [] : [id]
+      return id === undefined || id === ''
+        ? []
+        : [{ id, blockType, field: `content.${at}.${name}` }]
     })
   })
-  return [...new Map(found.map((id) => [String(id), id])).values()]
 }
+
+/** The pictures and documents that blocks refer to, each once. */
+export const mediaIn = (content: unknown): Id[] => [
+  ...new Map(mediaReferences(content).map(({ id }) => [String(id), id])).values(),
+]

@@ -90,12 +90,12 @@ async function usesOfPast(req: PayloadRequest, id: Id): Promise<MediaUse[]> {
     req,
     select: { parent: true, updatedAt: true, version: { title: true } },
   })
+  const byChapter = Map.groupBy(allStoredAs<Row>(docs), ({ parent }) => idOf(parent))
   const uses: MediaUse[] = []
-  for (const row of allStoredAs<Row>(docs)) {
-    const parent = idOf(row.parent)
-    const hidden = await readHiddenPast(req.payload, { collection: DATED, id: parent })
-    if (hidden && row.updatedAt < hidden.before) continue
-    uses.push(useOf(DATED, { id: parent, ...row.version }, 'past'))
+  for (const [id, versions] of byChapter) {
+    const hidden = await readHiddenPast(req.payload, { collection: DATED, id })
+    const shown = versions.find(({ updatedAt }) => !hidden || updatedAt >= hidden.before)
+    if (shown) uses.push(useOf(DATED, { id, ...shown.version }, 'past'))
   }
   return uses
 }

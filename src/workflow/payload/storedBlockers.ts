@@ -1,10 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { LISTED } from '@/access/directory'
-import { fieldsOf } from '@/content'
 import { idOf, sameId, type Id } from '@/db/ids'
 import { isImage } from '@/media/images'
-import { mediaIn } from '@/media/mediaIn'
+import { mediaIn, mediaReferences } from '@/media/mediaIn'
 import { findMedia } from '@/media/payload/keepMedia'
 import {
   fieldOf,
@@ -69,19 +68,10 @@ async function unfitFiles(req: PayloadRequest, { content }: Text): Promise<Refus
   const found = new Map(
     (await findMedia(req, mediaIn(content))).map((file) => [String(file.id), file]),
   )
-  return (content ?? []).flatMap((block, at) => {
-    const stored: Readonly<Record<string, unknown>> = block
-    return Object.entries(fieldsOf(block.blockType)).flatMap(([name, field]): Refusal[] => {
-      if (field.is !== 'relation' || field.to !== 'media') return []
-      const id = idOf(stored[name] as Id | null | undefined)
-      if (id === undefined) return []
-      const place = `content.${at}.${name}`
-      const file = found.get(String(id))
-      if (!file) return [{ code: 'fileGone', field: place }]
-      return block.blockType === 'figure' && !isImage(file)
-        ? [{ code: 'figureNoImage', field: place }]
-        : []
-    })
+  return mediaReferences(content).flatMap(({ id, blockType, field }): Refusal[] => {
+    const file = found.get(String(id))
+    if (!file) return [{ code: 'fileGone', field }]
+    return blockType === 'figure' && !isImage(file) ? [{ code: 'figureNoImage', field }] : []
   })
 }
 
