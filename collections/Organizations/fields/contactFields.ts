@@ -1,6 +1,7 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 
-import { type Id, payloadId } from '@/db/ids'
+import type { Id } from '@/db/ids'
+import { readOnline } from '@/directory/payload/readSheet'
 import {
   CONTACT_PROBLEMS,
   type ContactKind,
@@ -8,7 +9,6 @@ import {
   tidyContact,
 } from '@/directory/typedContact'
 import { personLocale } from '@/i18n/firstLocale'
-import type { Organization } from '@/payload-types'
 
 interface Typed {
   collectionSlug?: string
@@ -45,11 +45,8 @@ async function isOnline(
   value: unknown,
 ): Promise<boolean> {
   if (id === undefined) return false
-  const sheet = await payload.db.findOne<Organization>({
-    collection: 'organizations',
-    where: { id: { equals: payloadId(id) } },
-  })
-  if (sheet?._status !== 'published') return false
+  const sheet = await readOnline(payload, id)
+  if (!sheet) return false
   return kind === 'phone'
     ? sheet.contact?.phone === value
     : (sheet.sites ?? []).some(({ postalCode }) => postalCode === value)
