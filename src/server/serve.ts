@@ -28,6 +28,7 @@ import { PageCache } from './pageCache'
 import { repeatRounds } from './rounds'
 import { SetupError } from './setupError'
 import { stopGracefully } from './stop'
+import { tellUploadsAway } from './uploadsAtStart'
 import { say, welcome } from './welcome'
 
 /** The example world has 300 pages, of some 20 KB in both compressed forms: four times that. */
@@ -41,6 +42,8 @@ export async function serve(settings: Env, door: Door): Promise<void> {
   const payload = await startPayload(settings)
   const transactions = await transactionsOrRefuse(payload, settings)
   const accounts = await prepareDatabase(payload, settings)
+
+  void tellUploadsAway(settings, logger)
 
   const nextApp = next({ dev: isDevelopment, dir: process.cwd(), httpServer: server })
   await nextApp.prepare()

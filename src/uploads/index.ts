@@ -4,9 +4,9 @@ import { buffer } from 'node:stream/consumers'
 import { folderStore } from './folderStore'
 import { s3Store } from './s3Store'
 import type { S3Settings } from './settings'
-import type { UploadStore } from './store'
+import { StoreAway, type UploadStore } from './store'
 
-export { StoreAway, type UploadStore } from './store'
+export { StoreAway, type UploadStore }
 
 /** What of the settings says where uploads are kept. */
 export interface UploadsSite {
@@ -22,6 +22,20 @@ export const uploadsFolder = ({ DATA_DIR }: Pick<UploadsSite, 'DATA_DIR'>): stri
 /** Where the site of these settings keeps its uploads. */
 export const uploadStore = (site: UploadsSite): UploadStore =>
   site.s3 ? s3Store(site.s3) : folderStore(uploadsFolder(site))
+
+/** Why uploads cannot be reached; nothing where they can be. */
+export async function problemOfUploads(
+  site: UploadsSite,
+  withinMs?: number,
+): Promise<StoreAway | undefined> {
+  try {
+    await uploadStore(site).prove(withinMs)
+    return undefined
+  } catch (error) {
+    if (error instanceof StoreAway) return error
+    throw error
+  }
+}
 
 /**
  * What an uploaded file holds, wherever it is kept. Who may read it is asked before: this is for what the site itself

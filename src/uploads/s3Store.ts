@@ -68,8 +68,9 @@ export function s3Store(settings: S3Settings): UploadStore {
     remove: async (name) => {
       await ask((s3) => s3.deleteObject({ Bucket: bucket, Key: name }))
     },
-    prove: async () => {
-      const found = await ask((s3) => s3.headBucket({ Bucket: bucket }))
+    prove: async (withinMs = PROVE_MS) => {
+      const abortSignal = AbortSignal.timeout(withinMs)
+      const found = await ask((s3) => s3.headBucket({ Bucket: bucket }, { abortSignal }))
       if (!found) throw new StoreAway(bucket, new Error('there is no such bucket'))
     },
   }
@@ -89,5 +90,8 @@ async function openClient(settings: S3Settings): Promise<S3> {
   const { S3: Client } = await import('@aws-sdk/client-s3')
   return new Client(clientConfig(settings))
 }
+
+/** Somebody waits to know whether it answers, in milliseconds. */
+const PROVE_MS = 5_000
 
 const NOT_THERE = new Set(['NoSuchKey', 'NotFound'])

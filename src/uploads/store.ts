@@ -20,8 +20,8 @@ export interface UploadStore {
   put: (name: string, file: string) => Promise<void>
   /** Removes a file, if it is there. */
   remove: (name: string) => Promise<void>
-  /** @throws {StoreAway} when it does not answer, or refuses */
-  prove: () => Promise<void>
+  /** @throws {StoreAway} when it does not answer within this time, in milliseconds, or refuses */
+  prove: (withinMs?: number) => Promise<void>
 }
 
 /** Uploads cannot be reached: the storage is away, or refuses the key. */

@@ -17,6 +17,7 @@ import { type Processes as Told, readProcesses } from '@/operations/payload/proc
 import { sumOf } from '@/operations/status/processes'
 import { VERSION } from '@/operations/status/version'
 import { fillIn } from '@/text/fillIn'
+import { problemOfUploads } from '@/uploads'
 
 import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
@@ -47,6 +48,7 @@ export async function Operations(props: AdminViewServerProps) {
         processes={await readProcesses(payload)}
         routes={payload.config.routes}
         status={await readStatus(payload, env)}
+        areUploadsAway={(await problemOfUploads(env)) !== undefined}
       />
     </OwnScreen>
   )
@@ -87,6 +89,7 @@ function sayFailure(error: unknown, locale: Locale): string {
 }
 
 interface ScreenProps {
+  areUploadsAway: boolean
   failed: readonly FailedJob[]
   locale: Locale
   now: Date
@@ -151,7 +154,7 @@ function Site({ locale, processes: { running } }: ScreenProps) {
   )
 }
 
-function Storage({ locale, now, status }: ScreenProps) {
+function Storage({ areUploadsAway, locale, now, status }: ScreenProps) {
   const { backup, database, disk } = status
   const state = backupState(backup, now)
   const isLow = disk.freeBytes < disk.wantedBytes
@@ -181,6 +184,17 @@ function Storage({ locale, now, status }: ScreenProps) {
           value: saySize(disk.freeBytes, locale) + (isLow ? ` (${WORDS.diskLow[locale]})` : ''),
           isBad: isLow,
         },
+        ...(env.s3
+          ? [
+              {
+                name: WORDS.uploads[locale],
+                value: fillIn(WORDS[areUploadsAway ? 'uploadsAway' : 'uploadsOnS3'][locale], {
+                  bucket: env.s3.bucket,
+                }),
+                isBad: areUploadsAway,
+              },
+            ]
+          : []),
         {
           name: WORDS.backup[locale],
           value: told.join(', '),

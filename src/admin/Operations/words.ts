@@ -64,6 +64,17 @@ export const WORDS = {
     en: 'less than MIN_FREE_DISK_MB asks for',
     es: 'menos de lo que pide MIN_FREE_DISK_MB',
   },
+  uploads: { fr: 'Fichiers téléversés', en: 'Uploads', es: 'Archivos subidos' },
+  uploadsOnS3: {
+    fr: 'Stockage S3, {bucket}',
+    en: 'S3 storage, {bucket}',
+    es: 'Almacenamiento S3, {bucket}',
+  },
+  uploadsAway: {
+    fr: 'Stockage S3, {bucket}\u00a0: il ne répond pas ou refuse. Vérifiez S3_ENDPOINT, S3_BUCKET et la clé.',
+    en: 'S3 storage, {bucket}: it does not answer or refuses. Check S3_ENDPOINT, S3_BUCKET and the key.',
+    es: 'Almacenamiento S3, {bucket}: no responde o rechaza. Revise S3_ENDPOINT, S3_BUCKET y la clave.',
+  },
   backup: { fr: 'Dernière sauvegarde', en: 'Last backup', es: 'Última copia de seguridad' },
   backupNone: { fr: 'Aucune encore', en: 'None yet', es: 'Ninguna todavía' },
   backupFailed: { fr: 'a échoué le', en: 'failed on', es: 'falló el' },

@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 
 import { MongoClient } from 'mongodb'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { env } from '@/env'
 import { MEDIA_KINDS } from '@/media/kinds'
@@ -13,7 +15,8 @@ import type { SiteSettings } from '@/operations/backup/layout'
 import { makeBackup } from '@/operations/backup/makeBackup'
 import { restoreBackup } from '@/operations/backup/restoreBackup'
 import { putUploads, refuseUploadsInUse } from '@/operations/backup/uploads'
-import { readUpload, StoreAway, uploadStore } from '@/uploads'
+import { tellUploadsAway } from '@/server/uploadsAtStart'
+import { problemOfUploads, readUpload, StoreAway, uploadStore } from '@/uploads'
 import { copyUploads } from '@/uploads/copyUploads'
 
 import { type S3Server, startS3 } from '../../s3Server'
@@ -157,6 +160,38 @@ describe('a backup of a site with uploads on S3', () => {
     await expect(backUp({ ...site, s3: s3.settings('nowhere') })).rejects.toMatchObject({
       code: 'uploadsAway',
     })
+  })
+})
+
+describe('a storage that cannot be reached', () => {
+  const told = async (site: SiteSettings) => {
+    const error = vi.fn<(told: { err: unknown }, words: string) => void>()
+    await tellUploadsAway(site, { error })
+    return error.mock.calls.map(([{ err }, words]) => [(err as Error).name, words])
+  }
+  const AWAY = ['StoreAway', 'uploads cannot be reached: check S3_ENDPOINT, S3_BUCKET and the key']
+
+  it('is told at the start of the site, by the key and the bucket that it would use', async () => {
+    expect(await told(onS3(env, FROM))).toEqual([])
+    expect(await told({ ...env, s3: undefined })).toEqual([])
+    expect(await told(onS3(env, 'nowhere'))).toEqual([AWAY])
+    const s3Site = { ...s3.settings(FROM), accessKeyId: 'another' }
+    expect(await told({ ...env, s3: s3Site })).toEqual([AWAY])
+    await s3.down()
+    expect(await told(onS3(env, FROM))).toEqual([AWAY])
+  })
+
+  it('keeps nobody waiting when it is silent', async () => {
+    const silent = createServer().listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const { port } = silent.address() as AddressInfo
+    const endpoint = `http://127.0.0.1:${port}`
+    try {
+      const site = { ...env, s3: { ...s3.settings(FROM), endpoint } }
+      expect(await problemOfUploads(site, 50)).toBeInstanceOf(StoreAway)
+    } finally {
+      silent.close()
+    }
   })
 })
 
