@@ -29,6 +29,7 @@ import { LOCALES, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 import { isDataCounted } from './dataCounted'
+import { unpacked } from './unpacked'
 
 /**
  * The worker of the site (ADR 0100): pages come from the network, and from what this browser keeps when the
@@ -314,15 +315,6 @@ async function marked(
     headers: kept.headers,
     status: reason === 'notKept' ? 503 : 200,
   })
-}
-
-/** An answer as it came; in a pack it is kept compressed. */
-function unpacked(kept: Response): Response {
-  if (kept.headers.get(NOTED.packed) !== 'gzip' || !kept.body) return kept
-  const body = kept.body.pipeThrough(
-    new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>,
-  )
-  return new Response(body, { headers: kept.headers })
 }
 
 /** Keeps an answer where there is room: without any, the page is shown all the same. */

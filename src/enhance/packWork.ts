@@ -12,6 +12,7 @@ import {
 } from '@/offline/pack'
 
 import { isDataCounted } from './dataCounted'
+import { unpacked } from './unpacked'
 
 /** How a download ended. */
 export type Outcome =
@@ -313,10 +314,5 @@ export async function keepYoung(): Promise<void> {
 /** What was taken along under an address, unpacked. */
 export async function readTaken(locale: Locale, path: string): Promise<Response | undefined> {
   const kept = await (await caches.open(packName(locale))).match(path)
-  if (!kept?.body || kept.headers.get(NOTED.packed) !== 'gzip') return kept
-  return new Response(
-    kept.body.pipeThrough(
-      new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>,
-    ),
-  )
+  return kept && unpacked(kept)
 }
