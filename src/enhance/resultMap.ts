@@ -26,20 +26,31 @@ export interface LiveMap {
  * zooms in its place. Where data is counted it comes only when it is asked for; when it does not come, the drawing stays.
  */
 class ResultMap extends HTMLElement {
+  /** What is said while it comes, and when it did not. */
+  private readonly note = document.createElement('span')
+
   connectedCallback() {
-    this.button?.addEventListener('click', () => void this.open())
+    this.button?.addEventListener('click', () => void this.openAsked())
     if (isDataCounted()) this.button?.removeAttribute('hidden')
     else void this.open()
   }
 
+  /** The button goes away with the focus on it: unless the reader went on, the map has it, or what tries again. */
+  private async openAsked() {
+    await this.open()
+    if (document.activeElement !== document.body) return
+    const map = this.querySelector<HTMLElement>('.result-map-live')
+    if (this.button?.hidden) map?.focus({ preventScroll: true })
+    else this.button?.focus({ preventScroll: true })
+  }
+
   private async open() {
-    const { button, offer } = this
+    const { button, note, offer } = this
     if (!button || !offer) return
     const words = JSON.parse(this.dataset.words!) as MapWords
     button.hidden = true
-    const note = document.createElement('span')
     note.textContent = words.loading
-    offer.append(note)
+    offer.prepend(note)
     try {
       const live = (await import(this.dataset.live!)) as LiveMap
       await live.openLiveMap(this, words)
@@ -48,10 +59,7 @@ class ResultMap extends HTMLElement {
       note.textContent = `${words.failed} `
       button.textContent = words.retry
       button.hidden = false
-      offer.append(button)
-      return
     }
-    note.remove()
   }
 
   private get offer() {
