@@ -9,6 +9,7 @@ import type { Basemap } from '@/map/basemap/build'
 import { type Detail, FIRST_UNTIL_ZOOM } from '@/map/basemap/detail'
 import { readBasemap } from '@/map/basemap/readBasemap'
 
+import { isDataCounted } from './dataCounted'
 import type { MapWords } from './resultMap'
 
 /** Our ground has no streets; nearer, neighbours still part. */
@@ -110,9 +111,9 @@ class Live {
     const container = view
     this.ground = createBasemapLayer(L, { basemap: readBasemap(basemap), container, slices })
     this.ground.addTo(this.map)
-    for (const query of ['(prefers-color-scheme: dark)', 'print']) {
-      matchMedia(query).addEventListener('change', () => this.ground.repaint())
-    }
+    // Paper has the drawing.
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    dark.addEventListener('change', () => this.ground.repaint())
     this.towns = new TownLabels(L, this.map, basemap.towns)
   }
 
@@ -272,9 +273,9 @@ class Live {
     this.keep()
   }
 
-  /** The first drawing is enough from afar; when the whole one does not come, it stays. */
+  /** The first drawing is enough from afar; where data is counted, or the whole one does not come, it stays. */
   private async askWhole() {
-    if (this.isWhole) return
+    if (this.isWhole || isDataCounted()) return
     this.isWhole = true
     try {
       this.ground.setBasemap(readBasemap(await askGround('whole')))

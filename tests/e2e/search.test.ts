@@ -186,5 +186,11 @@ describeInBrowser('a reader who looks at results on a map', () => {
     await page.getByRole('button', { name: 'Reintentar' }).click()
     await page.getByRole('region', { name: 'Mapa de los resultados' }).waitFor()
     expect(await page.locator('.result-drawing').isVisible()).toBe(false)
+    // However near one goes, it is all that comes.
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.getByRole('button', { name: 'Mostrar el lugar 1 en el mapa' }).click()
+    await page.locator('.leaflet-popup').waitFor()
+    expect(asked.filter((url) => url.includes('basemap'))).toEqual([])
   })
 })
