@@ -65,11 +65,6 @@ const Shape = ({ x, y, isSquare }: { x: number; y: number; isSquare: boolean }) 
 
 /** Of several places the sign says only that they are several. */
 const classOf = (spot: SpotView | undefined): string =>
-  [
-    'result-drawn',
-    !spot && 'result-drawn--several',
-    spot?.isRough && 'result-drawn--rough',
-    spot?.isProvincial && 'result-drawn--wide',
-  ]
+  ['result-drawn', !spot && 'result-drawn--several', spot?.isRough && 'result-drawn--rough']
     .filter(Boolean)
     .join(' ')
