@@ -180,7 +180,7 @@ describeInBrowser('a reader who looks at results on a map', () => {
     // The line is cut: what stands stays, and says so.
     await page.route('**/basemap.json*', (route) => route.abort())
     await offer.click()
-    await page.getByText('no llegó').waitFor()
+    await page.getByText('no se pudo cargar').waitFor()
     expect(await page.locator('.result-drawing').isVisible()).toBe(true)
     await page.unroute('**/basemap.json*')
     await page.getByRole('button', { name: 'Reintentar' }).click()
