@@ -11,7 +11,7 @@ import { env } from '@/env'
 import { LIMITS, rateLimits } from '@/server/rateLimits'
 import { SharedStore } from '@/server/sharedLimits'
 
-import { startPayload } from '../harness'
+import { HAS_TRANSACTIONS, startPayload } from '../harness'
 
 const ADDRESS = '203.0.113.77'
 const MINUTE_MS = 60_000
@@ -55,9 +55,10 @@ it('two processes count together, each limit and address apart', async () => {
   const hits = await Promise.all(
     Array.from({ length: 20 }, (_, at) => (at % 2 ? one : two).increment(ADDRESS)),
   )
-  expect(hits.map(({ totalHits }) => totalHits).sort((a, b) => a - b)).toEqual(
-    Array.from({ length: 20 }, (_, at) => at + 1),
-  )
+  const told = hits.map(({ totalHits }) => totalHits).sort((a, b) => a - b)
+  // The server without transactions may tell one the count of the next, never less than their own.
+  if (HAS_TRANSACTIONS) expect(told).toEqual(Array.from({ length: 20 }, (_, at) => at + 1))
+  expect(told.filter((count, at) => count <= at)).toEqual([])
   expect(await two.get(ADDRESS)).toMatchObject({ totalHits: 20 })
   expect(await storeOf('signIn').increment(ADDRESS)).toMatchObject({ totalHits: 1 })
   expect(await one.increment('203.0.113.78')).toMatchObject({ totalHits: 1 })
