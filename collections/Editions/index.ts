@@ -13,7 +13,7 @@ import { LOCALES } from '@/i18n/locales'
 import { groups } from '../groups'
 import { dayField } from '../shared/dates'
 import { trilingual } from '../trilingual'
-import { keptMoment, keptText, keptValue } from './fields'
+import { keptMoment, keptText, keptValue, UNTIL_ISSUED } from './fields'
 
 export const Editions: CollectionConfig = {
   slug: 'editions',
@@ -70,12 +70,14 @@ export const Editions: CollectionConfig = {
           index: true,
           defaultValue: ({ req }) => nextNumber(req.payload, req),
           validate: checkNumber,
+          access: UNTIL_ISSUED,
           label: { fr: 'Numéro', en: 'Number', es: 'Número' },
           admin: { step: 1, width: '50%' },
         },
         dayField({
           name: 'date',
           required: true,
+          access: UNTIL_ISSUED,
           label: { fr: 'Date', en: 'Date', es: 'Fecha' },
           admin: { width: '50%' },
         }),
@@ -84,6 +86,7 @@ export const Editions: CollectionConfig = {
     {
       name: 'languages',
       type: 'group',
+      access: UNTIL_ISSUED,
       label: { fr: 'Langues', en: 'Languages', es: 'Idiomas' },
       fields: [
         {
@@ -106,6 +109,7 @@ export const Editions: CollectionConfig = {
           en: 'Optional. Everyone reads it on the edition’s page. The list of what changed since the edition before is added by itself.',
           es: 'Opcional. Todo el mundo lo lee en la página de la edición. La lista de lo que cambió desde la edición anterior se añade sola.',
         },
+        access: UNTIL_ISSUED,
       },
     ),
     keptValue('progress'),

@@ -10,6 +10,8 @@ import { useWords } from '../LmiaDesk/useDesk'
 import { NoAnswer } from '../NoAnswer'
 import { useStanding } from '../useStanding'
 
+import './index.css'
+
 const WORDS = {
   title: MEDIA_USES_TITLE,
   nowhere: {
@@ -31,7 +33,7 @@ export function MediaUses() {
   const titleId = useId()
   if (!isSaved || (!standing && !trouble)) return null
   return (
-    <section className="desk" aria-labelledby={titleId}>
+    <section className="desk desk-section media-uses" aria-labelledby={titleId}>
       <h3 id={titleId}>{WORDS.title[locale]}</h3>
       {trouble && <NoAnswer locale={locale} sentence={trouble} onAgain={look} />}
       {standing?.uses.length === 0 && <p>{WORDS.nowhere[locale]}</p>}

@@ -396,6 +396,21 @@ describe('an edition that was issued', () => {
     expect((await checkEditions(payload, env.DATA_DIR)).flaws).toEqual([])
   })
 
+  it('has a form that is read, and no longer written in', async () => {
+    const { id } = await prepare()
+    const token = (await tokenOf(payload, researcher.email))!
+    const written = async (edition: Id): Promise<string[]> => {
+      const { text } = await ask('POST', `/api/editions/access/${edition}`, {}, { token })
+      const { fields } = JSON.parse(text) as { fields: Record<string, true | { update?: boolean }> }
+      return ['number', 'date', 'languages', 'notes'].filter((name) => {
+        const may = fields[name]
+        return may === true || may?.update
+      })
+    }
+    expect(await written(id)).toEqual(['number', 'date', 'languages', 'notes'])
+    expect(await written(await issued())).toEqual([])
+  })
+
   it('is withdrawn by an administrator alone, with a reason that everyone reads', async () => {
     const id = await issued()
     expect((await order(id, 'withdraw', researcher, { reason: 'Non' })).status).toBe(403)

@@ -81,11 +81,13 @@ export default async function EditionPage(props: Props) {
         <Notices locale={locale} edition={edition} />
         {note && (
           <Section title={t('contents')}>
-            {note.text.split(/\n{2,}/).map((paragraph, at) => (
-              <p key={at} lang={note.lang}>
-                {paragraph}
-              </p>
-            ))}
+            <div className="prose">
+              {note.text.split(/\n{2,}/).map((paragraph, at) => (
+                <p key={at} lang={note.lang}>
+                  {paragraph}
+                </p>
+              ))}
+            </div>
           </Section>
         )}
         <Files locale={locale} edition={edition} />
@@ -123,7 +125,7 @@ async function Notices({ locale, edition: { withdrawal, latest } }: Omit<Shown, 
           tone="warning"
           title={t('gone.title', { date: formatDay(dayAt(withdrawal.at), locale) })}
         >
-          <p>
+          <p className="prose">
             {t('gone.reason')} <span lang={withdrawal.lang}>{withdrawal.reason}</span>
           </p>
           <p>{t('gone.cite')}</p>
@@ -170,7 +172,7 @@ type Listed = NonNullable<EditionView['changes']>['list']
 async function Changes({ locale, list }: { locale: Locale; list: Listed }) {
   const t = await getTranslations({ locale, namespace: 'editions' })
   return (
-    <ul>
+    <ul className="prose">
       {list.map((change, at) => (
         <li key={at}>
           <strong lang={change.isTitleFrench ? 'fr' : undefined}>{change.title}</strong>

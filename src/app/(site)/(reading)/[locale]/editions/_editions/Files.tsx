@@ -25,6 +25,8 @@ export async function Files({ locale, edition }: { locale: Locale; edition: Edit
           <ul className="edition-files">
             {files
               .filter((file) => file.part === part)
+              // Those in the reader's language first.
+              .toSorted((a, b) => Number(b.language === locale) - Number(a.language === locale))
               .map((file) => {
                 const label = `${file.format.toUpperCase()}, ${LOCALE_LABELS[file.language][locale]}`
                 return (
