@@ -41,12 +41,15 @@ interface Left {
 export async function openLiveMap(host: HTMLElement, words: MapWords): Promise<void> {
   const basemap = await askGround('first')
   const view = host.querySelector<HTMLElement>('.result-map-live')!
+  const [latitude, longitude] =
+    host.querySelector<HTMLElement>('.result-map')!.dataset.from?.split(' ') ?? []
+  const from = latitude && longitude ? L.latLng(Number(latitude), Number(longitude)) : undefined
   const spots = [...host.querySelectorAll<HTMLElement>('.result-spot')].map(readSpot)
   view.hidden = false
   view.setAttribute('role', 'region')
   view.setAttribute('aria-label', words.label)
   host.querySelector('.result-map')!.classList.add('result-map--live')
-  new Live(view, basemap, spots, words).start()
+  new Live(view, basemap, spots, from, words).start()
 }
 
 async function askGround(detail: Detail): Promise<Basemap> {
@@ -85,6 +88,8 @@ class Live {
     view: HTMLElement,
     basemap: Basemap,
     private readonly spots: readonly Spot[],
+    /** From where the reader looks, if it is known. */
+    private readonly from: L.LatLng | undefined,
     private readonly words: MapWords,
   ) {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -121,6 +126,7 @@ class Live {
     const { map } = this
     const left = leftAt()
     this.marks.addTo(map)
+    this.addFrom()
     map.on('zoomend', () => this.draw())
     map.on('moveend', () => this.moved())
     map.on('click focus', () => map.scrollWheelZoom.enable())
@@ -141,9 +147,22 @@ class Live {
     const left = leftAt()
     if (left) this.map.setView([left.latitude, left.longitude], left.zoom)
     else {
-      const bounds = L.latLngBounds(this.spots.map(({ at }) => at))
+      const places = this.spots.map(({ at }) => at)
+      const bounds = L.latLngBounds(this.from ? [...places, this.from] : places)
       this.map.fitBounds(bounds, { padding: MARGIN, maxZoom: ZOOMS.opensUntil })
     }
+  }
+
+  /** Seen under the marks, and said by the legend. */
+  private addFrom() {
+    if (!this.from) return
+    const face = document.createElement('span')
+    face.className = 'result-mark result-mark--from'
+    face.textContent = '•'
+    face.setAttribute('aria-hidden', 'true')
+    const icon = L.divIcon({ className: 'result-pin', html: face, iconSize: [MARK_PX, MARK_PX] })
+    const options = { icon, interactive: false, keyboard: false, zIndexOffset: -10_000 }
+    L.marker(this.from, options).addTo(this.map)
   }
 
   private groups(zoom = this.map.getZoom()): Spot[][] {

@@ -4,6 +4,7 @@ import { townIn } from '@/directory/places/exonyms'
 import { type Drawing, drawSpots } from '@/directory/resultMap/drawing'
 import { type ResultPlaces, type Spot, UNPLACED, type Unplaced } from '@/directory/resultMap/spots'
 import type { Lists, Organization } from '@/directory/types'
+import type { Point } from '@/geo/distance'
 import type { Locale } from '@/i18n/locales'
 
 import { organizationLink, type OrganizationLink } from './views'
@@ -38,11 +39,13 @@ export interface ResultMapView {
   beside: { why: Unplaced; entries: MapEntry[] }[]
   /** Found, and neither on the map nor beside it. */
   leftOut: number
+  /** From where they were looked for, if it is known. */
+  from: Point | null
   drawing: Drawing
 }
 
 export function viewResultMap(
-  { spots, unplaced, leftOut }: ResultPlaces,
+  { spots, unplaced, leftOut, from }: ResultPlaces,
   lists: Lists,
   locale: Locale,
 ): ResultMapView {
@@ -64,7 +67,11 @@ export function viewResultMap(
       })),
     })).filter(({ entries }) => entries.length > 0),
     leftOut,
-    drawing: drawSpots(spots.map(({ point }) => point)),
+    from,
+    drawing: drawSpots(
+      spots.map(({ point }) => point),
+      from,
+    ),
   }
 }
 

@@ -15,6 +15,8 @@ export interface Drawing {
   ground: { x: number; y: number; width: number; height: number }
   /** Each of one place or of several near ones. */
   marks: Mark[]
+  /** From where one looks. */
+  from: At | null
   towns: (At & { name: string })[]
 }
 
@@ -41,16 +43,22 @@ const SETTLED_SOUTH: readonly Point[] = [
   { latitude: 46.9, longitude: -71.0 },
 ]
 
-/** Places on the ground, large enough to be seen and pressed, with a few names to find one's way. */
-export function drawSpots(points: readonly Point[]): Drawing {
+/**
+ * Places on the ground, large enough to be seen and pressed, with a few names to find one's way.
+ *
+ * @param from seen among them
+ */
+export function drawSpots(points: readonly Point[], from: Point | null = null): Drawing {
   const ground = groundInWorld()
-  const frame = frameOf(points.length > 0 ? points : SETTLED_SOUTH)
+  const seen = from ? [...points, from] : points
+  const frame = frameOf(seen.length > 0 ? seen : SETTLED_SOUTH)
   const at = (point: Point): At => frame.at(worldAt(point))
   const drawn = points.map(at)
   const marks = clusterPoints(drawn, MARK_RADIUS * 2).map((spots) => ({
     ...rounded(drawn[spots[0]!]!),
     spots,
   }))
+  const start = from && rounded(at(from))
   const corner = rounded(frame.at({ x: ground.left, y: ground.top }))
   return {
     width: WIDTH,
@@ -61,7 +69,8 @@ export function drawSpots(points: readonly Point[]): Drawing {
       height: Math.round(ground.height * frame.scale),
     },
     marks,
-    towns: townsBeside(marks, at, Math.log2(frame.scale / TILE_PX)),
+    from: start,
+    towns: townsBeside(start ? [...marks, start] : marks, at, Math.log2(frame.scale / TILE_PX)),
   }
 }
 

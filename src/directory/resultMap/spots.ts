@@ -28,6 +28,8 @@ export interface ResultPlaces {
   unplaced: Record<Unplaced, Organization[]>
   /** Found, and left out: a map of more would be one of nothing. */
   leftOut: number
+  /** From where they were looked for, if it is known. */
+  from: Point | null
 }
 
 /**
@@ -83,7 +85,12 @@ export function placesOf(
     for (const site of visited) add(byKey, { organization, site })
     if (visited.length === 0) unplaced[whyUnplaced(organization, sites)].push(organization)
   }
-  return { spots: [...byKey.values()], unplaced, leftOut: helpers.length - shown.length }
+  return {
+    spots: [...byKey.values()],
+    unplaced,
+    leftOut: helpers.length - shown.length,
+    from: from.point ?? null,
+  }
 }
 
 /** Located, and near enough of who looks: an organization may have another place at the other end of Quebec. */

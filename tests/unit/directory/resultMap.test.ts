@@ -94,6 +94,13 @@ describe('the places of those who were found', () => {
     expect(placesOf(helpers, {}).spots.length).toBe(2)
   })
 
+  it('come with the town one looks from, and with none of a region, which has no middle', () => {
+    const directory = exampleDirectory()
+    const fromOf = (place: string) =>
+      findIn(directory, { place, view: 'map' }, 'fr').places!.from !== null
+    expect([fromOf('Saint-Rémi'), fromOf('Montérégie')]).toEqual([true, false])
+  })
+
   it('are not called unlocated when they are known and too far', () => {
     const refuge = organization('refuge', {
       sites: [hidden({ point: MONTREAL }), site({ point: QUEBEC_CITY })],
@@ -195,6 +202,17 @@ describe('the map that is drawn without a script', () => {
     expect(drawSpots([SAINT_REMI, SAINT_REMI]).ground).toEqual(one.ground)
     const all = drawSpots([SAINT_REMI, QUEBEC_CITY])
     expect(one.ground.width).toBeGreaterThan(all.ground.width)
+  })
+
+  it('shows from where one looks, whole, though no place is near', () => {
+    fc.assert(
+      fc.property(fc.array(quebec, { minLength: 1, maxLength: 9 }), quebec, (points, start) => {
+        const { from, width, height } = drawSpots(points, start)
+        const [x, y] = [from!.x, from!.y]
+        expect(Math.min(x, y, width - x, height - y)).toBeGreaterThanOrEqual(MARK_RADIUS + 4)
+      }),
+    )
+    expect(drawSpots([SAINT_REMI]).from).toBeNull()
   })
 
   it('names towns beside its marks, never on them', () => {

@@ -8,10 +8,11 @@ import { viewResultMap } from '@/data/directory/resultMap'
 import { asHelper } from '@/directory/nearest'
 import { MOST_ON_MAP, placesOf } from '@/directory/resultMap/spots'
 import type { Organization } from '@/directory/types'
+import type { Point } from '@/geo/distance'
 import { LOCALES } from '@/i18n/locales'
 
 import { standIn } from '../../standIn'
-import { organization, site } from './world'
+import { LONGUEUIL, organization, site } from './world'
 
 vi.mock('@/app/(site)/assetUrl', () => ({ assetUrl: (name: string) => `/assets/${name}` }))
 
@@ -20,6 +21,12 @@ const VIEW = standIn<SearchView>({ asked: { view: 'map' }, facets: [] })
 
 const mapOf = (organizations: readonly Organization[]): ResultMapView =>
   viewResultMap(placesOf(organizations.map(asHelper), {}), NO_LISTS, 'fr')
+
+const LEGEND = {
+  fr: 'D’où vous cherchez',
+  en: 'Where you are searching from',
+  es: 'Desde dónde busca',
+}
 
 const draw = (map: ResultMapView, locale: (typeof LOCALES)[number] = 'fr') =>
   renderToStaticMarkup(<ResultMap locale={locale} view={VIEW} map={map} regions={[]} />)
@@ -41,6 +48,23 @@ describe('results on a map, when none of them has a place', () => {
     const many = Array.from({ length: MOST_ON_MAP + 3 }, (_, at) => organization(`o-${at}`))
     expect(draw(mapOf(many))).toContain('3 autres organismes')
   })
+})
+
+describe('results on a map, from somewhere', () => {
+  const near = [organization('near', { sites: [site()] })].map(asHelper)
+  const from = (point?: Point) =>
+    viewResultMap(placesOf(near, {}, { isPlaced: true, point }), NO_LISTS, 'fr')
+
+  it.each(LOCALES)(
+    'show where, to those without a script and to the map that zooms (%s)',
+    (locale) => {
+      const html = draw(from(LONGUEUIL), locale)
+      expect(html).toContain('class="result-drawn-from"')
+      expect(html).toContain(`data-from="${LONGUEUIL.latitude} ${LONGUEUIL.longitude}"`)
+      expect(html).toContain(LEGEND[locale])
+      expect(draw(from(), locale)).not.toMatch(/-from"|data-from/)
+    },
+  )
 })
 
 describe('the results by region', () => {

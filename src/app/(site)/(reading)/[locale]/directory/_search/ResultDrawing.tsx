@@ -13,7 +13,7 @@ interface Props {
 /** The map without a script: each mark leads to its place in the list. */
 export function ResultDrawing({ locale, map: { drawing, spots } }: Props) {
   const t = translator(locale, 'directory.map')
-  const { width, height, ground, marks, towns } = drawing
+  const { width, height, ground, marks, from, towns } = drawing
   return (
     <svg
       className="result-drawing"
@@ -29,6 +29,12 @@ export function ResultDrawing({ locale, map: { drawing, spots } }: Props) {
           </text>
         ))}
       </g>
+      {from && (
+        <g className="result-drawn-from" aria-hidden="true">
+          <circle cx={from.x} cy={from.y} r={MARK_RADIUS + 3} />
+          <circle cx={from.x} cy={from.y} r={3} />
+        </g>
+      )}
       {marks.map(({ x, y, spots: numbers }) => {
         const [first, ...others] = numbers.map((at) => spots[at]!)
         const isOne = others.length === 0

@@ -46,7 +46,10 @@ function Drawn({ locale, view, map, regions }: Props) {
       data-live={assetUrl('liveMap.js')}
       data-words={JSON.stringify(liveWords(locale))}
     >
-      <figure className="result-map">
+      <figure
+        className="result-map"
+        data-from={map.from && `${map.from.latitude} ${map.from.longitude}`}
+      >
         <ResultDrawing locale={locale} map={map} />
         <div className="result-map-live" hidden />
         <p className="result-map-offer screen-only" role="status">
@@ -99,6 +102,7 @@ function Legend({ locale, map: { spots, drawing } }: Pick<Props, 'locale' | 'map
     ...(spots.some(({ isProvincial }) => isProvincial)
       ? [{ name: 'wide', sign: '1', label: t('legendWide') }]
       : []),
+    ...(drawing.from ? [{ name: 'from', sign: '•', label: t('legendFrom') }] : []),
   ]
   return (
     <figcaption>
