@@ -1,4 +1,5 @@
 import { findPage } from '@/i18n/findPage'
+import type { StaticPathname } from '@/i18n/href'
 import type { Label } from '@/i18n/locales'
 import type { Pathname } from '@/i18n/pathnames'
 
@@ -16,8 +17,17 @@ const GROUPS: Partial<Record<Pathname, PageGroup>> = {
 /** Which group an address is of. */
 export const groupOf = (item: string): PageGroup => GROUPS[findPage(item) ?? '/'] ?? 'other'
 
-/** What pages without a title of an editor's are called here; another is told by its address. */
-export const PAGE_NAMES: Partial<Record<Pathname, Label>> = {
+/** Pages that are one for everybody, and counted: nothing of accounts, of the map, of one organization, no feed. */
+type NamedPage = Exclude<
+  StaticPathname,
+  `/account${string}` | `/map${string}` | `/my-sheet${string}` | `${string}/atom` | '/styleguide'
+>
+
+export const isNamedPage = (page: Pathname | undefined): page is NamedPage =>
+  page !== undefined && Object.hasOwn(PAGE_NAMES, page)
+
+/** What they are called here. */
+export const PAGE_NAMES: Readonly<Record<NamedPage, Label>> = {
   '/': { fr: 'Accueil', en: 'Home', es: 'Inicio' },
   '/guide': { fr: 'Guide', en: 'Guide', es: 'Guía' },
   '/guide/print': { fr: 'Guide à imprimer', en: 'Guide to print', es: 'Guía para imprimir' },
@@ -49,10 +59,21 @@ export const PAGE_NAMES: Partial<Record<Pathname, Label>> = {
   '/updates': { fr: 'Nouveautés', en: 'Updates', es: 'Novedades' },
   '/feedback': { fr: 'Signaler', en: 'Feedback', es: 'Comentarios' },
   '/about': { fr: 'À propos', en: 'About', es: 'Acerca de' },
+  '/inclusion-criteria': {
+    fr: 'Critères d’inclusion',
+    en: 'Inclusion criteria',
+    es: 'Criterios de inclusión',
+  },
+  '/data-sources': { fr: 'Sources des données', en: 'Data sources', es: 'Fuentes de los datos' },
   '/method': { fr: 'Méthode', en: 'Method', es: 'Método' },
   '/privacy': { fr: 'Confidentialité', en: 'Privacy', es: 'Privacidad' },
   '/accessibility': { fr: 'Accessibilité', en: 'Accessibility', es: 'Accesibilidad' },
   '/open-data': { fr: 'Données ouvertes', en: 'Open data', es: 'Datos abiertos' },
+  '/open-data/embed': {
+    fr: 'Une liste sur votre site',
+    en: 'A list on your site',
+    es: 'Una lista en su sitio',
+  },
   '/embed': {
     fr: 'Liste sur un autre site',
     en: 'List on another site',

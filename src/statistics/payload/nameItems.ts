@@ -4,12 +4,11 @@ import { loadChapterAddresses } from '@/data/guide/addresses'
 import { findPage } from '@/i18n/findPage'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
-import type { StaticPathname } from '@/i18n/href'
 
 import { OTHER_ITEM } from '../counter'
 import type { Counted } from '../counts'
 import type { NamedItem } from '../overview'
-import { EDITION_NAME, FILE_NAMES, OTHER_NAME, PAGE_NAMES } from '../pageNames'
+import { EDITION_NAME, FILE_NAMES, isNamedPage, OTHER_NAME, PAGE_NAMES } from '../pageNames'
 
 /** Gives names to what was counted, in the language of who reads the figures. */
 export async function itemNamer(
@@ -52,9 +51,8 @@ export async function itemNamer(
       if (!name) return { key: item, name: slug }
       return { key: item, name, path: pathTo(reader, { pathname: named, params: { slug } }) }
     }
-    const name = page && PAGE_NAMES[page]?.[reader]
-    if (!name) return { key: item, name: item }
-    return { key: item, name, path: pathTo(reader, page as StaticPathname) }
+    if (!isNamedPage(page)) return { key: item, name: item }
+    return { key: item, name: PAGE_NAMES[page][reader], path: pathTo(reader, page) }
   }
   return (counted) => {
     const ending = /\.[a-z]+$/.exec(counted.item)?.[0]

@@ -69,6 +69,21 @@ it('what has no title of an editor’s is told in words, not by marks', async ()
   ])
 })
 
+it('a page of the site’s own has a name, whichever it is', async () => {
+  const own = ['/data-sources', '/inclusion-criteria', '/open-data/embed', '/privacy']
+  await addCounts(
+    payload,
+    own.map((item) => count(item)),
+  )
+  const { pages } = await readOverview(payload, readPeriod({}, TODAY), 'en')
+  expect(pages.other.map(({ item }) => [item.name, item.path])).toEqual([
+    ['Data sources', '/en/data-sources'],
+    ['Inclusion criteria', '/en/inclusion-criteria'],
+    ['A list on your site', '/en/open-data/embed'],
+    ['Privacy', '/en/privacy'],
+  ])
+})
+
 it('a year is the same by month before and after its days were added up', async () => {
   const days = ['2024-09-01', '2024-09-30', '2024-10-15']
   await addCounts(
