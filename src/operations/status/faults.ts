@@ -1,7 +1,13 @@
 /** What goes wrong in a process, by kind and hour: for the page of operations and for `/metrics`. */
 
-const HOUR_MS = 60 * 60_000
-const HOURS = 24
+export const HOUR_MS = 60 * 60_000
+
+/** For so long faults are counted, also of a process that ended, in hours. */
+export const HOURS = 24
+
+/** Whether an hour of the epoch is one of the last day. */
+export const isOfLastDay = (hour: number, now: number): boolean =>
+  hour > Math.floor(now / HOUR_MS) - HOURS
 
 /** Faults of the last day, and all since the process began. Nothing of who asked for what. */
 export class FaultCounts {
@@ -14,14 +20,13 @@ export class FaultCounts {
     this.hours.set(hour, ofHour)
     add(ofHour, kind, 1)
     add(this.totals, kind, 1)
-    for (const kept of this.hours.keys()) if (kept <= hour - HOURS) this.hours.delete(kept)
+    for (const kept of this.hours.keys()) if (!isOfLastDay(kept, now)) this.hours.delete(kept)
   }
 
   /** Of the last day, by hour of the epoch and kind. */
   hourly(now = Date.now()): [hour: number, kind: string, count: number][] {
-    const first = Math.floor(now / HOUR_MS) - HOURS
     return [...this.hours]
-      .filter(([hour]) => hour > first)
+      .filter(([hour]) => isOfLastDay(hour, now))
       .flatMap(([hour, counts]) =>
         [...counts].map(([kind, count]): [number, string, number] => [hour, kind, count]),
       )

@@ -1,5 +1,6 @@
 import type { ProcessName } from '@/db/processes'
 
+import { HOUR_MS, HOURS, isOfLastDay } from './faults'
 import type { ProcessFacts } from './thisProcess'
 
 /** What a process of the site tells of itself, for the page of operations and for `/metrics`. */
@@ -25,10 +26,6 @@ export interface ProcessReport extends ProcessName {
 /** How often each tells of itself, and after how long a silence it is gone, in milliseconds. */
 export const TELL_EACH_MS = 20_000
 const SILENT_MS = 65_000
-
-/** For so long the faults of one that ended are counted, in hours. */
-const HOURS = 24
-const HOUR_MS = 60 * 60_000
 
 /** What this process tells now. */
 export function reportOf(
@@ -70,10 +67,9 @@ export function faultsOf(
   reports: readonly Pick<ProcessReport, 'faults'>[],
   now: number,
 ): [kind: string, count: number][] {
-  const first = Math.floor(now / HOUR_MS) - HOURS
   const sums = new Map<string, number>()
   for (const [hour, kind, count] of reports.flatMap(({ faults }) => faults)) {
-    if (hour > first) sums.set(kind, (sums.get(kind) ?? 0) + count)
+    if (isOfLastDay(hour, now)) sums.set(kind, (sums.get(kind) ?? 0) + count)
   }
   return [...sums].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
 }
