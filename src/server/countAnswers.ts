@@ -27,9 +27,10 @@ export function countAnswers(recorder: Recorder | undefined): RequestHandler {
 
 function countPage(recorder: Recorder, url: string, res: Response): void {
   const answered = answeredOf(url, res)
+  // The map, accounts and personal pages are read by somebody: they are not counted, nor is their address remembered.
+  if (requestKind(answered.path) !== 'reading') return
   const read = readPage(answered)
-  // The map, accounts and personal pages are read by somebody: they are not counted.
-  if (!read || requestKind(answered.path) !== 'reading') return
+  if (!read) return
   recorder.count(read.counted)
   const asked = askedSearch(read, answered.query)
   if (!asked) return
