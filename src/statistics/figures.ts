@@ -37,13 +37,14 @@ export const sumOf = (counts: ByLocale): number =>
 /**
  * One kind over a period, step by step.
  *
- * @param counts of the period and of the one before, by day and language
+ * @param counts of the period, by day and language
+ * @param before counts of the period before
  */
 export function figuresOf(
   kind: CountKind,
   period: LookedAt,
   counts: readonly Omit<DayCount, 'item'>[],
-  before: readonly Omit<DayCount, 'item'>[],
+  before: readonly Pick<DayCount, 'kind' | 'count'>[],
 ): KindFigures {
   const steps = new Map(stepsOf(period).map((start) => [start, noCounts()]))
   const byLocale = noCounts()

@@ -98,10 +98,12 @@ export const GROUP_LABELS: Record<PageGroup, Label> = {
 export function wordsIn(locale: Locale) {
   const say = (word: keyof typeof WORDS, params: Params = {}) =>
     fillIn(WORDS[word][locale], { n: KEPT_FROM_DAYS, ...params })
+  // Once: a table of all organizations has thousands of numbers.
+  const numbers = new Intl.NumberFormat(`${locale}-CA`)
   return {
     locale,
     say,
-    number: (value: number) => new Intl.NumberFormat(`${locale}-CA`).format(value),
+    number: (value: number) => numbers.format(value),
     period: ({ from, to }: { from: string; to: string }) => formatPeriod(from, to, locale),
     start: (day: string, step: Step) =>
       step === 'month' ? formatMonth(day, locale) : formatDay(day, locale),

@@ -19,7 +19,7 @@ export async function readOverview(
   const before = periodBefore(period)
   const [now, then, items, unanswered, nameOf] = await Promise.all([
     readCounts(payload, period, ['day', 'kind', 'locale']),
-    readCounts(payload, before, ['day', 'kind', 'locale']),
+    readCounts(payload, before, ['kind']),
     readCounts(payload, period, ['kind', 'locale', 'item']),
     readUnanswered(payload, period),
     itemNamer(payload, reader),
