@@ -4,8 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { headingsOf } from '@/components/Blocks/contents'
 import { BookChapterHead } from '@/components/Book/BookChapter'
 import { BookNumbers, BookTerms } from '@/components/Book/BookEnds'
-import { BookTitle } from '@/components/Book/BookTitle'
-import { type ContentsLine, PrintedContents, PrintedMark } from '@/components/Book/PrintedBook'
+import { type ContentsLine, PrintedContents } from '@/components/Book/PrintedBook'
 import { ChapterBody } from '@/components/ChapterText'
 import { langOf } from '@/components/Passage'
 import { changeOf } from '@/data/guide/book'
@@ -23,6 +22,7 @@ import { withoutScheme } from '@/text/webAddress'
 
 import { editionOf, type PublishedGuide } from './guideEpub'
 import { type BookImages, dataAddress, loadBookImages } from './images'
+import { LIT_FOR_ALL, printedBook } from './printedBook'
 
 /** A section of a printed book. */
 interface PrintedPart extends ContentsLine {
@@ -32,9 +32,6 @@ interface PrintedPart extends ContentsLine {
   standsFor: readonly string[]
 }
 
-/** The region that is lit in the mark. */
-const LIT = '16'
-
 /** Of fewer titles than this, a chapter has no contents of its own. */
 const FEWEST_TITLES = 4
 
@@ -43,7 +40,6 @@ export async function printGuide(guide: PublishedGuide, site: string): Promise<P
   const { locale, chapters, bodies, terms } = guide
   const words = translator(locale, 'search')
   const t = translator(locale, 'guide.book')
-  const address = absoluteUrl(locale, '/guide')
   const parts: PrintedPart[] = [
     ...(bodies.length === 0
       ? []
@@ -67,35 +63,17 @@ export async function printGuide(guide: PublishedGuide, site: string): Promise<P
           },
         ]),
   ]
-  const cover = draw(
-    <section className="printed-cover">
-      <BookTitle
-        locale={locale}
-        title={t('title')}
-        lead={translator(locale, 'guide')('lead')}
-        edition={editionOf(guide)}
-        address={address}
-      >
-        <PrintedMark lit={LIT} />
-      </BookTitle>
-    </section>,
-  )
-  const contents = draw(<PrintedContents title={t('contents')} lines={parts} />)
-  return {
-    language: locale,
-    title: `${t('title')}, ${editionOf(guide)}`,
-    running: {
-      start: t('title'),
-      end: '',
-      foot: `${editionOf(guide)} · ${withoutScheme(address)}`,
-    },
-    hasCover: true,
-    heads: parts.map(({ title }, at) => ({ name: `head${at}`, words: title })),
-    body:
-      cover +
-      contents +
-      sectionsOf(parts, { site, images: await loadBookImages(chapters, locale) }),
-  }
+  return printedBook({
+    locale,
+    title: t('title'),
+    lead: translator(locale, 'guide')('lead'),
+    edition: editionOf(guide),
+    address: absoluteUrl(locale, '/guide'),
+    lit: LIT_FOR_ALL,
+    lines: parts,
+    titles: parts.map(({ title }) => title),
+    sections: sectionsOf(parts, { site, images: await loadBookImages(chapters, locale) }),
+  })
 }
 
 /** One chapter, to print: its own contents when it is long, then its text. */

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { BookNumbers } from '@/components/Book/BookEnds'
-import { BookTitle } from '@/components/Book/BookTitle'
-import { type ContentsLine, PrintedContents, PrintedMark } from '@/components/Book/PrintedBook'
+import type { ContentsLine } from '@/components/Book/PrintedBook'
 import { RepertoryEntry } from '@/components/Repertory/RepertoryEntry'
 import { RepertoryGaps } from '@/components/Repertory/RepertoryGaps'
 import { RepertoryIndex } from '@/components/Repertory/RepertoryIndex'
@@ -18,7 +17,8 @@ import { absoluteUrl } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { translator } from '@/i18n/translator'
-import { withoutScheme } from '@/text/webAddress'
+
+import { printedBook } from './printedBook'
 
 /** What is printed of a region; nothing is when nobody helps there. */
 export interface PublishedRepertory {
@@ -62,34 +62,18 @@ export function printRegion(published: PublishedRepertory, site: string): Printe
     params: { slug: region.slug },
   })
   const sections = sectionsOf(published)
-  const cover = draw(
-    <section className="printed-cover">
-      <BookTitle
-        locale={locale}
-        title={title}
-        lead={t('lead')}
-        edition={edition}
-        changes={t('mayHaveChanged')}
-        address={address}
-      >
-        <PrintedMark lit={region.code} />
-      </BookTitle>
-    </section>,
-  )
-  const contents = draw(
-    <PrintedContents
-      title={translator(locale, 'guide.book')('contents')}
-      lines={sections.flatMap(({ lines }) => lines)}
-    />,
-  )
-  return {
-    language: locale,
-    title: `${title}, ${edition}`,
-    running: { start: title, end: '', foot: `${edition} · ${withoutScheme(address)}` },
-    hasCover: true,
-    heads: sections.map((section, at) => ({ name: `head${at}`, words: section.title })),
-    body: cover + contents + writeSections(sections, site),
-  }
+  return printedBook({
+    locale,
+    title,
+    lead: t('lead'),
+    edition,
+    changes: t('mayHaveChanged'),
+    address,
+    lit: region.code,
+    lines: sections.flatMap(({ lines }) => lines),
+    titles: sections.map((section) => section.title),
+    sections: writeSections(sections, site),
+  })
 }
 
 function sectionsOf(published: PublishedRepertory): PrintedSection[] {

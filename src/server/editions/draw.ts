@@ -5,7 +5,9 @@ import { listGuideChanges } from '@/data/guide/changes'
 import { directoryTable, openDataset, readingIn } from '@/data/openData'
 import { listPublicBodies } from '@/data/publicBodies'
 import { dayAt } from '@/days/calendar'
+import { PUBLISHER } from '@/editions/citation'
 import type { DrawnEdition, DrawnFile, EditionOrder } from '@/editions/press'
+import type { EditionPart } from '@/editions/states'
 import type { EditionChange } from '@/editions/types'
 import { answerAll } from '@/exports/hsds/answer'
 import { HSDS_PROFILE, HSDS_VERSION } from '@/exports/hsds/standard'
@@ -159,11 +161,11 @@ const frozenAs = ({ number, date }: EditionOrder, locale: Locale) => ({
 })
 
 /** What a program is told first. */
-const head = ({ number, date }: EditionOrder, locale: Locale, part: 'guide' | 'directory') => ({
+const head = ({ number, date }: EditionOrder, locale: Locale, part: EditionPart) => ({
   edition: { number, date, address: editionAddress(number, locale) },
   part,
   language: locale,
-  publisher: 'Accompagner',
+  publisher: PUBLISHER,
   ...(part === 'directory' ? { licence: OPEN_LICENCE } : {}),
 })
 

@@ -2,8 +2,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactNode } from 'react'
 
 import { BookNumbers } from '@/components/Book/BookEnds'
-import { BookTitle } from '@/components/Book/BookTitle'
-import { PrintedContents, PrintedMark } from '@/components/Book/PrintedBook'
 import { RepertoryIndex } from '@/components/Repertory/RepertoryIndex'
 import type { RepertoryView, SheetView } from '@/data/directory'
 import type { PublicBodyView } from '@/data/publicBodies'
@@ -12,8 +10,8 @@ import { absoluteUrl } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { translator } from '@/i18n/translator'
-import { withoutScheme } from '@/text/webAddress'
 
+import { LIT_FOR_ALL, printedBook } from '../books/printedBook'
 import {
   idOf,
   pieceOf,
@@ -33,42 +31,24 @@ export interface PublishedDirectory {
   frozen: { name: string; address: string }
 }
 
-/** The region that is lit in the mark. */
-const LIT = '16'
-
 /** The whole directory, to print: each sheet once, in the first region that it helps in; an index of all. */
 export function printDirectory(published: PublishedDirectory, site: string): PrintedDocument {
   const { locale, frozen } = published
   const title = translator(locale, 'editions')('parts.directory')
   const sections = sectionsOf(published)
-  const cover = draw(
-    <section className="printed-cover">
-      <BookTitle
-        locale={locale}
-        title={title}
-        lead={translator(locale, 'editions')('directoryLead')}
-        edition={frozen.name}
-        changes={translator(locale, 'directory.repertory')('mayHaveChanged')}
-        address={absoluteUrl(locale, '/directory')}
-      >
-        <PrintedMark lit={LIT} />
-      </BookTitle>
-    </section>,
-  )
-  const contents = draw(
-    <PrintedContents
-      title={translator(locale, 'guide.book')('contents')}
-      lines={sections.flatMap(({ lines }) => lines)}
-    />,
-  )
-  return {
-    language: locale,
-    title: `${title}, ${frozen.name}`,
-    running: { start: title, end: '', foot: `${frozen.name} · ${withoutScheme(frozen.address)}` },
-    hasCover: true,
-    heads: sections.map((section, at) => ({ name: `head${at}`, words: section.title })),
-    body: cover + contents + writeSections(sections, site),
-  }
+  return printedBook({
+    locale,
+    title,
+    lead: translator(locale, 'editions')('directoryLead'),
+    edition: frozen.name,
+    changes: translator(locale, 'directory.repertory')('mayHaveChanged'),
+    address: absoluteUrl(locale, '/directory'),
+    keptAt: frozen.address,
+    lit: LIT_FOR_ALL,
+    lines: sections.flatMap(({ lines }) => lines),
+    titles: sections.map((section) => section.title),
+    sections: writeSections(sections, site),
+  })
 }
 
 function sectionsOf({ locale, regions, bodies, today }: PublishedDirectory): PrintedSection[] {

@@ -7,6 +7,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { forgetContentVersion } from '@/contentVersion/version'
+import { editionAddress, editionName } from '@/data/editionName'
 import { findEdition, listEditions } from '@/data/editions'
 import { fieldsFor } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
@@ -21,6 +22,7 @@ import { env } from '@/env'
 import { LOCALES } from '@/i18n/locales'
 import type { User } from '@/payload-types'
 import { drawEdition } from '@/server/editions/draw'
+import { withoutScheme } from '@/text/webAddress'
 
 import { ask, tokenOf } from '../accounts/api'
 import { hiddenRefuge } from '../directory/hiddenRefuge'
@@ -609,8 +611,13 @@ describe('what an edition is drawn from', () => {
       const words = Buffer.from(bytes).toString('utf8')
       expect(words).not.toMatch(/Cachette|H0H ?0H0|Discrétion|48\.91|-69\.11|EIMT \d/)
     }
-    const printedGuide = Buffer.from(files[0]!.bytes).toString('utf8')
-    expect(printedGuide).toContain('Édition 3, mars 2026')
+    for (const { bytes, language } of files.filter(({ format }) => format === 'pdf')) {
+      const printed = Buffer.from(bytes).toString('utf8')
+      const name = editionName({ number: 3, date: '2026-03-15', locale: language })
+      // In the foot of each page: where it is kept as it is.
+      expect(printed).toContain(`${name} · ${withoutScheme(editionAddress(3, language))}`)
+    }
+    expect(Buffer.from(files[0]!.bytes).toString('utf8')).toContain('Édition 3, mars 2026')
     const data = JSON.parse(Buffer.from(files[2]!.bytes).toString('utf8')) as {
       edition: { number: number }
       chapters: unknown[]
