@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { StoreAway, uploadStore } from '@/uploads'
+import { StoreAway, type UploadStore, uploadStore } from '@/uploads'
 import { fetchUpload, putProved } from '@/uploads/copyUploads'
 
 import { filesIn } from './files'
@@ -12,9 +12,12 @@ import { BackupRefusal } from './refusal'
 
 /* Uploads on S3-compatible storage go into a backup as those of a folder do, and back to where the settings say. */
 
+/** What two clocks may differ by, in milliseconds. */
+const CLOCKS_MS = 60_000
+
 /**
- * Brings the uploads that are not brought yet, where the site keeps them elsewhere than in its folder. Names are not
- * used again for something else, so that what was brought need not be looked at twice.
+ * Brings the uploads that are not brought yet, where the site keeps them elsewhere than in its folder, and again those
+ * that may have changed since: a picture that is cropped keeps its name.
  *
  * @param folder where they go; made when there are some
  * @throws {BackupRefusal} 'uploadsAway'
@@ -25,7 +28,7 @@ export async function fetchUploads(site: SiteSettings, folder: string): Promise<
   await reached(async () => {
     for (const name of await store.list()) {
       const file = path.join(folder, name)
-      if (existsSync(file)) continue
+      if (existsSync(file) && !(await mayHaveChanged(store, name, file))) continue
       await mkdir(folder, { recursive: true })
       const part = `${file}.part`
       // Removed since it was listed: nothing to bring.
@@ -33,6 +36,13 @@ export async function fetchUploads(site: SiteSettings, folder: string): Promise<
       await rename(part, file)
     }
   })
+}
+
+async function mayHaveChanged(store: UploadStore, name: string, file: string): Promise<boolean> {
+  const { mtimeMs: broughtAt } = await stat(file)
+  const changedAt = await store.changedAt(name)
+  // Removed since: what was brought stays.
+  return changedAt !== undefined && changedAt > broughtAt - CLOCKS_MS
 }
 
 /** @throws {BackupRefusal} 'bucketInUse', 'uploadsAway' */

@@ -14,7 +14,7 @@ import { MEDIA_KINDS } from '@/media/kinds'
 import type { SiteSettings } from '@/operations/backup/layout'
 import { makeBackup } from '@/operations/backup/makeBackup'
 import { restoreBackup } from '@/operations/backup/restoreBackup'
-import { putUploads, refuseUploadsInUse } from '@/operations/backup/uploads'
+import { fetchUploads, putUploads, refuseUploadsInUse } from '@/operations/backup/uploads'
 import { tellUploadsAway } from '@/server/uploadsAtStart'
 import { problemOfUploads, readUpload, StoreAway, uploadStore } from '@/uploads'
 import { copyUploads } from '@/uploads/copyUploads'
@@ -115,6 +115,21 @@ describe('a backup of a site with uploads on S3', () => {
     const here = newSite()
     await restoreBackup({ site: here, file })
     await expectAll(here)
+  })
+
+  it('has a picture as it was last cropped, also while the backup was made', async () => {
+    const site = onS3(env, FROM)
+    await putAll(site)
+    const brought = path.join(folder, 'brought')
+    await fetchUploads(site, brought)
+    const cropped = randomBytes(50)
+    await s3.put(FROM, 'été.png', cropped)
+    await uploadStore(site).remove('guide.pdf')
+    await fetchUploads(site, brought)
+    expect(await readFile(path.join(brought, 'été.png'))).toEqual(cropped)
+    // What the database may tell of stays.
+    expect(await readFile(path.join(brought, 'guide.pdf'))).toEqual(FILES['guide.pdf'])
+    expect((await readdir(brought)).sort()).toEqual(Object.keys(FILES).sort())
   })
 
   it('is not put into a bucket that holds something', async () => {
