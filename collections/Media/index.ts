@@ -6,7 +6,7 @@ import { env } from '@/env'
 import { IMAGE_WIDTHS, sizeFileName } from '@/media/images'
 import { MEDIA_TYPES } from '@/media/kinds'
 import { DOCUMENT_LANGUAGES, nameLanguage } from '@/media/languages'
-import { onlyPrepared, prepareUpload } from '@/media/payload/prepareUpload'
+import { keepFacts, onlyPrepared, prepareUpload } from '@/media/payload/prepareUpload'
 import { refuseInUse } from '@/media/payload/refuseInUse'
 import { usesEndpoint } from '@/media/payload/usesEndpoint'
 import { answerMissingFile } from '@/server/rest/missingFile'
@@ -141,7 +141,7 @@ export const Media: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [prepareUpload],
-    beforeChange: [onlyPrepared, removeUnsavedFiles(FOLDER)],
+    beforeChange: [onlyPrepared, keepFacts, removeUnsavedFiles(FOLDER)],
     beforeDelete: [refuseInUse],
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],

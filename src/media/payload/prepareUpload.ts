@@ -52,6 +52,16 @@ export const onlyPrepared: CollectionBeforeChangeHook = ({ data, originalDoc, re
   return data
 }
 
+/** What Payload tells of a file, and would take from whoever sends it. */
+const FACTS = ['mimeType', 'filesize', 'width', 'height'] as const
+
+/** Hook: what is told of a file comes from its content, and stays as long as the file does. */
+export const keepFacts: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  if (!originalDoc || prepared.has(req) || isCut(req)) return data
+  const before = originalDoc as Record<string, unknown>
+  return { ...data, ...Object.fromEntries(FACTS.map((name) => [name, before[name]])) }
+}
+
 const isCut = ({ query }: PayloadRequest): boolean => {
   const edits: unknown = query?.uploadEdits
   return typeof edits === 'object' && edits !== null && 'crop' in edits

@@ -228,6 +228,33 @@ describe('a picture that is uploaded', () => {
   })
 })
 
+describe('what is told of a file', () => {
+  it('is nobody’s to write: its content says it', async () => {
+    const { doc } = await upload(await png(), 'une.png')
+    const { doc: other } = await upload(await png(500), 'autre.png')
+    const small = { ...doc.sizes.small, filename: other.filename }
+    const answer = await ask(`/api/media/${doc.id}`, {
+      method: 'PATCH',
+      headers: { ...as('writer'), 'content-type': 'application/json' },
+      body: JSON.stringify({
+        alt: 'Un autre mot',
+        filename: other.filename,
+        filesize: 1,
+        mimeType: 'application/pdf',
+        url: 'https://example.org/x.png',
+        width: 1,
+        sizes: { ...doc.sizes, small },
+      }),
+    })
+    expect(answer.status).toBe(200)
+    const { doc: after } = (await answer.json()) as Pick<Sent, 'doc'>
+    expect(after).toEqual({ ...doc, alt: 'Un autre mot', updatedAt: expect.any(String) as string })
+    // Under its names no other file is public.
+    await chapterWith(figure(doc.id))
+    expect(await statusOf(other.filename)).toBe(403)
+  })
+})
+
 const CONTENT_TYPES =
   '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
 
