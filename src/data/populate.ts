@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import { fieldsOf, isBlockType } from '@/content'
 import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
+import { readId } from '@/db/readId'
 import { MEDIA_FIELDS } from '@/media/types'
 
 /** What anyone may read of the documents that a text refers to. */
@@ -35,11 +36,13 @@ type Stored = Readonly<Record<string, unknown>>
  * nobody may read stays one. Payload would fill a version in past every rule.
  *
  * @param user of the team, who sees what is not public yet
+ * @param shown of what they see it; the rest is as anyone may read it
  */
 export async function populate<Version extends object>(
   payload: Payload,
   version: Version,
   user?: TypedUser,
+  shown?: readonly Related[],
 ): Promise<Version> {
   const wanted = new Map<Related, Set<Id>>()
   walk(version, ({ to, id }) => {
@@ -48,7 +51,8 @@ export async function populate<Version extends object>(
   })
   const found = new Map<string, unknown>()
   for (const [to, ids] of wanted) {
-    for (const doc of await readRelated(payload, to, [...ids], user))
+    const reader = !shown || shown.includes(to) ? user : undefined
+    for (const doc of await readRelated(payload, to, [...ids], reader))
       found.set(`${to} ${doc.id}`, doc)
   }
   return walk(version, ({ to, id }) => found.get(`${to} ${id}`)) as Version
@@ -62,7 +66,7 @@ async function readRelated(
 ): Promise<{ id: Id }[]> {
   const { docs } = await payload.find({
     collection: to,
-    where: { id: { in: ids } },
+    where: { id: { in: ids.filter((id) => readId(payload, String(id)) !== undefined) } },
     depth: 0,
     draft: false,
     // Without a person nobody's rights: a past text shows nothing that is not public today.

@@ -7,6 +7,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import type { Resource, SourceUnit, StoredUnits } from '@/translation'
 import type { WorkflowCollection } from '@/workflow'
 
+import { asApproved } from './drafts/readDraft'
 import { loadChapterAddresses, withChapterAddresses } from './guide/addresses'
 import { populate } from './populate'
 import { readText, type Translations } from './readText'
@@ -207,19 +208,10 @@ async function readVersion(text: ComparedText, row: StoredRow): Promise<ReadPage
   const french = await frenchUnder(text, row.updatedAt)
   const { resourceKey = String(id), units, sourceUnits = [] } = row.version
   const translations: Translations = new Map([
-    [String(id), { resourceKey, units: written(units), sourceUnits, updatedAt: row.updatedAt }],
+    [String(id), { resourceKey, units: asApproved(units), sourceUnits, updatedAt: row.updatedAt }],
   ])
   return asPage(text, { ...french, id }, translations)
 }
-
-/** All that was written, as if it were approved. */
-const written = (units: StoredUnits | null | undefined): StoredUnits =>
-  Object.fromEntries(
-    Object.entries(units ?? {}).map(([key, unit]) => [
-      key,
-      { ...unit, state: 'approved' as const },
-    ]),
-  )
 
 /** The French that a version of a translation stood under: what was online then, or the first that was. */
 async function frenchUnder(

@@ -9,7 +9,9 @@ import { findOnlineText } from './onlineText'
 import { loadTranslations, readText, type ReadingText } from './readText'
 import { sitePayload } from '@/sitePayload'
 
-export type UpdateKind = 'guide' | 'directory' | 'map' | 'programme'
+export const UPDATE_KINDS = ['guide', 'directory', 'map', 'programme'] as const
+
+export type UpdateKind = (typeof UPDATE_KINDS)[number]
 
 export interface UpdateSummary {
   slug: string
@@ -79,7 +81,7 @@ export async function findUpdate(asked: {
   return { ...text, ...summaryOf(update, text), chapters: await chaptersOf(update, locale) }
 }
 
-interface UpdateDoc extends Resource {
+export interface UpdateDoc extends Resource {
   id: Id
   slug: string
   kind: UpdateKind
@@ -97,7 +99,11 @@ const summaryOf = (update: UpdateDoc, text: ReadingText): UpdateSummary => ({
   publishedAt: update.publishedAt ?? null,
 })
 
-async function chaptersOf(update: UpdateDoc, locale: Locale): Promise<UpdateView['chapters']> {
+/** The chapters that an update is about, where they are online. */
+export async function chaptersOf(
+  update: UpdateDoc,
+  locale: Locale,
+): Promise<UpdateView['chapters']> {
   const chapters = (update.relatedChapters ?? []).flatMap((chapter) =>
     typeof chapter === 'object' && chapter._status === 'published' ? [chapter] : [],
   )

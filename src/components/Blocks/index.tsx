@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/locales'
 import type { ReadingBlock } from '@/translation'
 
 import { passageWords, type PassageWords } from '../Passage'
+import { BlockEnd } from './BlockEnd'
 import { headingsOf } from './contents'
 import { wordsOf, type Drawing } from './drawing'
 import { DRAWINGS } from './drawings'
@@ -16,10 +17,12 @@ interface Props {
   anchorsOf?: string
   /** What a page adds under a passage: a way to give it on. */
   under?: ((block: ReadingBlock) => ReactNode) | undefined
+  /** Whether it is said where each block ends, for who looks at the page beside the editor. */
+  isMarked?: boolean | undefined
 }
 
 /** The structured passages of a chapter, a page or an update, in reading order. */
-export function Blocks({ blocks, locale, anchorsOf = '', under }: Props) {
+export function Blocks({ blocks, locale, anchorsOf = '', under, isMarked }: Props) {
   const words = passageWords(locale)
   const headings = headingsOf(blocks)
   return blocks.map((block, index) => (
@@ -29,6 +32,7 @@ export function Blocks({ blocks, locale, anchorsOf = '', under }: Props) {
         return heading && anchorsOf + heading.id
       })}
       {under?.(block)}
+      {isMarked && <BlockEnd block={index} />}
     </Fragment>
   ))
 }

@@ -19,10 +19,12 @@ interface Props {
   children?: ReactNode
   /** Of a chapter, in French: its passages can be given on. */
   slug?: string
+  /** Whether it is said where each block ends, for who looks at the page beside the editor. */
+  isMarked?: boolean | undefined
 }
 
 /** A text below its title: what of it is still in French, then its blocks, or why it was taken away. */
-export function TextBody({ locale, text, href, children, slug }: Props) {
+export function TextBody({ locale, text, href, children, slug, isMarked }: Props) {
   const words = passageWords(locale)
   return (
     <>
@@ -38,6 +40,7 @@ export function TextBody({ locale, text, href, children, slug }: Props) {
               blocks={text.blocks}
               locale={locale}
               under={slug ? givePassage(locale, slug) : undefined}
+              isMarked={isMarked}
             />
           </div>
           {children}

@@ -205,7 +205,8 @@ export async function findWithNotices(where: Where = {}): Promise<ChapterDoc[]> 
   return [...online, ...withdrawn].sort((a, b) => a.order - b.order)
 }
 
-async function findSiblings(
+/** The chapters of a part, as they are online, in reading order. */
+export async function findSiblings(
   part: GuidePart,
   locale: Locale,
   addresses: ChapterAddresses,

@@ -76,5 +76,5 @@ export function placeInGuide(part: unknown, order: unknown): number {
   return partIndex * PLACES_IN_A_PART + orderInPart
 }
 
-const isGuidePart = (value: unknown): value is GuidePart =>
+export const isGuidePart = (value: unknown): value is GuidePart =>
   typeof value === 'string' && (GUIDE_PARTS as readonly string[]).includes(value)
