@@ -868,18 +868,33 @@ export interface User {
   collection: 'users';
 }
 /**
- * The official pages that the guide cites, and the public bodies that keep them.
+ * The official pages that the guide cites, the public bodies that keep them, and what these clarified by phone or e-mail.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources".
  */
 export interface Source {
   id: number;
+  kind?: ('page' | 'clarification') | null;
+  /**
+   * That of the page, or the subject of the clarification. The public reads it.
+   */
   title: string;
   publisher: string;
-  url: string;
+  url?: string | null;
   language: 'fr' | 'en' | 'es';
   lastChecked?: string | null;
+  means?: ('phone' | 'email') | null;
+  givenOn?: string | null;
+  /**
+   * Name and position, for the team. The public reads the body and the date.
+   */
+  person?: string | null;
+  isNamed?: boolean | null;
+  /**
+   * Word for word as far as possible. Only the team reads it: nothing personal needs to stand here.
+   */
+  said?: string | null;
   phone?: string | null;
   /**
    * Public: everyone can read it.
@@ -2991,11 +3006,17 @@ export interface TermProposalsSelect<T extends boolean = true> {
  * via the `definition` "sources_select".
  */
 export interface SourcesSelect<T extends boolean = true> {
+  kind?: T;
   title?: T;
   publisher?: T;
   url?: T;
   language?: T;
   lastChecked?: T;
+  means?: T;
+  givenOn?: T;
+  person?: T;
+  isNamed?: T;
+  said?: T;
   phone?: T;
   phoneNote?: T;
   updatedAt?: T;

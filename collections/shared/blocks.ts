@@ -263,6 +263,8 @@ const Contact: Model = {
       name: 'sourceBody',
       type: 'relationship',
       relationTo: 'sources',
+      // The number of a body stands with its page.
+      filterOptions: { kind: { not_equals: 'clarification' } },
       label: { fr: 'Organisme public', en: 'Public body', es: 'Organismo público' },
     },
   ],

@@ -1,6 +1,7 @@
 import { fieldsOf, isBlockType, type BlockType, type Field } from '@/content'
 import { TABLE_SHAPES, type TableShape } from '@/content/grid'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
+import type { SourceCited } from '@/sources/kinds'
 import { nodesOf, wordsIn, type PlainPassage, type RichNode, type RichPassage } from '@/translation'
 
 import type { GridPiece, Line, Piece, LinkedText, PieceLink } from './types'
@@ -10,7 +11,7 @@ export interface ReadPage {
   title: PlainPassage
   summary: PlainPassage | null
   blocks: readonly object[]
-  sources?: readonly { title: string; publisher: string; url: string }[]
+  sources?: readonly (SourceCited & { id?: string })[]
 }
 
 type Stored = Readonly<Record<string, unknown>>
@@ -26,14 +27,23 @@ export function piecesOf({ title, summary, blocks, sources = [] }: ReadPage): Pi
       ? [{ type: 'summary', id: 'summary', lines: [lineOf('summary', summary)] }]
       : []),
     ...blocks.flatMap((block) => piecesOfBlock(block as Stored)),
-    ...sources.map((source) => ({
-      type: 'source',
-      id: source.url,
-      lines: [
-        { name: 'source', text: `${source.title} (${source.publisher})`, links: [source.url] },
-      ],
-    })),
+    ...sources.map(pieceOfSource),
   ]
+}
+
+/** A page is told by its address; a clarification, which has none, by what it is of and its day. */
+function pieceOfSource(source: SourceCited & { id?: string }): Piece {
+  const { title, publisher } = source
+  if (source.kind === 'page') {
+    const line = { name: 'source', text: `${title} (${publisher})`, links: [source.url] }
+    return { type: 'source', id: source.url, lines: [line] }
+  }
+  const said = [publisher, source.person, source.givenOn].filter(Boolean).join(', ')
+  return {
+    type: 'source',
+    ...(source.id ? { id: source.id } : {}),
+    lines: [{ name: 'source', text: `${title} (${said})` }],
+  }
 }
 
 function piecesOfBlock(block: Stored): Piece[] {

@@ -5,18 +5,12 @@ import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { readId } from '@/db/readId'
 import { MEDIA_FIELDS } from '@/media/types'
+import { SOURCE_FIELDS } from '@/sources/kinds'
 
 /** What anyone may read of the documents that a text refers to. */
 const SELECTED = {
   organizations: { name: true, slug: true, contact: true, _status: true },
-  sources: {
-    title: true,
-    publisher: true,
-    url: true,
-    language: true,
-    phone: true,
-    phoneNote: true,
-  },
+  sources: SOURCE_FIELDS,
   media: MEDIA_FIELDS,
   'guide-chapters': { slug: true, _status: true },
   pages: { slug: true, _status: true },

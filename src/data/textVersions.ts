@@ -4,6 +4,7 @@ import { compare, piecesOf, type Comparison, type ReadPage } from '@/compare'
 import { allStoredAs, storedAs } from '@/db/documents'
 import { idOf, payloadId, sameId, type Id } from '@/db/ids'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { citedSource, type StoredSource } from '@/sources/kinds'
 import type { Resource, SourceUnit, StoredUnits } from '@/translation'
 import type { WorkflowCollection } from '@/workflow'
 
@@ -239,12 +240,6 @@ async function frenchUnder(
   )
 }
 
-interface SourceDoc {
-  title: string
-  publisher: string
-  url: string
-}
-
 async function asPage(
   { payload, user, language }: ComparedText,
   stored: object & { id: Id },
@@ -255,11 +250,13 @@ async function asPage(
     await loadChapterAddresses(payload),
   )
   const text = readText(doc as Resource & { id: Id }, language, translations)
-  const { sources } = doc as { sources?: { source: SourceDoc | Id }[] | null }
+  const { sources } = doc as { sources?: { source: (StoredSource & { id: Id }) | Id }[] | null }
   return {
     title: text.title,
     summary: text.summary,
     blocks: text.blocks,
-    sources: (sources ?? []).flatMap(({ source }) => (typeof source === 'object' ? [source] : [])),
+    sources: (sources ?? []).flatMap(({ source }) =>
+      typeof source === 'object' ? [{ id: String(source.id), ...citedSource(source) }] : [],
+    ),
   }
 }

@@ -10,7 +10,7 @@ interface Props {
   id?: string
 }
 
-/** The official pages that a chapter rests on, each with the day it was last read. */
+/** What a chapter rests on: official pages, each with the day it was last read, and what was clarified. */
 export function ChapterSources({ locale, sources, id = 'page' }: Props) {
   if (sources.length === 0) return null
   const t = translator(locale, 'guide.sources')
@@ -18,18 +18,53 @@ export function ChapterSources({ locale, sources, id = 'page' }: Props) {
     <div className="chapter-sources">
       <h2 id={`sources-${id}`}>{t('title')}</h2>
       <ol>
-        {sources.map(({ title, publisher, url, language, lastChecked }) => (
-          <li key={url}>
-            <a href={url} hrefLang={language}>
-              {publisher}, <span lang={language === locale ? undefined : language}>{title}</span>
-            </a>{' '}
-            —{' '}
-            {lastChecked
-              ? t('checkedOn', { date: formatDay(lastChecked, locale) })
-              : t('neverChecked')}
+        {sources.map((source, at) => (
+          <li key={at}>
+            {source.kind === 'page' ? (
+              <PageCited locale={locale} source={source} />
+            ) : (
+              <ClarificationCited locale={locale} source={source} />
+            )}
           </li>
         ))}
       </ol>
     </div>
   )
 }
+
+interface CitedProps<Kind> {
+  locale: Locale
+  source: Extract<SourceView, { kind: Kind }>
+}
+
+function PageCited({ locale, source }: CitedProps<'page'>) {
+  const t = translator(locale, 'guide.sources')
+  const { publisher, url, language, lastChecked } = source
+  return (
+    <>
+      <a href={url} hrefLang={language}>
+        {publisher}, <Title locale={locale} source={source} />
+      </a>{' '}
+      — {lastChecked ? t('checkedOn', { date: formatDay(lastChecked, locale) }) : t('neverChecked')}
+    </>
+  )
+}
+
+function ClarificationCited({ locale, source }: CitedProps<'clarification'>) {
+  const t = translator(locale, 'guide.sources')
+  const { publisher, person, means, givenOn } = source
+  const said = {
+    who: person ? `${person} (${publisher})` : publisher,
+    date: givenOn ? formatDay(givenOn, locale) : '',
+  }
+  return (
+    <>
+      {t(means === 'phone' ? 'byPhone' : 'byEmail', said)} —{' '}
+      <Title locale={locale} source={source} />
+    </>
+  )
+}
+
+const Title = ({ locale, source: { language, title } }: { locale: Locale; source: SourceView }) => (
+  <span lang={language === locale ? undefined : language}>{title}</span>
+)

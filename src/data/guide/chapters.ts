@@ -5,6 +5,7 @@ import type { Id } from '@/db/ids'
 import type { SensitiveTopic } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 import { MEDIA_FIELDS } from '@/media/types'
+import { citedSource, SOURCE_FIELDS, type SourceCited, type StoredSource } from '@/sources/kinds'
 import { countWords, extract, stripMarks, type PlainPassage, type Resource } from '@/translation'
 
 import {
@@ -65,11 +66,8 @@ export interface ChapterView extends ReadingText {
   next: ChapterLink | null
 }
 
-export interface SourceView {
-  title: string
-  publisher: string
-  url: string
-  language: string
+export type SourceView = SourceCited & {
+  /** ISO day on which somebody last read it for this chapter. */
   lastChecked: string | null
 }
 
@@ -153,17 +151,10 @@ export interface ChapterDoc extends Resource {
   publishedAt?: string | null
   reviewBy?: string | null
   edition?: number | null
-  sources?: { source: SourceDoc | Id; lastChecked?: string | null }[] | null
+  sources?: { source: StoredSource | Id; lastChecked?: string | null }[] | null
   history?: { date: string; kind?: HistoryView['kind'] | null; note?: string | null }[] | null
   relatedServices?: ({ key: string } | Id)[] | null
   sensitiveTopics?: SensitiveTopic[] | null
-}
-
-interface SourceDoc {
-  title: string
-  publisher: string
-  url: string
-  language: string
 }
 
 async function findChapters(where: Where, depth: 0 | 1 = 0): Promise<ChapterDoc[]> {
@@ -180,14 +171,7 @@ async function findChapters(where: Where, depth: 0 | 1 = 0): Promise<ChapterDoc[
     populate: {
       organizations: { name: true, slug: true, contact: true },
       'service-categories': { key: true },
-      sources: {
-        title: true,
-        publisher: true,
-        url: true,
-        language: true,
-        phone: true,
-        phoneNote: true,
-      },
+      sources: SOURCE_FIELDS,
       'guide-chapters': { slug: true, _status: true },
       pages: { slug: true, _status: true },
       media: MEDIA_FIELDS,
@@ -247,7 +231,9 @@ export function chapterView(
   siblings: ChapterLink[] = [],
 ): ChapterView {
   const sources = (chapter.sources ?? []).flatMap(({ source, lastChecked }) =>
-    typeof source === 'object' ? [{ ...pickSource(source), lastChecked: lastChecked ?? null }] : [],
+    typeof source === 'object'
+      ? [{ ...citedSource(source), lastChecked: lastChecked ?? null }]
+      : [],
   )
   const place = siblings.findIndex(({ slug }) => slug === chapter.slug)
   return {
@@ -273,13 +259,6 @@ export function chapterView(
     next: place < 0 ? null : (siblings[place + 1] ?? null),
   }
 }
-
-const pickSource = ({ title, publisher, url, language }: SourceDoc) => ({
-  title,
-  publisher,
-  url,
-  language,
-})
 
 /** The oldest date, only when every source has one. */
 function oldestCheck(sources: readonly SourceView[]): string | null {

@@ -148,4 +148,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing: 'two collections more; nothing had been counted',
   },
   { name: '20261129_232101_media_in_texts', up: keepMediaPublic },
+  {
+    name: '20261130_020439_clarifications',
+    nothing: 'a source without a kind is a page; nobody had noted a clarification',
+  },
 ]

@@ -34,6 +34,7 @@ import * as migration_20261129_150542_text_comments from './20261129_150542_text
 import * as migration_20261129_222947_frozen_editions from './20261129_222947_frozen_editions';
 import * as migration_20261129_230806_statistics from './20261129_230806_statistics';
 import * as migration_20261129_232101_media_in_texts from './20261129_232101_media_in_texts';
+import * as migration_20261130_020439_clarifications from './20261130_020439_clarifications';
 
 export const migrations = [
   {
@@ -214,6 +215,11 @@ export const migrations = [
   {
     up: migration_20261129_232101_media_in_texts.up,
     down: migration_20261129_232101_media_in_texts.down,
-    name: '20261129_232101_media_in_texts'
+    name: '20261129_232101_media_in_texts',
+  },
+  {
+    up: migration_20261130_020439_clarifications.up,
+    down: migration_20261130_020439_clarifications.down,
+    name: '20261130_020439_clarifications'
   },
 ];

@@ -19,6 +19,8 @@ export interface CitedSource {
 export async function citedPages(payload: Payload): Promise<Map<string, CitedSource[]>> {
   const { docs } = await payload.find({
     collection: 'sources',
+    // What somebody said has no page.
+    where: { kind: { not_equals: 'clarification' } },
     select: { title: true, publisher: true, url: true, language: true },
     depth: 0,
     pagination: false,

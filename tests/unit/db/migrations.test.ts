@@ -157,6 +157,10 @@ const RELEASED: Record<string, string> = {
     '96b148305eeb00bc38fd9bce36e42d972b2252cec1882258f72309b3943e29ce',
   '20261129_232101_media_in_texts.ts':
     '652829a0a501fd2ccd8c3e65d5c69c84e1b3ee95634c9f526fee275906ae88d4',
+  '20261130_020439_clarifications.json':
+    '5ea97657d28426a4105a34acb4111bb6ad96798c65681a4a27e75d6139d961e4',
+  '20261130_020439_clarifications.ts':
+    'c99819a763eec942083406014ca76f0fb13ff5c26119676b2cbf760c93916972',
 }
 
 const digest = (file: string): string =>
