@@ -22,6 +22,7 @@ const pagesIn = (group: 'app' | 'reading'): string[] =>
 /** Asked by the server or by browsers under the language, and linked to by no page. */
 const WITHOUT_ADDRESS = [
   '/manifest.webmanifest',
+  '/preview',
   '/problem/[status]',
   '/problem/file/[state]/[...page]',
 ]
