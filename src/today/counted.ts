@@ -42,6 +42,11 @@ export const COUNTED = {
     for: EDITORS,
     conditions: { state: { equals: 'failed' } },
   },
+  openImports: {
+    collection: 'organization-imports',
+    for: EDITORS,
+    conditions: { state: { equals: 'open' } },
+  },
   openQuestions: {
     collection: 'unit-comments',
     for: EDITORS,

@@ -51,7 +51,9 @@ export interface Waiting {
   /** What the list is asked, to show these and no others; nothing when the row says it all. */
   conditions?: Conditions
   /** The screen of ours that lists them, where that is no list of documents. */
-  screen?: 'watchedSources'
+  screen?: 'watchedSources' | 'operations'
+  /** Of translations, for somebody who has several languages: the one of this row. */
+  language?: string
 }
 
 /**
@@ -147,31 +149,35 @@ const isPlanned = ({ collection, id }: TextFact, plans: readonly Plan[]): boolea
       sameId(plan.id, id),
   )
 
+/** For somebody with several languages a row for each: another list, often another person's turn. */
 function translationRows(
   translations: readonly TranslationFact[],
   person: WorkflowActor,
   today: string,
 ): Waiting[] {
   const mine = translations.filter((fact) => concerns(fact, person))
+  const languages = [...new Set(mine.map(({ language }) => language))].sort()
   const codes = Object.keys(TRANSLATION_TASKS) as TranslationTaskCode[]
   return codes
     .flatMap((code) => {
       const task = TRANSLATION_TASKS[code]
       if (!hasRole(person, ...task.for)) return []
-      const items = mine.filter((fact) => task.waits(fact, person, today))
-      const words = sumOf(items, ({ counts }) =>
-        sumOf(task.toWrite, (state) => counts.words[state]),
-      )
-      return [
-        rowOf({
+      const waiting = mine.filter((fact) => task.waits(fact, person, today))
+      return languages.map((language) => {
+        const items = waiting.filter((fact) => fact.language === language)
+        const words = sumOf(items, ({ counts }) =>
+          sumOf(task.toWrite, (state) => counts.words[state]),
+        )
+        return rowOf({
           code,
           tone: task.tone,
           collection: 'translations',
           items,
           count: sumOf(items, task.passages),
           ...(task.toWrite.length > 0 ? { words } : {}),
-        }),
-      ]
+          ...(languages.length > 1 ? { language } : {}),
+        })
+      })
     })
     .filter(isSomething)
 }
@@ -219,6 +225,7 @@ const jobRows = ({ failedJobs }: Facts, person: WorkflowActor): Waiting[] =>
           collection: 'payload-jobs',
           count: failedJobs.length,
           items: [],
+          screen: 'operations',
         },
       ]
     : []

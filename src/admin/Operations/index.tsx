@@ -2,12 +2,14 @@ import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, Payload } from 'payload'
 
 import { hasRole } from '@/access'
+import { dayAt } from '@/days/calendar'
 import { formatMoment } from '@/days/words'
 import { env } from '@/env'
 import { COLON } from '@/i18n/colon'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { saySize } from '@/i18n/size'
+import { failedJobsSince } from '@/jobs/failedJobs'
 import { PROCESS_STOPPED } from '@/jobs/leftJobs'
 import { jobName } from '@/jobs/names'
 import { MESSAGE_STATES } from '@/notify/states'
@@ -61,15 +63,13 @@ interface FailedJob {
   message: string
 }
 
-/** Failed jobs that are named; all are counted. */
-const NAMED = 20
-
 async function readFailed(payload: Payload, locale: Locale): Promise<FailedJob[]> {
   const { docs } = await payload.find({
     collection: 'payload-jobs',
-    where: { hasError: { equals: true } },
+    // All that are counted: Today leads here.
+    where: failedJobsSince(dayAt(new Date())),
     sort: '-updatedAt',
-    limit: NAMED,
+    pagination: false,
     depth: 0,
     overrideAccess: true, // the page is for administrators alone
   })

@@ -2,11 +2,15 @@ import { jobName } from '@/jobs/names'
 import { describePlan } from '@/workflow'
 import { listAddress, type FailedJob, type Item, type Waiting } from '@/today'
 
+import { OPERATIONS_PATH } from '../Operations/path'
 import { WATCH_PATH } from '../SourceWatch/path'
 import { documentAddress } from './documentAddress'
 import type { Words } from './words'
 
-const SCREENS: Record<NonNullable<Waiting['screen']>, string> = { watchedSources: WATCH_PATH }
+const SCREENS: Record<NonNullable<Waiting['screen']>, string> = {
+  watchedSources: WATCH_PATH,
+  operations: OPERATIONS_PATH,
+}
 
 /** Titles shown in a row; the list has the rest. */
 const SHOWN = 4
@@ -20,14 +24,17 @@ interface Props {
 
 /** One kind of thing that waits: how many, the way to all of them, and the first by name. */
 export const WaitingRow = ({ admin, failedJobs, row, words }: Props) => {
-  const { code, collection, conditions, count, items, screen, tone } = row
+  const { code, collection, conditions, count, items, language, screen, tone } = row
   const address = screen
     ? admin + SCREENS[screen]
     : conditions && listAddress(admin, collection, conditions)
   const name = (
     <>
       <strong className="today-count">{words.number(count)}</strong>{' '}
-      <span className="today-label">{words.task(code, collection, count)}</span>
+      <span className="today-label">
+        {words.task(code, collection, count)}
+        {language && ` (${words.into(language)})`}
+      </span>
     </>
   )
   return (

@@ -54,7 +54,7 @@ export async function Today({ payload, user, i18n }: ServerProps) {
                   <WaitingRow
                     admin={admin}
                     failedJobs={facts.failedJobs}
-                    key={`${row.code} ${row.collection}`}
+                    key={`${row.code} ${row.collection} ${row.language ?? ''}`}
                     row={row}
                     words={words}
                   />

@@ -1,7 +1,9 @@
 import { COLON } from '@/i18n/colon'
 import { dayAt } from '@/days/calendar'
 import { formatDay, formatFullDay, formatMoment } from '@/days/words'
-import type { Label, Locale } from '@/i18n/locales'
+import { inSentence } from '@/directory/listWords'
+import { LOCALE_LABELS } from '@/i18n/localeNames'
+import { isLocale, type Label, type Locale } from '@/i18n/locales'
 import { sayPercent } from '@/i18n/percent'
 import { type Counted, pluralForm } from '@/i18n/plural'
 import { saySize } from '@/i18n/size'
@@ -15,6 +17,7 @@ import type { WorkflowCollection } from '@/workflow'
 import { BACKUP, type BackupWord } from './backupWords'
 import { COMING } from './comingWords'
 import { COMMENTS } from './commentWords'
+import { IMPORTS } from './importWords'
 import { SOURCES } from './sourceWords'
 
 /** What a row says after its number. */
@@ -31,6 +34,7 @@ const TASK_WORDS: Record<TaskCode, Counted> = {
   ),
   ...COMMENTS,
   ...SOURCES,
+  ...IMPORTS,
   textsSentBack: ofTexts('à reprendre', 'to take up again', 'por retomar'),
   textsToReview: ofTexts('à relire', 'to review', 'por revisar'),
   textsToPublish: ofTexts('à mettre en ligne', 'to publish', 'por publicar'),
@@ -165,11 +169,6 @@ const TASK_WORDS: Record<TaskCode, Counted> = {
     en: { one: 'proposal for the glossary', other: 'proposals for the glossary' },
     es: { one: 'propuesta para el glosario', other: 'propuestas para el glosario' },
   },
-  failedImports: {
-    fr: { one: 'liste dont l’importation a échoué', other: 'listes dont l’importation a échoué' },
-    en: { one: 'list whose import failed', other: 'lists whose import failed' },
-    es: { one: 'lista cuya importación falló', other: 'listas cuya importación falló' },
-  },
   unsentMessages: {
     fr: { one: 'courriel qui n’est pas parti', other: 'courriels qui ne sont pas partis' },
     en: { one: 'e-mail that did not leave', other: 'e-mails that did not leave' },
@@ -284,6 +283,9 @@ export function wordsIn(locale: Locale) {
       const noun = collection in TEXTS ? choose(TEXTS[collection as WorkflowCollection], count) : ''
       return choose(TASK_WORDS[code], count, { noun })
     },
+    /** Into which language, where a person has several. */
+    into: (language: string) =>
+      isLocale(language) ? inSentence(LOCALE_LABELS[language][locale], locale) : language,
     percent: (value: number) => sayPercent(value, locale),
     inTexts: (count: number) => choose(WHERE, count),
     wordsLeft: (count: number) => choose(WORDS_LEFT, count),

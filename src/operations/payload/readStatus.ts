@@ -3,11 +3,12 @@ import { stat, statfs } from 'node:fs/promises'
 import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { findHead } from '@/audit/seals/sealLog'
-import { noonOf, addDays, dayAt } from '@/days/calendar'
+import { dayAt } from '@/days/calendar'
 import { mongoose } from '@/db/engine'
 import { pendingMigrations } from '@/db/migrate'
 import { sqlitePath } from '@/db/sqliteClient'
 import type { Env } from '@/env'
+import { failedJobsSince } from '@/jobs/failedJobs'
 import { isUnderWay, readImportRun } from '@/lmia/payload/run/importRun'
 import { readPublisher } from '@/lmia/payload/publisherWatch'
 import { MESSAGE_STATES, type MessageState } from '@/notify/states'
@@ -36,9 +37,6 @@ export interface SiteStatus {
 }
 
 const MEBIBYTE = 1024 * 1024
-
-/** Failed jobs are counted for so long, as in Today, in days. */
-const JOB_DAYS = 30
 
 /** Reads how the site stands. Some thirty small questions: for a person who looks, not for each request. */
 export async function readStatus(
@@ -103,13 +101,12 @@ export async function readStatus(
 type Count = (collection: CollectionSlug, where?: Where) => Promise<number>
 
 async function countJobs(count: Count, now: Date): Promise<SiteStatus['jobs']> {
-  const first = noonOf(addDays(dayAt(now), -JOB_DAYS)).toISOString()
   const jobs = (where: Where) => count('payload-jobs', where)
   const open: Where = { completedAt: { exists: false }, hasError: { not_equals: true } }
   return {
     waiting: await jobs({ ...open, processing: { not_equals: true } }),
     running: await jobs({ ...open, processing: { equals: true } }),
-    failed: await jobs({ hasError: { equals: true }, updatedAt: { greater_than: first } }),
+    failed: await jobs(failedJobsSince(dayAt(now))),
     ended: await jobs({ completedAt: { exists: true } }),
   }
 }

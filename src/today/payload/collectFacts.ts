@@ -2,9 +2,10 @@ import type { CollectionSlug, Where } from 'payload'
 
 import { EDITORS, STAFF, TRANSLATION_TEAM, hasRole } from '@/access'
 import { unreadOf } from '@/comments/payload/told'
-import { addDays, dayAt, noonOf } from '@/days/calendar'
+import { addDays, dayAt } from '@/days/calendar'
 import { sameId, type Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
+import { failedJobsSince } from '@/jobs/failedJobs'
 import { countAsking } from '@/sources/payload/desk'
 import { beginningOf } from '@/text/beginningOf'
 import { ANSWER_DAYS } from '@/map/accessRequest'
@@ -282,12 +283,8 @@ async function titlesNow(
   return new Map(found.flat())
 }
 
-/** How long a failed job is shown, in days. */
-const JOB_DAYS = 30
-
 async function collectFailedJobs(asker: Asker, today: string): Promise<FailedJob[]> {
   if (!hasRole(asker.user, 'admin')) return []
-  const first = noonOf(addDays(today, -JOB_DAYS)).toISOString()
   const jobs = await findAll<{
     id: Id
     taskSlug?: string | null
@@ -295,7 +292,7 @@ async function collectFailedJobs(asker: Asker, today: string): Promise<FailedJob
     updatedAt: string
   }>(asker, 'payload-jobs', {
     select: { taskSlug: true, error: true, updatedAt: true },
-    where: { hasError: { equals: true }, updatedAt: { greater_than: first } },
+    where: failedJobsSince(today),
   })
   return jobs.map(({ id, taskSlug, error, updatedAt }) => ({
     id,

@@ -152,6 +152,8 @@ export async function latest(payload: Payload, id: Id) {
 
 interface RestOptions {
   user?: Account
+  /** Of the account, where it is not that of the tests. */
+  password?: string
   method?: string
   /** Sent as JSON. */
   body?: unknown
@@ -163,7 +165,7 @@ interface RestOptions {
 export async function rest(
   payload: Payload,
   path: string,
-  { user, method = 'GET', body, file }: RestOptions = {},
+  { user, password, method = 'GET', body, file }: RestOptions = {},
 ): Promise<{ status: number; text: string; json: Record<string, unknown>; headers: Headers }> {
   const headers = new Headers({
     'Content-Type': file === undefined ? 'application/json' : 'application/octet-stream',
@@ -171,7 +173,7 @@ export async function rest(
   if (user) {
     const { token } = await payload.login({
       collection: 'users',
-      data: { email: user.email, password: 'a long password for tests' },
+      data: { email: user.email, password: password ?? 'a long password for tests' },
     })
     headers.set('Authorization', `JWT ${token}`)
   }

@@ -2,17 +2,40 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import { allStoredAs, fieldsFor } from '@/db/documents'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { dayAt } from '@/days/calendar'
 import type { Id } from '@/db/ids'
 import type { User } from '@/payload-types'
-import { whatWaits, whatIDid, type Waiting } from '@/today'
+import {
+  whatWaits,
+  whatIDid,
+  COUNTED,
+  type CountedCode,
+  type TaskCode,
+  type Waiting,
+} from '@/today'
 import { collectFacts } from '@/today/payload/collectFacts'
 import type { SeenUnits, Unit } from '@/translation'
+import { pageKey } from '@/sources/address'
+import { changePage } from '@/sources/payload/store'
 import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
 import { savePassages } from '@/translation/payload/savePassages'
-import type { WorkflowActor } from '@/workflow'
+import type { PlanState, WorkflowActor } from '@/workflow'
+import { writePlan } from '@/workflow/payload/plans'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { act, aSource, chapterData, publishedChapter, requestOf, save, write } from './texts'
+import { provedRows, type SEEDED_ROWS } from './provedRows'
+import {
+  act,
+  aSource,
+  chapterData,
+  latest,
+  publishedChapter,
+  requestOf,
+  rest,
+  save,
+  translationOf,
+  write,
+} from './texts'
 
 type Account = User & { collection: 'users' }
 
@@ -166,6 +189,28 @@ describe('Today', () => {
   })
 })
 
+describe('each row of Today', () => {
+  it.each(Object.keys(SITUATIONS) as (keyof typeof SITUATIONS)[])(
+    'counts what is found where it leads: %s',
+    async (code) => {
+      const { user, today = TODAY } = await SITUATIONS[code]()
+      expect(await provedRows(payload, user, today)).toContain(code)
+    },
+  )
+
+  it('is one for each language, for whoever has several', async () => {
+    await publishedChapter(payload, writer, reviewer)
+    const both = await account(payload, ['translator'], { languages: ['en', 'es'] })
+    expect((await waitsFor(both)).map(({ code, language }) => [code, language])).toEqual([
+      ['passagesMissing', 'en'],
+      ['passagesMissing', 'es'],
+    ])
+    await provedRows(payload, both, TODAY)
+    const one = await account(payload, ['translator'], { languages: ['es'] })
+    expect((await waitsFor(one)).map(({ language }) => language)).toEqual([undefined])
+  })
+})
+
 describe('a text that is sent back', () => {
   const told = async () => {
     const { docs } = await payload.find({
@@ -236,4 +281,212 @@ async function translateOne(user: Account): Promise<Id> {
   const orders = [{ action: 'write', unit: unit!, before: '', target: 'Change employer' } as const]
   await savePassages(await requestOf(payload, user), found!.id, orders)
   return found!.id
+}
+
+interface Situation {
+  user: Account
+  today?: string
+}
+
+const aText = async (changes: object = {}): Promise<Id> =>
+  (await write(payload, writer, chapterData(await aSource(payload), { ...changes }))).id
+
+const submittedText = async (): Promise<Id> => {
+  const id = await aText()
+  await act(payload, writer, id, 'submit')
+  return id
+}
+
+async function comment(of: Id, by: Account, more: object): Promise<void> {
+  const body = { do: 'start', text: 'À vérifier.', ...more }
+  const asked = { user: by, method: 'POST', body }
+  expect((await rest(payload, `/guide-chapters/${of}/comments`, asked)).status).toBe(200)
+}
+
+/** What became of a plan, told to who chose it. */
+async function planned(state: PlanState): Promise<Situation> {
+  const id = await submittedText()
+  const { updatedAt: seenAt } = await latest(payload, id)
+  const at = '2026-11-27T14:00:00.000Z'
+  await writePlan(payload, undefined, {
+    collection: 'guide-chapters',
+    id,
+    planned: 'publish',
+    mark: 'm',
+    at,
+    by: reviewer.id,
+    byName: reviewer.name,
+    askedAt: at,
+    seenAt,
+    title: 'Changer d’employeur',
+    state,
+    attempts: 1,
+    endedAt: at,
+    told: [reviewer.id],
+    readBy: [],
+  })
+  return { user: reviewer }
+}
+
+/** A passage that somebody wrote and submitted, beside whoever may read it again. */
+async function submittedPassage() {
+  await publishedChapter(payload, writer, reviewer)
+  const ana = await account(payload, ['translator'], { languages: ['en'] })
+  const ben = await account(payload, ['translator'], { languages: ['en'] })
+  const id = await translateOne(ana)
+  await runTranslationWorkflow(await requestOf(payload, ana), { id, action: 'submit' })
+  return { id, ana, ben }
+}
+
+/** A document of a collection with the fields that it cannot be without, as no form would make it. */
+async function counted(code: CountedCode): Promise<Situation> {
+  const { collection, conditions } = COUNTED[code]
+  const values = Object.fromEntries(
+    Object.entries(conditions as Record<string, { equals?: string; in?: readonly string[] }>)
+      .map(([field, { equals, in: among }]) => [field, equals ?? among?.[0]] as const)
+      .filter(([, value]) => value !== undefined),
+  )
+  const required = payload.collections[collection].config.flattenedFields.flatMap((field) =>
+    'required' in field && field.required && !(field.name in values)
+      ? [[field.name, leastOf(field)] as const]
+      : [],
+  )
+  const data = { ...Object.fromEntries(required), ...values }
+  for (let one = 0; one < 3; one += 1)
+    await payload.db.create({ collection, data: unique(data, one), req: {} })
+  return { user: admin }
+}
+
+const unique = (data: Record<string, unknown>, one: number) =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.startsWith('x') ? `x${one}` : value,
+    ]),
+  )
+
+function leastOf(field: { name: string; type: string; options?: unknown[] }): unknown {
+  switch (field.type) {
+    case 'number':
+      return 1
+    case 'checkbox':
+      return false
+    case 'date':
+      return '2026-11-01T12:00:00.000Z'
+    case 'json':
+      return {}
+    case 'relationship':
+      return writer.id
+    case 'select': {
+      const [first] = field.options as ({ value: string } | string)[]
+      return typeof first === 'string' ? first : first?.value
+    }
+    default:
+      return 'x'
+  }
+}
+
+const COUNTED_SITUATIONS = Object.fromEntries(
+  (Object.keys(COUNTED) as CountedCode[]).map((code) => [code, () => counted(code)]),
+) as Record<CountedCode, () => Promise<Situation>>
+
+/** How each row comes to be there, but for those that the seeded world has. */
+const SITUATIONS: Record<
+  Exclude<TaskCode, (typeof SEEDED_ROWS)[number]>,
+  () => Promise<Situation>
+> = {
+  ...COUNTED_SITUATIONS,
+  plansRefused: () => planned('refused'),
+  plansLate: () => planned('late'),
+  commentsForYou: async () => {
+    await comment(await aText(), writer, { mentions: [String(reviewer.id)] })
+    return { user: reviewer }
+  },
+  commentsOnYours: async () => {
+    const id = await aText()
+    await comment(id, reviewer, {})
+    await comment(id, reviewer, {})
+    return { user: writer }
+  },
+  textsSentBack: async () => {
+    const id = await submittedText()
+    await act(payload, reviewer, id, 'requestChanges', { reason: 'Le tarif a changé.' })
+    return { user: writer }
+  },
+  textsToReview: async () => {
+    await submittedText()
+    return { user: reviewer }
+  },
+  textsToPublish: async () => {
+    await act(payload, reviewer, await submittedText(), 'approve')
+    return { user: reviewer }
+  },
+  textsToRevise: async () => {
+    await publishedChapter(payload, writer, reviewer)
+    return { user: writer, today: '2099-03-01' }
+  },
+  translationsSentBack: async () => {
+    const { id, ana, ben } = await submittedPassage()
+    const reason = 'Voir le glossaire.'
+    const asked = { id, action: 'requestChanges', reason } as const
+    await runTranslationWorkflow(await requestOf(payload, ben), asked)
+    return { user: ana }
+  },
+  passagesSentBack: async () => {
+    const { id, ana, ben } = await submittedPassage()
+    const { sourceUnits } = await translationOf<{ sourceUnits: Unit[] }>(payload, await chapterId())
+    const [unit] = sourceUnits
+    const words = 'Change employer'
+    await savePassages(await requestOf(payload, ben), id, [
+      { action: 'sendBack', unit: unit!, before: words, target: words, reason: 'Par personne?' },
+    ])
+    return { user: ana }
+  },
+  passagesUnread: async () => {
+    await publishedChapter(payload, writer, reviewer)
+    const id = await translateOne(admin)
+    const reason = 'Personne d’autre cette semaine.'
+    const alone = { id, action: 'publishAlone', reason } as const
+    await runTranslationWorkflow(await requestOf(payload, admin), alone)
+    return { user: await account(payload, ['translator'], { languages: ['en'] }) }
+  },
+  translationsDueSoon: async () => {
+    await publishedChapter(payload, writer, reviewer)
+    const ana = await account(payload, ['translator'], { languages: ['en'] })
+    const { id } = await translationOf<{ id: Id }>(payload, await chapterId())
+    const body = { assignee: ana.id, dueDate: dayAt(new Date()), note: '' }
+    const asked = { user: admin, method: 'POST', body }
+    expect((await rest(payload, `/translations/${id}/assignment`, asked)).status).toBe(200)
+    return { user: ana, today: dayAt(new Date()) }
+  },
+  changedSources: async () => {
+    await aSource(payload)
+    const address = 'https://example.org/'
+    await changePage(payload, pageKey(address), () => ({
+      address,
+      pace: 'often',
+      nextAt: '2026-12-01T12:00:00.000Z',
+      earlier: [],
+      quiet: 0,
+      flaps: 0,
+      failed: 0,
+      moved: { since: '2026-11-20T12:00:00.000Z', to: 'https://example.org/ailleurs' },
+    }))
+    return { user: reviewer }
+  },
+  failedJobs: async () => {
+    const failed = { hasError: true, error: { message: 'Refused' } }
+    for (const taskSlug of ['lmiaKeepUp', 'backup', 'retention'])
+      await payload.db.create({
+        collection: 'payload-jobs',
+        data: { taskSlug, ...failed },
+        req: {},
+      })
+    return { user: admin, today: dayAt(new Date()) }
+  },
+}
+
+async function chapterId(): Promise<Id> {
+  const { docs } = await payload.find({ collection: 'guide-chapters', depth: 0, limit: 1 })
+  return docs[0]!.id
 }

@@ -4,12 +4,15 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ROLES } from '@/access'
 import { listChaptersAbout } from '@/data/guide/about'
 import { allStoredAs } from '@/db/documents'
+import { dayAt } from '@/days/calendar'
 import { withDataset } from '@/map/payload/dataset'
+import type { User } from '@/payload-types'
 import { countStates, extract, UNIT_STATES, type Resource, type StoredUnits } from '@/translation'
 
 import { seed, type SeedResult } from '../../../seed'
 import { chapters } from '../../../seed/chapters'
 import { organizations } from '../../../seed/organizations'
+import { provedRows, SEEDED_ROWS } from '../guide/provedRows'
 import { emptyDatabase, startPayload } from '../harness'
 
 const TODAY = new Date()
@@ -52,6 +55,21 @@ describe('the seeded accounts', () => {
       const { user } = await payload.login({ collection: 'users', data: { email, password } })
       expect(user?.email).toBe(email)
     }
+  })
+})
+
+describe('Today in the seeded world', () => {
+  it('counts for each account as much as is found where its rows lead', async () => {
+    const seen = new Set<string>()
+    const users = allStoredAs<User & { collection: 'users' }>(
+      (await all('users')).map((user) => ({ ...user, collection: 'users' })),
+    )
+    for (const { email, password } of result.accounts) {
+      const user = users.find((each) => each.email === email)!
+      const codes = await provedRows(payload, user, dayAt(TODAY), password)
+      codes.forEach((code) => seen.add(code))
+    }
+    expect([...seen]).toEqual(expect.arrayContaining([...SEEDED_ROWS]))
   })
 })
 
