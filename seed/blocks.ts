@@ -7,7 +7,7 @@ import { richText, type EditorState } from './lexical'
  * Contacts name an organization or a source by its key; the seed puts the id there.
  */
 export type BlockSeed<Type extends BlockType = BlockType> = BlockIn<
-  { text: string; rich: EditorState; relation: 'key' },
+  { text: string; marked: string; rich: EditorState; relation: 'key' },
   Type
 >
 

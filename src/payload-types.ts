@@ -372,7 +372,12 @@ export interface ProcedureTableBlock {
   rows: {
     cells?:
       | {
-          text?: string | null;
+          text?:
+            | (string | null)
+            | {
+                type: string;
+                [k: string]: unknown;
+              }[];
           id?: string | null;
         }[]
       | null;
@@ -403,7 +408,12 @@ export interface StreamComparisonBlock {
     label: string;
     values?:
       | {
-          text?: string | null;
+          text?:
+            | (string | null)
+            | {
+                type: string;
+                [k: string]: unknown;
+              }[];
           id?: string | null;
         }[]
       | null;

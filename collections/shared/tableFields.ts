@@ -36,6 +36,11 @@ const NOT_KEPT: Record<NotKept | 'missing', Label> = {
     en: 'A cell has more than 10,000 characters: so long a text reads better outside a table.',
     es: 'Una celda tiene más de 10 000 caracteres: un texto tan largo se lee mejor fuera de una tabla.',
   },
+  unsafeLink: {
+    fr: 'Un lien du tableau a une adresse qui n’est pas permise. Une adresse commence par https://, mailto:, tel: ou /.',
+    en: 'A link in the table has an address that is not allowed. An address begins with https://, mailto:, tel: or /.',
+    es: 'Un enlace de la tabla tiene una dirección que no está permitida. Una dirección empieza por https://, mailto:, tel: o /.',
+  },
   missing: {
     fr: 'Un tableau a au moins une ligne, et un nom pour chaque colonne.',
     en: 'A table has at least one row, and a name for each column.',
@@ -131,6 +136,12 @@ function rowFieldsOf(block: TableBlock, name: string): Fields {
 
 type Schema = ReturnType<NonNullable<JSONField['typescriptSchema']>[number]>
 
+/** Nodes of rich text on one level, as `CellNode` says them. */
+const MARKED: Schema = {
+  type: 'array',
+  items: { type: 'object', properties: { type: { type: 'string' } }, required: ['type'] },
+}
+
 /** The type of rows: their texts, lists of theirs, and an identity. */
 const schemaOfRows = (fields: Fields): Schema => ({
   type: 'array',
@@ -144,7 +155,8 @@ const schemaOfRows = (fields: Fields): Schema => ({
             const rows = schemaOfRows(field.of)
             return [name, field.required ? rows : { anyOf: [rows, { type: 'null' }] }]
           }
-          return [name, { type: field.required ? 'string' : ['string', 'null'] }]
+          const text: Schema = { type: field.required ? 'string' : ['string', 'null'] }
+          return [name, field.is === 'text' && field.isMarked ? { anyOf: [text, MARKED] } : text]
         }),
       ),
       id: { type: ['string', 'null'] },

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import { changeOf, partsOf } from './compareLines'
 import { merge, pair, type Pairable, type Spot } from './pair'
 import type { Change, ComparedCell, ComparedGrid, GridPiece } from './types'
@@ -62,8 +64,17 @@ function compareCell(before: GridPiece, after: GridPiece, row: Spot, column: Spo
   const parts = partsOf(old, now)
   if (old === undefined) return { change: 'added', parts }
   if (now === undefined) return { change: 'removed', parts }
-  return { change: old === now ? 'same' : 'changed', parts }
+  const links = {
+    before: linksAt(before, row.before, column.before),
+    after: linksAt(after, row.after, column.after),
+  }
+  const areLinksOther = !isDeepStrictEqual(links.before, links.after)
+  const change = old === now && !areLinksOther ? 'same' : 'changed'
+  return { change, parts, ...(areLinksOther ? { links } : {}) }
 }
+
+const linksAt = ({ rows }: GridPiece, row: number | undefined, column: number | undefined) =>
+  rows[row ?? -1]?.links?.[column ?? -1] ?? []
 
 const cellAt = ({ rows }: GridPiece, row: number | undefined, column: number | undefined) =>
   row === undefined || column === undefined ? undefined : (rows[row]?.cells[column] ?? '')

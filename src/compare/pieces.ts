@@ -167,13 +167,18 @@ function gridOfTable(shape: TableShape, block: Stored): GridPiece {
     ...identityOf(column),
     text: textOf(column.label),
   }))
-  const rows = rowsOf(block[shape.rows]).map((row) => ({
-    ...identityOf(row),
-    cells: [
-      ...(rowLabel ? [textOf(row[rowLabel])] : []),
-      ...rowsOf(row[shape.cells]).map(({ text }) => textOf(text)),
-    ],
-  }))
+  const rows = rowsOf(block[shape.rows]).map((row) => {
+    const cells = [
+      ...(rowLabel ? [row[rowLabel]] : []),
+      ...rowsOf(row[shape.cells]).map(({ text }) => text),
+    ]
+    const links = cells.map(linksOf)
+    return {
+      ...identityOf(row),
+      cells: cells.map(textOf),
+      ...(links.some(({ length }) => length > 0) ? { links } : {}),
+    }
+  })
   return even([...(rowLabel ? [{ id: 'label', text: '' }] : []), ...columns], rows)
 }
 
@@ -207,7 +212,16 @@ const rowsOf = (value: unknown): Stored[] =>
 const isPassage = (value: unknown): value is PlainPassage =>
   typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
 
-const textOf = (value: unknown): string => (isPassage(value) ? value.text : '')
+/** The words of a passage, plain or with marks. */
+const textOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? (value as RichNode[]).map(textUnder).join('')
+    : isPassage(value)
+      ? value.text
+      : ''
+
+const linksOf = (value: unknown): PieceLink[] =>
+  Array.isArray(value) ? (value as RichNode[]).flatMap(linksUnder) : []
 
 const lineOf = (name: string, { text, state }: PlainPassage): Line => ({
   name,

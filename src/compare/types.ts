@@ -29,7 +29,11 @@ export interface Identified {
 export interface GridPiece {
   columns: readonly (Identified & { text: string })[]
   /** As many cells as there are columns. */
-  rows: readonly (Identified & { cells: readonly string[] })[]
+  rows: readonly (Identified & {
+    cells: readonly string[]
+    /** Where the links of each cell lead; absent where no cell of the row has one. */
+    links?: readonly (readonly PieceLink[])[]
+  })[]
 }
 
 /** The smallest part of a page that stays, moves, comes or goes: a paragraph, a box, a table. */
@@ -65,6 +69,8 @@ export interface ComparedCell {
   /** `none`: neither version has such a cell (a row that left, under a column that came). */
   change: Change | 'none'
   parts: readonly DiffPart[]
+  /** Where its links led and lead, when that changed. */
+  links?: { before: readonly PieceLink[]; after: readonly PieceLink[] }
 }
 
 export interface ComparedGrid {

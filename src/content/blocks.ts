@@ -7,6 +7,7 @@ import {
   list,
   optionalList,
   optionallyKept,
+  optionalMarked,
   optionalText,
   relation,
   richText,
@@ -88,7 +89,7 @@ export const BLOCKS = {
       }),
       rows: list({
         cells: optionalList({
-          text: optionalText({
+          text: optionalMarked({
             kind: 'cell',
             label: { fr: 'Case de tableau', en: 'Table cell', es: 'Celda de tabla' },
             context: ({ block, index }) => `table/${labelAt(block.columns, index)}`,
@@ -126,7 +127,7 @@ export const BLOCKS = {
           context: 'comparison',
         }),
         values: optionalList({
-          text: optionalText({
+          text: optionalMarked({
             kind: 'value',
             label: { fr: 'Valeur comparée', en: 'Compared value', es: 'Valor comparado' },
             context: ({ parent }) => `comparison/${String(parent.label ?? '')}`,

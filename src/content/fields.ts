@@ -29,7 +29,17 @@ export interface TextField<Kind extends string = string, Required extends boolea
   context: string | ((place: Place) => string)
   /** Tells passages of one kind apart: a name of the field, or `context` for French words. */
   part?: Label | 'context'
+  /** It may have bold, links and lists: a text, or nodes of rich text (`grid/cell.ts`). One passage. */
+  isMarked?: boolean
   required: Required
+}
+
+/** A text that may be more than words. */
+export interface MarkedField<
+  Kind extends string = string,
+  Required extends boolean = boolean,
+> extends TextField<Kind, Required> {
+  isMarked: true
 }
 
 /** Rich text: each paragraph, title and list item is a passage. */
@@ -74,7 +84,7 @@ export interface Fields<Kind extends string = string> {
   readonly [name: string]: Field<Kind>
 }
 
-type TextOptions<Kind extends string> = Omit<TextField<Kind>, 'is' | 'required'>
+type TextOptions<Kind extends string> = Omit<TextField<Kind>, 'is' | 'isMarked' | 'required'>
 
 export const text = <const Kind extends string>(
   options: TextOptions<Kind>,
@@ -83,6 +93,10 @@ export const text = <const Kind extends string>(
 export const optionalText = <const Kind extends string>(
   options: TextOptions<Kind>,
 ): TextField<Kind, false> => ({ is: 'text', required: false, ...options })
+
+export const optionalMarked = <const Kind extends string>(
+  options: TextOptions<Kind>,
+): MarkedField<Kind, false> => ({ is: 'text', isMarked: true, required: false, ...options })
 
 export const richText = (): RichField => ({ is: 'rich', required: true })
 
@@ -118,23 +132,26 @@ export type Populated<Document> = Document | Id
 /** What texts, rich texts and relationships become in one form of a block. */
 export interface Form {
   text: unknown
+  marked: unknown
   rich: unknown
   relation: 'populated' | 'key'
 }
 
-type ValueOf<One, As extends Form> = One extends TextField
-  ? As['text']
-  : One extends RichField
-    ? As['rich']
-    : One extends ListField<infer Row>
-      ? ValuesOf<Row, As>[]
-      : One extends RelationField<infer Document>
-        ? As['relation'] extends 'key'
-          ? string
-          : Populated<Document>
-        : One extends KeptField<infer Value>
-          ? Value
-          : never
+type ValueOf<One, As extends Form> = One extends MarkedField
+  ? As['marked']
+  : One extends TextField
+    ? As['text']
+    : One extends RichField
+      ? As['rich']
+      : One extends ListField<infer Row>
+        ? ValuesOf<Row, As>[]
+        : One extends RelationField<infer Document>
+          ? As['relation'] extends 'key'
+            ? string
+            : Populated<Document>
+          : One extends KeptField<infer Value>
+            ? Value
+            : never
 
 type RequiredNames<All extends Fields> = {
   [Name in keyof All]: All[Name]['required'] extends true ? Name : never
@@ -154,13 +171,15 @@ export type DraftOf<All extends Fields> = {
   [Name in keyof All]?:
     | (All[Name] extends ListField<infer Row>
         ? readonly DraftOf<Row>[]
-        : All[Name] extends TextField
-          ? string
-          : All[Name] extends RelationField
-            ? Id | { id: Id }
-            : All[Name] extends KeptField<infer Value>
-              ? Value
-              : unknown)
+        : All[Name] extends MarkedField
+          ? string | readonly object[]
+          : All[Name] extends TextField
+            ? string
+            : All[Name] extends RelationField
+              ? Id | { id: Id }
+              : All[Name] extends KeptField<infer Value>
+                ? Value
+                : unknown)
     | null
 }
 

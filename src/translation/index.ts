@@ -20,6 +20,7 @@ export { match } from './match'
 export {
   countRead,
   resolveForReading,
+  type MarkedPassage,
   type PlainPassage,
   type ReadingBlock,
   type RichPassage,

@@ -1,3 +1,4 @@
+import { stripMarks } from './marks'
 import type { Unit } from './types'
 
 /** Where a passage stands in its text, in the words of the text. */
@@ -40,14 +41,18 @@ export function placeInText(units: readonly Unit[]): Map<string, Placement> {
     if (row !== undefined && !first) rows.set(row, unit)
     const title = titles.get(blockOf(unit))
     places.set(unit.key, {
-      headings: headings.map(({ source }) => source),
+      headings: headings.map(wordsOf),
       ...(title && title !== unit ? { block: title.source } : {}),
-      ...(first ? { row: first.source } : {}),
+      ...(first ? { row: wordsOf(first) } : {}),
     })
     if (unit.kind === 'heading') headings = [...headings, unit]
   }
   return places
 }
+
+/** Marks are no words. */
+const wordsOf = ({ source, marks }: Unit): string =>
+  marks.length > 0 ? stripMarks(source) : source
 
 const isBlockTitle = ({ path }: Unit): boolean => BLOCK_TITLE.test(path)
 

@@ -34,9 +34,12 @@ export interface RichPassage extends RichNode {
   since?: string
 }
 
+/** A text that may be more than words, as it is read: one passage. */
+export type MarkedPassage = PlainPassage | readonly [RichPassage]
+
 /** A block as it is read: a passage in place of each text, a document of each relationship. */
 export type ReadingBlock<Type extends BlockType = BlockType> = BlockIn<
-  { text: PlainPassage; rich: RichText; relation: 'populated' },
+  { text: PlainPassage; marked: MarkedPassage; rich: RichText; relation: 'populated' },
   Type
 >
 

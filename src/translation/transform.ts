@@ -91,14 +91,16 @@ function transformField(
 ): unknown {
   const value = owner[name]
   switch (field.is) {
-    case 'text':
-      if (typeof value !== 'string') return value
+    case 'text': {
+      const said = wordsOf(value, field.isMarked)
+      if (!said) return value
       return change({
         kind: field.kind,
         context: typeof field.context === 'string' ? field.context : field.context(place),
         path: `${path}.${name}`,
-        text: value,
+        ...said,
       })
+    }
     case 'rich':
       return isRichText(value) ? transformRichText(value, path, change) : value
     case 'list':
@@ -113,6 +115,15 @@ function transformField(
     case 'relation':
       return value
   }
+}
+
+/** Words, or the nodes of a text that may have more than words; nothing that anybody reads elsewhere. */
+function wordsOf(
+  value: unknown,
+  isMarked = false,
+): { text: string } | { inline: readonly RichNode[] } | undefined {
+  if (typeof value === 'string') return { text: value }
+  return isMarked && Array.isArray(value) ? { inline: value as RichNode[] } : undefined
 }
 
 function transformRichText(text: RichText, path: string, change: Change): RichText {

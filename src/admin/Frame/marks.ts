@@ -30,7 +30,9 @@ const MENDS: Readonly<Record<string, (element: HTMLElement, locale: Locale) => v
   '.rs__input': (element) => {
     if (element.closest('.field-type')) rename(element, fieldName(element))
   },
-  '[data-lexical-editor]': (element) => rename(element, fieldName(element)),
+  // A cell of a table says itself which one it is.
+  '[data-lexical-editor]:not(.table-grid__editor)': (element) =>
+    rename(element, fieldName(element)),
   '.toolbar-popup__button[data-button-key]': (element, locale) => {
     const name = TOOLS[element.dataset.buttonKey ?? '']
     if (name) rename(element, name[locale])

@@ -5,7 +5,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } 
 import { MOST_CELL_LENGTH } from '@/content/grid'
 
 /** A pause in typing after which the form has the words, in milliseconds. */
-const PAUSE_MS = 300
+export const PAUSE_MS = 300
 
 /** How the cursor leaves a square that was written in. */
 export type Leaves = 'stays' | 'down' | 'next' | 'before' | 'elsewhere'
@@ -13,16 +13,14 @@ export type Leaves = 'stays' | 'down' | 'next' | 'before' | 'elsewhere'
 interface Props {
   label: string
   text: string
-  /** Names are read on one line. */
-  isName: boolean
   isReadOnly: boolean
   onWrite: (text: string) => void
   onLeave: (leaves: Leaves) => void
   onPaste: (event: ClipboardEvent) => void
 }
 
-/** The words of one square, while they are written. What is typed stays, however the square is left. */
-export function CellEditor({ label, text, isName, isReadOnly, onWrite, onLeave, onPaste }: Props) {
+/** A name, which is read on one line, while it is written. What is typed stays, however the square is left. */
+export function CellEditor({ label, text, isReadOnly, onWrite, onLeave, onPaste }: Props) {
   const [typed, setTyped] = useState(text)
   const box = useRef<HTMLTextAreaElement>(null)
   const write = useRef(onWrite)
@@ -46,7 +44,7 @@ export function CellEditor({ label, text, isName, isReadOnly, onWrite, onLeave, 
     // Shortcuts of the form, such as that which saves, find the words in it.
     if (event.ctrlKey || event.metaKey) onWrite(typed)
     if (event.nativeEvent.isComposing) return
-    const leaves = leavesBy(event, isName)
+    const leaves = leavesBy(event)
     if (!leaves) return
     event.preventDefault()
     onWrite(typed)
@@ -74,8 +72,11 @@ export function CellEditor({ label, text, isName, isReadOnly, onWrite, onLeave, 
   )
 }
 
-function leavesBy({ key, shiftKey }: KeyboardEvent, isName: boolean): Leaves | undefined {
+export function leavesBy({
+  key,
+  shiftKey,
+}: Pick<KeyboardEvent, 'key' | 'shiftKey'>): Leaves | undefined {
   if (key === 'Escape') return 'stays'
   if (key === 'Tab') return shiftKey ? 'before' : 'next'
-  return key === 'Enter' && (!shiftKey || isName) ? 'down' : undefined
+  return key === 'Enter' ? 'down' : undefined
 }

@@ -5,8 +5,9 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 
 import { addColumn, addRow } from './actions'
-import { type Asked, type Desk, stillAsked } from './desk'
+import { type Asked, type AskedLink, type Desk, stillAsked, type Writing } from './desk'
 import { Help } from './Help'
+import { LinkWindow } from './LinkWindow'
 import { edgesOf } from './place'
 import { named, OfTable } from './OfTable'
 import { Question } from './Question'
@@ -35,13 +36,15 @@ export function GridEditor(props: Props) {
   const { table, isReadOnly } = props
   const root = useRef<HTMLDivElement>(null)
   const [question, setAsked] = useState<Asked>()
-  const desk = useDesk(props, root, setAsked)
+  const [link, askLink] = useState<AskedLink>()
+  const desk = useDesk(props, root, setAsked, askLink)
   const { cursor, exit, grid, say } = desk
   const asked = stillAsked(question, grid)
   useBeginning(props.isJustBegun, cursor)
   return (
     <div className="table-editor" ref={root} style={{ '--columns': grid.columns.length } as object}>
       {!isReadOnly && <Tools desk={desk} />}
+      {link && <LinkWindow {...link} say={say} />}
       {asked && (
         <Question
           keep={say('keep')}
@@ -99,6 +102,7 @@ function useDesk(
   { caption, table, hasRowNames, isReadOnly, locale, tell }: Props,
   root: RefObject<HTMLElement | null>,
   ask: Desk['ask'],
+  askLink: Desk['askLink'],
 ): Desk {
   const { grid } = table
   const edges = edgesOf(grid, hasRowNames)
@@ -111,7 +115,8 @@ function useDesk(
   const exit = useRef<HTMLButtonElement>(null)
   const isSameStep = useRef(false)
   const isPressedAgain = useRef(false)
-  const said = { caption, locale, say, names, tell, ask }
+  const writing = useRef<Writing>(null)
+  const said = { caption, locale, say, names, tell, ask, askLink, writing }
   return { table, grid, cursor, edges, isReadOnly, exit, isSameStep, isPressedAgain, ...said }
 }
 

@@ -5,6 +5,8 @@ export function Help({ say }: { say: Say }) {
   const keys: [string[], Word][] = [
     [[say('enter')], 'keyEdit'],
     [[say('shift'), say('enter')], 'keyLine'],
+    [['Ctrl', 'B / I / K'], 'keyForm'],
+    [['Ctrl', say('shift'), 'L'], 'keyList'],
     [[say('tab')], 'keyNext'],
     [['Alt', '↑ ↓ ← →'], 'keyMove'],
     [['Ctrl', say('enter')], 'keyRow'],

@@ -2,8 +2,9 @@
 
 import { memo, type ReactNode } from 'react'
 
-import type { GridRow } from '@/content/grid'
+import { type CellText, type GridRow, plainOf } from '@/content/grid'
 
+import { ShownCell } from './ShownCell'
 import type { Say } from './words'
 
 export interface RowProps {
@@ -87,7 +88,7 @@ interface SquareProps extends Pick<RowProps, 'index' | 'active' | 'editor' | 'sa
   id?: string
   name: string
   role: 'columnheader' | 'rowheader' | 'gridcell'
-  text: string
+  text: CellText
   className?: string
 }
 
@@ -98,7 +99,7 @@ export function Square(props: SquareProps) {
   const isEdited = isActive && editor !== undefined
   return (
     <div
-      aria-label={isEdited ? undefined : `${name}: ${text || say('empty')}`}
+      aria-label={isEdited ? undefined : `${name}: ${plainOf(text) || say('empty')}`}
       aria-selected={isActive || (taken !== undefined && column >= taken[0] && column <= taken[1])}
       className={`table-grid__square ${className ?? ''}`}
       data-column={column}
@@ -107,9 +108,14 @@ export function Square(props: SquareProps) {
       role={role}
       tabIndex={isActive && !isEdited ? 0 : -1}
     >
-      {isEdited ? editor : text || (role !== 'gridcell' && <Unnamed say={say} />)}
+      {isEdited ? editor : <Said text={text} isName={role !== 'gridcell'} say={say} />}
     </div>
   )
+}
+
+const Said = ({ text, isName, say }: { text: CellText; isName: boolean; say: Say }) => {
+  if (text === '') return isName && <Unnamed say={say} />
+  return isName ? plainOf(text) : <ShownCell cell={text} />
 }
 
 const Unnamed = ({ say }: { say: Say }) => (

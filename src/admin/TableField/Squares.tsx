@@ -2,7 +2,7 @@
 
 import type { MouseEvent, ReactNode } from 'react'
 
-import { squaresOf, textAt } from '@/content/grid'
+import { plainOf, squaresOf, textAt } from '@/content/grid'
 
 import { beginEditing, choose, leave, move, write } from './actions'
 import { CellEditor } from './CellEditor'
@@ -10,6 +10,7 @@ import { copy, paste } from './clipboard'
 import { type Desk, nameOf } from './desk'
 import { Head } from './Head'
 import { press } from './keyboard'
+import { MarkedEditor } from './MarkedEditor'
 import { isSame, takenIn } from './place'
 import { Row } from './Row'
 import { squareOf } from './useCursor'
@@ -78,16 +79,18 @@ export function Squares({ desk, hasRowNames, labelId, fieldId, columnsId }: Prop
 
 function Editor({ desk }: { desk: Desk }): ReactNode {
   const { active } = desk.cursor
+  const key = `${active.row} ${active.column}`
+  if (active.row >= 0 && active.column >= 0)
+    return <MarkedEditor at={active} desk={desk} key={key} />
   return (
     <CellEditor
-      isName={active.row < 0 || active.column < 0}
       isReadOnly={desk.isReadOnly}
-      key={`${active.row} ${active.column}`}
+      key={key}
       label={nameOf(desk, active)}
       onLeave={(leaves) => leave(desk, leaves)}
       onPaste={(event) => paste(desk, event)}
       onWrite={(text) => write(desk, active, text)}
-      text={textAt(desk.grid, active)}
+      text={plainOf(textAt(desk.grid, active))}
     />
   )
 }

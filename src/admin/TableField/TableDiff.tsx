@@ -1,9 +1,8 @@
 'use client'
 
-import { escapeDiffHTML } from '@payloadcms/ui'
 import type { FieldDiffClientProps } from 'payload'
 
-import { gridOf, TABLE_SHAPES, type TableBlock } from '@/content/grid'
+import { cellHtml, type CellText, gridOf, TABLE_SHAPES, type TableBlock } from '@/content/grid'
 
 import { SideBySide } from '../ValueDiff'
 
@@ -38,5 +37,4 @@ function linesOf(block: TableBlock, name: string, value: unknown): string {
     .join('')
 }
 
-const lineOf = (words: readonly string[]): string =>
-  `<p>${words.map((word) => escapeDiffHTML(word)).join(' | ')}</p>`
+const lineOf = (words: readonly CellText[]): string => `<p>${words.map(cellHtml).join(' | ')}</p>`

@@ -1,10 +1,11 @@
 'use client'
 
-import { goBack } from './actions'
+import { form, type FormAction, goBack } from './actions'
 import { columnChoices, rowChoices } from './choices'
 import type { Desk } from './desk'
 import { Menu } from './Menu'
 import { named, OfTable } from './OfTable'
+import type { Word } from './words'
 
 /** What can be done to the row and the column of the cursor, and undone. */
 export function Tools({ desk }: { desk: Desk }) {
@@ -22,6 +23,7 @@ export function Tools({ desk }: { desk: Desk }) {
         of={<OfTable desk={desk} />}
         label={column < 0 ? say('rowNames') : say('columnNamed', { name: names[column] ?? '' })}
       />
+      <FormTools desk={desk} />
       <button
         aria-label={named(say('undo'), desk)}
         className="button button--secondary button--small table-editor__undo"
@@ -42,6 +44,37 @@ export function Tools({ desk }: { desk: Desk }) {
       >
         <span aria-hidden="true">↷</span>
       </button>
+    </div>
+  )
+}
+
+const FORMS: readonly { action: FormAction; word: Word; keys: string }[] = [
+  { action: 'isBold', word: 'bold', keys: 'Ctrl+B' },
+  { action: 'isItalic', word: 'italic', keys: 'Ctrl+I' },
+  { action: 'link', word: 'link', keys: 'Ctrl+K' },
+  { action: 'list', word: 'list', keys: 'Ctrl+Shift+L' },
+]
+
+/** What can be done to the form of words. */
+function FormTools({ desk }: { desk: Desk }) {
+  const { cursor, say } = desk
+  const isName = cursor.active.row < 0 || cursor.active.column < 0
+  return (
+    <div aria-label={named(say('formTools'), desk)} className="table-editor__forms" role="group">
+      {FORMS.map(({ action, word, keys }) => (
+        <button
+          className={`button button--secondary button--small table-editor__form--${word}`}
+          disabled={isName}
+          key={action}
+          onClick={() => form(desk, action)}
+          // The words that are chosen stay so.
+          onMouseDown={(event) => event.preventDefault()}
+          title={`${say(word)} (${keys})`}
+          type="button"
+        >
+          {say(word)}
+        </button>
+      ))}
     </div>
   )
 }

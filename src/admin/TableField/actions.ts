@@ -1,9 +1,13 @@
+import { flushSync } from 'react-dom'
+
 import {
+  type CellText,
   columnHasWords,
   deleteColumn,
   deleteRow,
   duplicateColumn,
   duplicateRow,
+  formRange,
   type Grid,
   insertColumn,
   insertRow,
@@ -12,9 +16,12 @@ import {
   moveRow,
   newId,
   rowHasWords,
+  type Run,
   setText,
   type Square,
   textAt,
+  toggleForm,
+  toggleList,
 } from '@/content/grid'
 
 import type { Leaves } from './CellEditor'
@@ -116,7 +123,7 @@ export function beginEditing({ cursor, isReadOnly, isSameStep }: Desk): void {
   cursor.edit()
 }
 
-export function write(desk: Desk, place: Square, text: string): void {
+export function write(desk: Desk, place: Square, text: CellText): void {
   const { grid, isSameStep, say, table, tell } = desk
   if (isTooLong(text, textAt(grid, place))) {
     tell(say('tooLong'))
@@ -126,6 +133,30 @@ export function write(desk: Desk, place: Square, text: string): void {
   if (next === grid) return
   table.change(next, isSameStep.current ? 'sameStep' : 'step')
   isSameStep.current = true
+}
+
+/** What can be done to the form of words. */
+export type FormAction = 'isBold' | 'isItalic' | 'list' | 'link'
+
+/** Changes the form of what is chosen in the cell that is written in; of all the chosen cells, while none is. */
+export function form(desk: Desk, action: FormAction): void {
+  const { cursor, grid, isReadOnly, table, writing } = desk
+  if (isReadOnly) return
+  const { current: open } = writing
+  if (action === 'link') {
+    if (cursor.active.row < 0 || cursor.active.column < 0) return
+    // Drawn at once, so that there is a cell whose words get the link.
+    if (!open) flushSync(() => beginEditing(desk))
+    writing.current?.link(!open)
+  } else if (open) {
+    if (action === 'list') open.toggleList()
+    else open.toggle(action)
+  } else {
+    const change =
+      action === 'list' ? toggleList : (runs: readonly Run[]) => toggleForm(runs, action)
+    table.change(formRange(grid, cursor.range, change))
+    cursor.focus()
+  }
 }
 
 /** The square that was written in is left; past the last one, a row is added. */

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 
-import type { Grid, Square } from '@/content/grid'
+import type { CellText, Grid, Square } from '@/content/grid'
 import type { Locale } from '@/i18n/locales'
 
 import type { Edges } from './place'
@@ -20,6 +20,25 @@ export interface Asked {
 export const stillAsked = (asked: Asked | undefined, grid: Grid): Asked | undefined =>
   asked?.of === grid ? asked : undefined
 
+/** The form of words in the cell that is written in. */
+export interface Writing {
+  toggle: (form: 'isBold' | 'isItalic') => void
+  toggleList: () => void
+  /** `isAll`: of all words, rather than of those chosen. */
+  link: (isAll?: boolean) => void
+  /** Puts what was pasted where the cursor stands. */
+  insert: (cell: CellText) => void
+}
+
+/** Where a link is to lead, asked in a window of its own. */
+export interface AskedLink {
+  /** Where it leads now; '' when it is a new one. */
+  address: string
+  /** '' takes the link away. */
+  onYes: (address: string) => void
+  onKeep: () => void
+}
+
 /** All that what is done to a table needs to know of it, as it is drawn now. */
 export interface Desk {
   table: Table
@@ -36,6 +55,9 @@ export interface Desk {
   /** What came of the last thing done, for everyone to see and hear. */
   tell: (said: string) => void
   ask: (asked: Asked | undefined) => void
+  askLink: (asked: AskedLink | undefined) => void
+  /** The cell that is written in; nothing while none is. */
+  writing: RefObject<Writing | null>
   /** What comes after the table, for whoever leaves it. */
   exit: RefObject<HTMLButtonElement | null>
   /** Whether what is written goes on with the step before: one square, one step. */

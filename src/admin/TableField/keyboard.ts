@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 
 import { clearRange, squaresOf } from '@/content/grid'
 
-import { addRow, beginEditing, goBack, move } from './actions'
+import { addRow, beginEditing, form, goBack, move } from './actions'
 import type { Desk } from './desk'
 import { stepBy } from './keys'
 import { beside } from './place'
@@ -74,6 +74,10 @@ function work(desk: Desk, event: KeyboardEvent): boolean {
 function command(desk: Desk, key: string, isShifted: boolean): boolean {
   if (key === 'z') goBack(desk, isShifted ? 'redo' : 'undo')
   else if (key === 'y') goBack(desk, 'redo')
+  else if (key === 'b') form(desk, 'isBold')
+  else if (key === 'i') form(desk, 'isItalic')
+  else if (key === 'k') form(desk, 'link')
+  else if (key === 'l' && isShifted) form(desk, 'list')
   else if (key === 'enter') addRow(desk, desk.cursor.active.row + 1)
   else return false
   return true

@@ -1,10 +1,12 @@
 import {
+  type CellText,
   columnHasWords,
   emptyGrid,
   type Grid,
   isTooLong,
   newId,
   pasteAt,
+  plainOf,
   type ReadPasted,
   rowHasWords,
   type Square,
@@ -30,7 +32,7 @@ export interface Outcome {
   said: string
 }
 
-type Words = readonly (readonly string[])[]
+type Words = readonly (readonly CellText[])[]
 
 /** The words that were read, row by row; nothing when there are none or too many. */
 export function wordsOf(read: ReadPasted): Words | undefined {
@@ -51,12 +53,12 @@ export function fill(read: ReadPasted, { grid, active, hasRowNames, locale }: Wh
   const at = names ? { row: -1, column: hasRowNames && columns > 1 ? -1 : 0 } : active
   const next = pasteAt(names ? emptyGrid(0, 0, newId) : grid, at, words, newId)
   if (typeof next === 'string') return { said: say(next) }
-  const corner = at.row < 0 && at.column < 0 ? (words[0]?.[0] ?? '').trim() : ''
+  const corner = at.row < 0 && at.column < 0 ? plainOf(words[0]?.[0] ?? '').trim() : ''
   const said = [
     say('pasted', { rows: words.length, columns }),
     names ? say('pastedNames') : '',
     corner && say('corner', { words: corner }),
-    read.is === 'table' ? leftOut(read.dropped, locale) : '',
+    'dropped' in read ? leftOut(read.dropped, locale) : '',
   ]
   return { filled: { grid: next, at }, said: said.filter(Boolean).join(' ') }
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 
-import type { PlainPassage } from '@/translation'
+import type { MarkedPassage, PlainPassage } from '@/translation'
 
 import { CardTable } from '../CardTable'
 import { PassageCell, PassageOriginal, PassageText, type PassageWords } from '../Passage'
+import { CellPassage } from './CellPassage'
 import type { Drawing } from './drawing'
 
 /** Rows and named columns. */
@@ -42,10 +43,10 @@ export function StreamComparison({ block, words, say }: Drawing<'streamCompariso
   )
 }
 
-type Cells = { text?: PlainPassage | null }[] | null | undefined
+type Cells = { text?: MarkedPassage | null }[] | null | undefined
 
 const cellsOf = (cells: Cells, words: PassageWords): ReactNode[] =>
-  (cells ?? []).map(({ text }, index) => <PassageCell key={index} passage={text} words={words} />)
+  (cells ?? []).map(({ text }, index) => <CellPassage key={index} passage={text} words={words} />)
 
 /** A table with what its cells cannot carry: the French of stale column names, and its note. */
 function Table({

@@ -1,5 +1,6 @@
 import type { ComparedCell, ComparedGrid } from '@/compare'
 
+import { Links } from './Lines'
 import { Parts } from './Parts'
 import type { ComparisonWords } from './words'
 
@@ -82,7 +83,7 @@ function Sign({ spot, words }: { spot: Row | Column; words: ComparisonWords }) {
 }
 
 function Cell({
-  cell: { change, parts },
+  cell: { change, links, parts },
   isOfRow,
   words,
 }: {
@@ -95,6 +96,7 @@ function Cell({
   return (
     <td className={change === 'changed' && !isOfRow ? 'cell--words' : undefined}>
       <Parts parts={parts} words={words} />
+      {links && <Links links={links} words={words} />}
     </td>
   )
 }

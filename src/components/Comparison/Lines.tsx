@@ -72,13 +72,14 @@ function sayValue(
   })
 }
 
-function Links({
+/** Where links led, and where they lead. */
+export function Links({
   links,
   side,
   words,
 }: {
   links: NonNullable<ComparedLine['links']>
-  side: Side
+  side?: Side
   words: ComparisonWords
 }) {
   const said = (which: 'before' | 'after') =>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { safeAddress } from '@/text/safeAddress'
 import type { RichNode, RichPassage, RichText as RichTextState } from '@/translation'
 
 import { Dialled, langOf, NewFigures, Original, type PassageWords } from '../Passage'
@@ -195,14 +196,4 @@ interface LinkFields {
   linkType?: 'custom' | 'internal'
   url?: string | null
   doc?: Reference | null
-}
-
-const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:'])
-
-function safeAddress(url: string | null | undefined): string | undefined {
-  if (!url) return undefined
-  if (url.startsWith('/') && !url.startsWith('//')) return url
-  if (url.startsWith('#')) return url
-  const parsed = URL.parse(url)
-  return parsed && SAFE_PROTOCOLS.has(parsed.protocol) ? url : undefined
 }

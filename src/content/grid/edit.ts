@@ -1,3 +1,4 @@
+import { cellOf, type CellText, isSameCell, lengthOf, plainOf, type Run, runsOf } from './cell'
 import type { NotKept } from './keep'
 import { isWithin, MOST_CELL_LENGTH } from './limits'
 import type { Grid, GridCell, GridRow, MakeId, Range, Square } from './types'
@@ -87,24 +88,24 @@ export const moveColumn = (grid: Grid, from: number, to: number): Grid =>
       }
     : grid
 
-/** The words of a square: of a name, or of a cell. */
-export function textAt(grid: Grid, { row, column }: Square): string {
+/** What a square says: a name, or a cell. */
+export function textAt(grid: Grid, { row, column }: Square): CellText {
   if (row < 0) return grid.columns[column]?.label ?? ''
   const at = grid.rows[row]
   return (column < 0 ? at?.label : at?.cells[column]?.text) ?? ''
 }
 
 /** Whether words are more than a square may hold. What one of before holds beyond may be shortened. */
-export const isTooLong = (text: string, before = ''): boolean =>
-  text.length > Math.max(MOST_CELL_LENGTH, before.length)
+export const isTooLong = (text: CellText, before: CellText = ''): boolean =>
+  lengthOf(text) > Math.max(MOST_CELL_LENGTH, lengthOf(before))
 
 /**
  * Writes the words of a square; the same grid when it says that already, or when they are too long:
  * words are never cut.
  */
-export function setText(grid: Grid, { row, column }: Square, text: string): Grid {
+export function setText(grid: Grid, { row, column }: Square, text: CellText): Grid {
   const before = textAt(grid, { row, column })
-  if (text === before || isTooLong(text, before)) return grid
+  if (isSameCell(text, before) || isTooLong(text, before)) return grid
   if (row < 0) {
     return {
       ...grid,
@@ -122,8 +123,8 @@ export function setText(grid: Grid, { row, column }: Square, text: string): Grid
 }
 
 /** Names are read on one line. */
-const oneLine = (text: string): string =>
-  text
+const oneLine = (text: CellText): string =>
+  plainOf(text)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -134,6 +135,20 @@ export const clearRange = (grid: Grid, range: Range): Grid =>
   squaresOf(range)
     .flat()
     .reduce((cleared, square) => setText(cleared, square, ''), grid)
+
+/** Changes the form of the cells of a range; names have none. */
+export const formRange = (
+  grid: Grid,
+  range: Range,
+  change: (runs: readonly Run[]) => readonly Run[],
+): Grid =>
+  squaresOf(range)
+    .flat()
+    .filter(({ row, column }) => row >= 0 && column >= 0)
+    .reduce(
+      (formed, square) => setText(formed, square, cellOf(change(runsOf(textAt(formed, square))))),
+      grid,
+    )
 
 /** The squares of a range, row by row. */
 export function squaresOf({ from, to }: Range): Square[][] {
@@ -152,10 +167,10 @@ export const columnHasWords = (grid: Grid, at: number): boolean =>
   isSaid(grid.columns[at]?.label ?? '') ||
   grid.rows.some(({ cells }) => isSaid(cells[at]?.text ?? ''))
 
-const isSaid = (text: string): boolean => text.trim() !== ''
+const isSaid = (text: CellText): boolean => plainOf(text).trim() !== ''
 
 /** Why words are not pasted: all of them or none. */
-export type NotPasted = Exclude<NotKept, 'misshapen'>
+export type NotPasted = Exclude<NotKept, 'misshapen' | 'unsafeLink'>
 
 /**
  * Writes words from a square on, to the right and down; the table grows where they go beyond it. Or
@@ -166,7 +181,7 @@ export type NotPasted = Exclude<NotKept, 'misshapen'>
 export function pasteAt(
   grid: Grid,
   at: Square,
-  words: readonly (readonly string[])[],
+  words: readonly (readonly CellText[])[],
   makeId: MakeId,
 ): Grid | NotPasted {
   const wide = words.reduce((widest, row) => Math.max(widest, row.length), 0)
@@ -176,7 +191,7 @@ export function pasteAt(
   if (words.some((row) => row.some((text) => isTooLong(text)))) return 'tooLong'
   const grown = grow(grid, rows, columns, makeId)
   // Written row by row: one square at a time would copy the whole table for each.
-  const said = (row: number, column: number, old: string) =>
+  const said = (row: number, column: number, old: CellText) =>
     words[row - at.row]?.[column - at.column] ?? old
   return {
     columns: grown.columns.map((one, column) =>

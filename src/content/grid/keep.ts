@@ -1,3 +1,4 @@
+import { keepCell, leadsNowhereSafe, lengthOf as lengthOfCell } from './cell'
 import { isWithin, MOST_CELL_LENGTH } from './limits'
 import type { TableShape } from './shape'
 import type { MakeId } from './types'
@@ -8,7 +9,7 @@ import type { MakeId } from './types'
  */
 
 /** Why columns or rows of a table are not kept. */
-export type NotKept = 'misshapen' | 'tooLarge' | 'tooLong'
+export type NotKept = 'misshapen' | 'tooLarge' | 'tooLong' | 'unsafeLink'
 
 type Stored = Readonly<Record<string, unknown>>
 
@@ -39,7 +40,7 @@ export function keepRows(shape: TableShape, value: unknown, makeId: MakeId): Sto
       continue
     }
     if (!isList(stored)) return 'misshapen'
-    const cells = keepAll(stored, ['text'], makeId, seen)
+    const cells = keepAll(stored, ['text'], makeId, seen, keepCellText)
     if (!Array.isArray(cells)) return cells
     kept.push({ ...row, [shape.cells]: cells })
   }
@@ -52,6 +53,7 @@ function keepAll(
   names: readonly string[],
   makeId: MakeId,
   seen = new Set<string>(),
+  keep: (value: unknown) => unknown = keepText,
 ): Stored[] | NotKept {
   const kept: Stored[] = []
   for (const item of items) {
@@ -61,13 +63,33 @@ function keepAll(
     for (const name of names) {
       const text = item[name]
       if (isAbsent(text)) continue
-      if (typeof text !== 'string') return 'misshapen'
-      if (text.length > MOST_CELL_LENGTH) return 'tooLong'
-      texts[name] = text
+      const one = keep(text)
+      if (isNotKept(one)) return one.not
+      texts[name] = one
     }
     kept.push(texts)
   }
   return kept
+}
+
+interface Not {
+  not: NotKept
+}
+
+const isNotKept = (kept: unknown): kept is Not =>
+  typeof kept === 'object' && kept !== null && 'not' in kept
+
+function keepText(value: unknown): string | Not {
+  if (typeof value !== 'string') return { not: 'misshapen' }
+  return value.length > MOST_CELL_LENGTH ? { not: 'tooLong' } : value
+}
+
+/** What a cell says, in the one form it is stored in. */
+function keepCellText(value: unknown): unknown {
+  if (leadsNowhereSafe(value)) return { not: 'unsafeLink' }
+  const cell = keepCell(value)
+  if (cell === undefined) return { not: 'misshapen' }
+  return lengthOfCell(cell) > MOST_CELL_LENGTH ? { not: 'tooLong' } : cell
 }
 
 /** An identity is a word, and no other row or cell of the table has it. */

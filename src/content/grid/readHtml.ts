@@ -1,31 +1,31 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { parse } from 'parse5'
 
+import { type CellText, cellOf } from './cell'
+import { attribute, type Element, isElement, isSaid, UNSEEN, walk } from './htmlTree'
 import { MOST_COLUMNS, MOST_ROWS } from './limits'
+import { type DroppedWords, readWords } from './readWords'
+import { type StyleClasses, styleClasses } from './styleClasses'
 
 /** What a table on the clipboard may hold that a cell cannot: said to the person, never lost silently. */
-export const DROPPED = ['pictures', 'links', 'form', 'merged', 'otherTables', 'around'] as const
-
-export type Dropped = (typeof DROPPED)[number]
+export type Dropped = DroppedWords | 'merged' | 'around'
 
 export interface ReadTable {
-  words: string[][]
+  words: CellText[][]
   dropped: ReadonlySet<Dropped>
 }
 
-type Node = DefaultTreeAdapterMap['node']
-type Element = DefaultTreeAdapterMap['element']
-
 /**
- * The first table of a page, as its words: lists become lines that begin with a point or a number, and a
- * merged cell keeps its words in its first square. Nothing when the page has no table.
+ * The first table of a page, as what its cells say: lists become lines that begin with a point or a number,
+ * and a merged cell keeps its words in its first square. Nothing when the page has no table.
  *
  * @param html as a program or a browser puts it on the clipboard; never drawn, so nothing in it runs
  * @example readHtmlTable('<table><tr><td>0 $<td>un an</table>')?.words // [['0 $', 'un an']]
  */
 export function readHtmlTable(html: string): ReadTable | undefined {
   const dropped = new Set<Dropped>()
+  const page = parse(html)
   let table: Element | undefined
-  walk(parse(html), (node) => {
+  walk(page, (node) => {
     if (!isElement(node)) {
       if (!table && isSaid(node)) dropped.add('around')
       return 'in'
@@ -37,18 +37,19 @@ export function readHtmlTable(html: string): ReadTable | undefined {
     return 'over'
   })
   if (!table) return undefined
-  return { words: rowsOf(table, dropped), dropped }
+  return { words: readRows(table, styleClasses(page), dropped), dropped }
 }
 
-function rowsOf(table: Element, dropped: Set<Dropped>): string[][] {
-  const rows: string[][] = []
+/** The rows of a table, as what their cells say. */
+function readRows(table: Element, styles: StyleClasses, dropped: Set<Dropped>): CellText[][] {
+  const rows: CellText[][] = []
   /** Of each column: the row before which a cell from above still goes on. Never one entry a square. */
   const coveredUntil: number[] = []
   const isCovered = (row: number, column: number) => (coveredUntil[column] ?? 0) > row
   for (const row of elementsIn(table, 'tr')) {
     if (rows.length >= MOST_ROWS + 1) break
     const at = rows.length
-    const words: string[] = []
+    const words: CellText[] = []
     for (const cell of elementsIn(row, 'td', 'th')) {
       while (isCovered(at, words.length)) words.push('')
       // One column too many is enough to be refused.
@@ -59,7 +60,10 @@ function rowsOf(table: Element, dropped: Set<Dropped>): string[][] {
       for (let column = words.length; column < words.length + wide; column += 1) {
         coveredUntil[column] = Math.max(coveredUntil[column] ?? 0, at + high)
       }
-      words.push(wordsOf(cell, dropped), ...Array.from({ length: wide - 1 }, () => ''))
+      words.push(
+        cellOf(readWords(cell, styles, dropped)),
+        ...Array.from({ length: wide - 1 }, () => ''),
+      )
     }
     while (isCovered(at, words.length)) words.push('')
     rows.push(words)
@@ -84,125 +88,12 @@ function elementsIn(owner: Element, ...names: readonly string[]): Element[] {
   return found
 }
 
-/** What a page does not show. */
-const UNSEEN = new Set([
-  'head',
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'title',
-  'object',
-  'iframe',
-])
-const PICTURES = new Set(['img', 'svg', 'video', 'audio', 'canvas', 'picture'])
-const LINES = new Set([
-  'p',
-  'div',
-  'li',
-  'ul',
-  'ol',
-  'tr',
-  'table',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-])
-const FORM = new Set(['b', 'strong', 'i', 'em', 'u', 's', 'sup', 'sub'])
-
-/** The words of a cell, each paragraph and item of a list on a line of its own. */
-function wordsOf(cell: Element, dropped: Set<Dropped>): string {
-  let said = ''
-  const counts: number[] = []
-  walk(
-    cell,
-    (node) => {
-      if (!isElement(node)) {
-        if (node.nodeName === '#text' && 'value' in node)
-          said += node.value.replace(/[^\S\u00a0\u202f]+/g, ' ')
-        return 'in'
-      }
-      const name = node.tagName
-      if (UNSEEN.has(name)) return 'over'
-      if (PICTURES.has(name)) {
-        dropped.add('pictures')
-        return 'over'
-      }
-      if (name === 'br') said += '\n'
-      if (LINES.has(name)) said += '\n'
-      if (name === 'td' || name === 'th') said += ' '
-      if (name === 'table') dropped.add('otherTables')
-      if (name === 'a' && attribute(node, 'href')) dropped.add('links')
-      if (FORM.has(name)) dropped.add('form')
-      if (name === 'ol') counts.push(0)
-      if (name === 'ul') counts.push(Number.NaN)
-      if (name === 'li') said += markOf(counts)
-      // Word writes the mark of a list as words, in a sign of its own.
-      if (/mso-list:\s*ignore/i.test(attribute(node, 'style'))) {
-        const mark = plainWords(node).trim()
-        said += /^\w{1,3}[.)]$/.test(mark) && mark !== 'o' ? `${mark} ` : '• '
-        return 'over'
-      }
-      return 'in'
-    },
-    (node) => {
-      if (!isElement(node)) return
-      if (LINES.has(node.tagName)) said += '\n'
-      if (node.tagName === 'ol' || node.tagName === 'ul') counts.pop()
-    },
-  )
-  return tidy(said)
-}
-
-function markOf(counts: number[]): string {
-  const count = (counts.pop() ?? Number.NaN) + 1
-  counts.push(count)
-  return Number.isNaN(count) ? '• ' : `${count}. `
-}
-
-function plainWords(owner: Element): string {
-  let said = ''
-  walk(owner, (node) => {
-    if (node.nodeName === '#text' && 'value' in node) said += node.value
-    return 'in'
-  })
-  return said
-}
-
-/** Lines without what stands around them; no empty line between two. */
-const tidy = (said: string): string =>
-  said
-    .split('\n')
-    .map((line) => line.replace(/[^\S\u00a0\u202f]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n')
-
-const isElement = (node: Node): node is Element => 'tagName' in node
-
-const isSaid = (node: Node): boolean =>
-  node.nodeName === '#text' && 'value' in node && node.value.trim() !== ''
-
-const attribute = (element: Element, name: string): string =>
-  element.attrs.find((one) => one.name === name)?.value ?? ''
-
-type Visit = (node: Node) => 'in' | 'over'
-
-/** Each node in reading order. Not by recursion: what is pasted may be nested as deep as its maker likes. */
-function walk(root: Node, enter: Visit, leave: (node: Node) => void = () => undefined): void {
-  const stack: { node: Node; isLeft: boolean }[] = [{ node: root, isLeft: false }]
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { node, isLeft } = top
-    if (isLeft) {
-      leave(node)
-      continue
-    }
-    stack.push({ node, isLeft: true })
-    if (enter(node) === 'over' || !('childNodes' in node)) continue
-    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
-      stack.push({ node: node.childNodes[at] as Node, isLeft: false })
-    }
-  }
+/** The words of a page without tables, for one cell. */
+export function readHtmlWords(html: string): {
+  text: CellText
+  dropped: ReadonlySet<DroppedWords>
+} {
+  const page = parse(html)
+  const dropped = new Set<DroppedWords>()
+  return { text: cellOf(readWords(page, styleClasses(page), dropped)), dropped }
 }

@@ -1,5 +1,7 @@
+import { type CellText, runsOf } from './cell'
 import { MOST_PASTED_LENGTH } from './limits'
-import { type Dropped, readHtmlTable } from './readHtml'
+import { partsOf } from './lists'
+import { type Dropped, readHtmlTable, readHtmlWords } from './readHtml'
 import { readTabbed } from './readTabbed'
 
 /** What the clipboard holds, in the forms that programs put there. */
@@ -9,9 +11,9 @@ export interface Pasted {
 }
 
 export type ReadPasted =
-  | { is: 'table'; words: readonly (readonly string[])[]; dropped: readonly Dropped[] }
+  | { is: 'table'; words: readonly (readonly CellText[])[]; dropped: readonly Dropped[] }
   /** Words for one square. */
-  | { is: 'words'; text: string }
+  | { is: 'words'; text: CellText; dropped: readonly Dropped[] }
   | { is: 'tooLong' }
   | { is: 'nothing' }
 
@@ -23,7 +25,17 @@ export function readPasted({ html, text }: Pasted): ReadPasted {
     return { is: 'table', words: table.words, dropped: [...table.dropped] }
   }
   if (text.includes('\t')) return { is: 'table', words: readTabbed(text), dropped: [] }
-  return text === ''
+  return html === '' ? plainWords(text) : formedWords(html, text)
+}
+
+const plainWords = (text: string): ReadPasted =>
+  text === ''
     ? { is: 'nothing' }
-    : { is: 'words', text: text.replace(/\r\n?/g, '\n').trim() }
+    : { is: 'words', text: text.replace(/\r\n?/g, '\n').trim(), dropped: [] }
+
+/** Words in their form; as the program wrote them plainly where they have none. */
+function formedWords(html: string, plain: string): ReadPasted {
+  const { text, dropped } = readHtmlWords(html)
+  const hasForm = typeof text !== 'string' || partsOf(runsOf(text)).some(({ is }) => is === 'list')
+  return hasForm ? { is: 'words', text, dropped: [...dropped] } : plainWords(plain)
 }

@@ -1,3 +1,4 @@
+import { type CellText, keepCell } from './cell'
 import type { Grid, GridRow, MakeId } from './types'
 
 /** Under which names a block stores its columns, its rows and their cells. */
@@ -48,7 +49,7 @@ export function gridOf(shape: TableShape, columns: unknown, rows: unknown, makeI
       cells: padded(
         listOf(row[shape.cells]).map((cell) => ({
           id: idIn(cell) ?? makeId(),
-          text: textIn(cell, 'text'),
+          text: cellIn(cell),
         })),
         width,
         () => ({ id: makeId(), text: '' }),
@@ -84,6 +85,8 @@ const listOf = (value: unknown): Stored[] =>
 
 const idIn = ({ id }: Stored): string | undefined =>
   typeof id === 'string' && id !== '' ? id : undefined
+
+const cellIn = ({ text }: Stored): CellText => keepCell(text) ?? ''
 
 const textIn = (owner: Stored, name: string): string => {
   const text = owner[name]

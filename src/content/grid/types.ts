@@ -1,3 +1,5 @@
+import type { CellText } from './cell'
+
 /* A table as the person who writes it sees it, whatever block it is stored in. */
 
 /** A name above a column. */
@@ -8,7 +10,7 @@ export interface GridColumn {
 
 export interface GridCell {
   id: string
-  text: string
+  text: CellText
 }
 
 export interface GridRow {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
+import { type CellText, plainOf } from '@/content/grid'
+
 import { ask, describeInBrowser, signIn, useBrowser } from '../browser'
 import { open } from './screen'
 
@@ -10,7 +12,7 @@ const TWO_MINUTES = 120_000
 
 interface Table {
   columns: { label: string }[]
-  rows: { id: string; cells: { text: string }[] }[]
+  rows: { id: string; cells: { text: CellText }[] }[]
 }
 
 interface Chapter {
@@ -50,7 +52,32 @@ describeInBrowser('a table of a chapter', () => {
           '<tr><td>Garder le reçu</td><td>toujours</td><td>0 $</td></tr>' +
           '<tr><td>Montrer le permis</td><td>le premier jour</td><td>0 $</td></tr></table>',
       )
-      await author.getByText('Laissé de côté : gras et italique.').waitFor()
+      await author.getByText('Collé : 3 × 3').waitFor()
+
+      // A list, bold and a link, by keys alone; an address that a browser would run is refused.
+      await author.locator('[data-row="2"][data-column="0"]').click()
+      await author.keyboard.press('Enter')
+      const cell = author.getByRole('textbox', { name: 'Ligne 3, colonne Quoi faire' })
+      await cell.waitFor()
+      await author.keyboard.press('Shift+Enter')
+      await author.keyboard.type('- une copie')
+      await author.keyboard.press('Shift+Enter')
+      await author.keyboard.press('Control+b')
+      await author.keyboard.type('deux')
+      await author.keyboard.press('Control+b')
+      await author.keyboard.type(' ans, voir ')
+      await author.keyboard.press('Control+k')
+      const address = author.getByRole('textbox', { name: 'Adresse du lien' })
+      await address.fill('javascript:alert(1)')
+      await address.press('Enter')
+      await author.getByText(/^Cette adresse n’est pas permise/).waitFor()
+      await address.fill('exemple.org/recu')
+      await address.press('Enter')
+      await address.waitFor({ state: 'detached' })
+      await author.keyboard.press('Escape')
+      await expect
+        .poll(() => cursorOf(author))
+        .toContain('• une copie\n• deux ans, voir https://exemple.org/recu')
       await saveDraft(author)
 
       const written = await read(author, id)
@@ -58,7 +85,10 @@ describeInBrowser('a table of a chapter', () => {
         ['Quoi faire', 'Délai', 'Coût'],
         ['Demander le permis', '8 semaines', '155 $'],
         ['Attendre', '12 semaines', '0 $'],
-        ['Garder le reçu', 'toujours', '0 $'],
+        [
+          'Garder le reçu\n• une copie\n• deux ans, voir https://exemple.org/recu',
+          ...['toujours', '0 $'],
+        ],
         ['Montrer le permis', 'le premier jour', '0 $'],
       ])
 
@@ -68,6 +98,10 @@ describeInBrowser('a table of a chapter', () => {
       const page = await browser.visitor({ javaScript: false })
       await page.goto(`/fr/guide/${written.slug}`)
       expect(await page.locator('table tbody tr').allInnerTexts()).toHaveLength(4)
+      const list = page.locator('table tbody tr').nth(2).locator('ul li')
+      expect(await list.allInnerTexts()).toEqual(['une copie', expect.stringMatching(/^deux ans/)])
+      expect(await list.locator('strong').innerText()).toBe('deux')
+      expect(await list.locator('a').getAttribute('href')).toBe('https://exemple.org/recu')
       const before = await keysOf(author, id)
       expect(before.length).toBeGreaterThan(10)
 
@@ -170,7 +204,7 @@ const read = (page: Page, id: number | string): Promise<Chapter> =>
 
 const wordsOf = ({ content }: Chapter): string[][] => [
   content[0]!.columns.map(({ label }) => label),
-  ...content[0]!.rows.map(({ cells }) => cells.map(({ text }) => text)),
+  ...content[0]!.rows.map(({ cells }) => cells.map(({ text }) => plainOf(text))),
 ]
 
 async function publish(author: Page, reviewer: Page, id: number | string): Promise<void> {

@@ -160,13 +160,48 @@ describe('a table of a chapter', () => {
     expect(keysOf(after.content)).toEqual(before)
   })
 
+  it('keeps bold, links and lists of its cells through a publication, for readers in each language', async () => {
+    const marked = [
+      { type: 'text', text: 'Demander le ' },
+      { type: 'text', text: 'permis', format: 1 },
+      { type: 'linebreak' },
+      { type: 'text', text: '• sur ' },
+      {
+        type: 'link',
+        fields: { linkType: 'custom', url: 'https://exemple.org/permis' },
+        children: [{ type: 'text', text: 'la page' }],
+      },
+    ]
+    const rows = [{ cells: [{ text: marked }, { text: '155 $' }] }]
+    const id = await publishedChapter(payload, writer, reviewer, await chapter({ ...stored, rows }))
+    const read = await readable(payload, id)
+    expect(tableOf(read).rows[0]!.cells.map(({ text }) => text)).toEqual([marked, '155 $'])
+    const { docs } = await payload.find({
+      collection: 'translations',
+      where: { resourceKey: { equals: String(id) }, language: { equals: 'en' } },
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(JSON.stringify(docs[0]?.sourceUnits)).toContain(
+      'Demander le <2>permis</2>\\n• sur <1>la page</1>',
+    )
+  })
+
   it('is refused in words when it is none, or larger than a table may be, and nothing is lost', async () => {
     const { id } = await write(payload, writer, await chapter(stored))
     const cells = Array.from({ length: 5 }, () => ({ text: '' }))
+    const hostile = {
+      type: 'link',
+      fields: { linkType: 'custom', url: 'javascript:alert(1)' },
+      children: [{ type: 'text', text: 'la page' }],
+    }
     const columns = cells.map((_, at) => ({ label: `C${at}` }))
     for (const [table, said] of [
       [{ ...stored, rows: 'beaucoup' }, 'sait lire'],
       [{ ...stored, rows: [{ cells: [{ text: { a: 1 } }] }] }, 'sait lire'],
+      [{ ...stored, rows: [{ cells: [{ text: [{ type: 'image' }] }] }] }, 'sait lire'],
+      [{ ...stored, rows: [{ cells: [{ text: [hostile] }] }] }, 'n’est pas permise'],
       [{ ...stored, rows: [{ cells: [{ text: 'x'.repeat(20_000) }] }] }, 'signes'],
       [{ ...stored, columns, rows: Array.from({ length: 1000 }, () => ({ cells })) }, 'trop grand'],
     ] as const) {

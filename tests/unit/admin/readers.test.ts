@@ -51,6 +51,7 @@ const BOXES: Readonly<Record<string, Said | string>> = {
   'PlacePicker/Search.tsx': 'what is looked for',
   'Statistics/Chooser.tsx': 'days',
   'TableField/CellEditor.tsx': 'the text itself',
+  'TableField/LinkWindow.tsx': 'the text itself: where its link leads',
   'TextComments/Composer.tsx': 'the sentence is that of every box of the team (READERS_WORDS)',
   'TranslationDesk/passage/Target.tsx': 'the translation itself',
   'WorkflowPanel/PlanForm.tsx': 'the sentence comes with the action (READERS_WORDS)',

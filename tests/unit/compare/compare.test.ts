@@ -96,6 +96,21 @@ describe('two versions of a text', () => {
     })
   })
 
+  it('tell a link in a cell that leads elsewhere under the same words', () => {
+    const linked = (url: string): Piece => ({
+      ...table(['Quoi'], []),
+      grid: { columns: [{ text: 'Quoi' }], rows: [{ cells: ['la page'], links: [[url]] }] },
+    })
+    const [a, b] = ['https://exemple.org/a', 'https://exemple.org/b']
+    const { counts, pieces } = compare([linked(a)], [linked(b)])
+    expect(counts.cells).toBe(1)
+    expect(pieces[0]).toMatchObject({
+      change: 'changed',
+      grid: { rows: [{ change: 'changed', cells: [{ links: { before: [a], after: [b] } }] }] },
+    })
+    expect(isUnchanged(compare([linked(a)], [linked(a)]))).toBe(true)
+  })
+
   it('compare tables cell by cell, with rows and columns that came, left and moved', () => {
     const { pieces, counts } = compare(
       [

@@ -6,7 +6,13 @@ import { drawBlock } from '@/components/Blocks'
 import { headingsOf } from '@/components/Blocks/contents'
 import { BLOCKS, fieldsOf, isBlockType, type Field, type Fields, type Values } from '@/content'
 import { LOCALES, type Locale } from '@/i18n/locales'
-import type { PlainPassage, ReadingBlock, RichNode } from '@/translation'
+import type {
+  MarkedPassage,
+  PlainPassage,
+  ReadingBlock,
+  RichNode,
+  RichPassage,
+} from '@/translation'
 
 const wordsIn = (locale: Locale) => ({
   locale,
@@ -58,6 +64,68 @@ describe('a phone number in a table', () => {
       locale,
     )
     expect(html).toContain('<a class="dial" href="tel:+18445550143">1\u00a0844\u00a0555-0143</a>')
+  })
+})
+
+describe('a cell of a table', () => {
+  const drawCell = (text: MarkedPassage, locale: Locale = 'fr') =>
+    draw(
+      {
+        blockType: 'procedureTable',
+        caption: approved('Travail'),
+        columns: [{ label: approved('Quoi') }],
+        rows: [{ cells: [{ text }] }],
+      },
+      locale,
+    )
+  const nodes: RichNode[] = [
+    { type: 'text', text: 'Apportez ' },
+    { type: 'text', text: 'tout', format: 1 },
+    { type: 'linebreak' },
+    { type: 'text', text: '• ' },
+    {
+      type: 'link',
+      fields: { linkType: 'custom', url: 'https://exemple.org/a' },
+      children: [{ type: 'text', text: 'la page' }],
+    },
+    { type: 'linebreak' },
+    { type: 'text', text: '• appelez le 1 844 555-0143' },
+  ]
+  const passage = (more: object): MarkedPassage => [
+    { type: 'passage', state: 'approved', nodes, ...more } as RichPassage,
+  ]
+
+  it('has bold, links, lists and numbers to tap', () => {
+    const html = drawCell(passage({}))
+    expect(html).toContain('Apportez <strong>tout</strong><ul class="cell-list"><li>')
+    expect(html).toContain('<li><a href="https://exemple.org/a">la page</a></li>')
+    expect(html).toContain('href="tel:+18445550143"')
+    expect(html).not.toContain('•')
+  })
+
+  it('draws lines that begin with a point as the list that they are, pasted long ago', () => {
+    expect(drawCell(approved('• un\n• deux'))).toContain(
+      '<ul class="cell-list"><li>un</li><li>deux</li></ul>',
+    )
+    expect(drawCell(approved('un\ndeux'))).toContain('un<br/>deux')
+  })
+
+  it('leads nowhere that a browser would run', () => {
+    const [, , , , link] = nodes
+    const hostile = { ...link, fields: { linkType: 'custom', url: 'javascript:alert(1)' } }
+    const html = drawCell([{ type: 'passage', state: 'approved', nodes: [hostile as RichNode] }])
+    expect(html).toContain('la page')
+    expect(html).not.toContain('<a ')
+  })
+
+  it('says that it is still in French, or that the French has changed since', () => {
+    expect(drawCell(passage({ state: 'missing' }), 'en')).toContain('<div lang="fr">Apportez')
+    const stale = drawCell(
+      passage({ state: 'stale', original: [{ type: 'text', text: '45 jours' }] }),
+      'en',
+    )
+    expect(stale).toContain('45\u00a0jours')
+    expect(stale).toContain('passage--stale')
   })
 })
 

@@ -101,11 +101,14 @@ const richText = fc.record({
   }),
 })
 
+/** Words, or what a cell says with bold, links and ends of lines. */
+const marked = fc.oneof(words, fc.array(inlineNode, { maxLength: 6 }))
+
 /** Any value of a field that a block declares; a new block is tried without being written here. */
 function valueOf(field: Field): fc.Arbitrary<unknown> {
   switch (field.is) {
     case 'text':
-      return field.required ? words : optional(words)
+      return field.isMarked ? optional(marked) : field.required ? words : optional(words)
     case 'rich':
       return richText
     case 'list':

@@ -18,10 +18,10 @@ const page = (...rows: string[][]) =>
 
 describe('what is pasted in a table that is not begun', () => {
   it('begins it, and says what was left out', () => {
-    const { filled, said } = begun(page(['<b>Quoi</b>', 'Coût'], ['x', 'y']), false)
+    const { filled, said } = begun(page(['<b>Quoi</b>', 'Coût'], ['x', '<u>y</u>']), false)
     expect(filled?.grid.columns.map(({ label }) => label)).toEqual(['Quoi', 'Coût'])
     expect(said).toContain(say('pastedNames'))
-    expect(said).toContain('gras et italique')
+    expect(said).toContain('soulignés')
   })
 
   it('is refused in words when it is too large, or a cell too long', () => {
@@ -50,6 +50,7 @@ describe('words pasted among those of a square', () => {
     let isPrevented = false
     const desk = {
       ...{ cursor: { isEditing: true }, edges: { first: active }, isReadOnly: false, say },
+      writing: { current: null },
       tell: (said: string) => {
         told.push(said)
       },
