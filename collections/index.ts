@@ -8,6 +8,7 @@ import { DuplicateDecisions } from './DuplicateDecisions'
 import { Editions } from './Editions'
 import { Employers } from './Employers'
 import { Feedback } from './Feedback'
+import { Followers } from './Followers'
 import { Glossary } from './Glossary'
 import { GuideChapters } from './GuideChapters'
 import { Languages } from './Languages'
@@ -82,6 +83,7 @@ export const collections: CollectionConfig[] = [
   Pages,
   Editions,
   Feedback,
+  Followers,
   Media,
   DailyCounts,
   UnansweredWords,

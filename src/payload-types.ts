@@ -100,6 +100,7 @@ export interface Config {
     pages: Page;
     editions: Edition;
     feedback: Feedback;
+    followers: Follower;
     media: Media;
     'daily-counts': DailyCount;
     'unanswered-words': UnansweredWord;
@@ -147,6 +148,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    followers: FollowersSelect<false> | FollowersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'daily-counts': DailyCountsSelect<false> | DailyCountsSelect<true>;
     'unanswered-words': UnansweredWordsSelect<false> | UnansweredWordsSelect<true>;
@@ -179,6 +181,7 @@ export interface Config {
       backup: TaskBackup;
       checkSeals: TaskCheckSeals;
       edition: TaskEdition;
+      followMail: TaskFollowMail;
       lmiaKeepUp: TaskLmiaKeepUp;
       organizationImport: TaskOrganizationImport;
       mapAccess: TaskMapAccess;
@@ -2217,12 +2220,41 @@ export interface Feedback {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "followers".
+ */
+export interface Follower {
+  id: number;
+  key: string;
+  nonce: string;
+  state: 'asked' | 'following';
+  address: string;
+  locale: 'fr' | 'en' | 'es';
+  choices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  until?: string | null;
+  toldUntil?: string | null;
+  lastLetterOn?: string | null;
+  lastLetter?: string | null;
+  refusals?: number | null;
+  cameBack?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "daily-counts".
  */
 export interface DailyCount {
   id: number;
   day: string;
-  kind: 'page' | 'download' | 'search' | 'emptySearch';
+  kind: 'page' | 'download' | 'search' | 'emptySearch' | 'followed' | 'unfollowed';
   locale: 'fr' | 'en' | 'es';
   item: string;
   count: number;
@@ -2280,6 +2312,8 @@ export interface OutboxMessage {
   id: number;
   subject: string;
   recipient?: string | null;
+  follower?: string | null;
+  leaveUrl?: string | null;
   text?: string | null;
   kind:
     | 'mapAccess'
@@ -2291,7 +2325,9 @@ export interface OutboxMessage {
     | 'translation'
     | 'link'
     | 'campaign'
-    | 'comment';
+    | 'comment'
+    | 'follow'
+    | 'digest';
   state: 'waiting' | 'held' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
   problem?:
@@ -2314,6 +2350,7 @@ export interface OutboxMessage {
   erasedAt?: string | null;
   key: string;
   usefulUntil?: string | null;
+  keptUntil?: string | null;
   claim?: string | null;
   claimedAt?: string | null;
   handedOverAt?: string | null;
@@ -2394,6 +2431,7 @@ export interface PayloadJob {
           | 'backup'
           | 'checkSeals'
           | 'edition'
+          | 'followMail'
           | 'lmiaKeepUp'
           | 'organizationImport'
           | 'mapAccess'
@@ -2439,6 +2477,7 @@ export interface PayloadJob {
         | 'backup'
         | 'checkSeals'
         | 'edition'
+        | 'followMail'
         | 'lmiaKeepUp'
         | 'organizationImport'
         | 'mapAccess'
@@ -2585,6 +2624,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'feedback';
         value: number | Feedback;
+      } | null)
+    | ({
+        relationTo: 'followers';
+        value: number | Follower;
       } | null)
     | ({
         relationTo: 'media';
@@ -3791,6 +3834,26 @@ export interface FeedbackSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "followers_select".
+ */
+export interface FollowersSelect<T extends boolean = true> {
+  key?: T;
+  nonce?: T;
+  state?: T;
+  address?: T;
+  locale?: T;
+  choices?: T;
+  until?: T;
+  toldUntil?: T;
+  lastLetterOn?: T;
+  lastLetter?: T;
+  refusals?: T;
+  cameBack?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -3942,6 +4005,8 @@ export interface AuditEventsSelect<T extends boolean = true> {
 export interface OutboxMessagesSelect<T extends boolean = true> {
   subject?: T;
   recipient?: T;
+  follower?: T;
+  leaveUrl?: T;
   text?: T;
   kind?: T;
   state?: T;
@@ -3953,6 +4018,7 @@ export interface OutboxMessagesSelect<T extends boolean = true> {
   erasedAt?: T;
   key?: T;
   usefulUntil?: T;
+  keptUntil?: T;
   claim?: T;
   claimedAt?: T;
   handedOverAt?: T;
@@ -4101,6 +4167,17 @@ export interface TaskEdition {
   };
   output: {
     files?: number | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFollowMail".
+ */
+export interface TaskFollowMail {
+  input?: unknown;
+  output: {
+    letters?: number | null;
+    ended?: number | null;
   };
 }
 /**

@@ -33,6 +33,16 @@ const KIND_LABELS: Record<MessageKind, Label> = {
     es: 'Enlace personal de una organización',
   },
   campaign: { fr: 'Campagne', en: 'Campaign', es: 'Campaña' },
+  follow: {
+    fr: 'Confirmation d’un suivi par courriel',
+    en: 'Confirmation of following by e-mail',
+    es: 'Confirmación de un seguimiento por correo',
+  },
+  digest: {
+    fr: 'Changements de la semaine',
+    en: 'Changes of the week',
+    es: 'Cambios de la semana',
+  },
 }
 
 export const outboxFields: Field[] = [
@@ -46,6 +56,20 @@ export const outboxFields: Field[] = [
     name: 'recipient',
     type: 'text',
     label: { fr: 'À', en: 'To', es: 'Para' },
+  },
+  {
+    // In the place of an address that nobody in the team sees: whose it is (collections/Followers).
+    name: 'follower',
+    type: 'text',
+    access: { read: () => false },
+    admin: { hidden: true },
+  },
+  {
+    // It holds the link by which one stops the letters.
+    name: 'leaveUrl',
+    type: 'text',
+    access: { read: () => false },
+    admin: { hidden: true },
   },
   {
     // It may hold a personal link, which is its recipient's alone.
@@ -116,6 +140,7 @@ export const outboxFields: Field[] = [
   // What delivery needs to know, and nobody to read.
   { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
   momentField({ name: 'usefulUntil', admin: { hidden: true } }),
+  momentField({ name: 'keptUntil', index: true, admin: { hidden: true } }),
   { name: 'claim', type: 'text', admin: { hidden: true } },
   momentField({ name: 'claimedAt', admin: { hidden: true } }),
   momentField({ name: 'handedOverAt', admin: { hidden: true } }),

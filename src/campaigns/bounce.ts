@@ -12,17 +12,17 @@ export interface Bounce {
 /** Longest report that is read, in characters: what matters stands in its first lines. */
 const MAX_CHARS = 200_000
 
-/** A key that a campaign gave: whom and which message, see `messageKey`. */
-const MESSAGE_ID = /^Message-ID:\s*<(campaign-[\da-z]{1,40}-[oa][\da-z]{1,40}-[\da-z]{1,40})@/im
+/** A key that a campaign gave (`messageKey`), or that of a letter to a follower: whom and which message. */
+const KEY = String.raw`(campaign-[\da-z]{1,40}-[oa][\da-z]{1,40}-[\da-z]{1,40}|follow-[\da-f]{32}-[\da-z-]{1,20})`
+const MESSAGE_ID = new RegExp(String.raw`^Message-ID:\s*<${KEY}@`, 'im')
 /** The same as the name of the envelope (RFC 3461), which a report bears where all servers on the way know it. */
-const ENVELOPE_ID =
-  /^Original-Envelope-Id:\s*(campaign-[\da-z]{1,40}-[oa][\da-z]{1,40}-[\da-z]{1,40})\s*$/im
+const ENVELOPE_ID = new RegExp(String.raw`^Original-Envelope-Id:\s*${KEY}\s*$`, 'im')
 const ACTION = /^Action:\s*([a-z]+)/im
 const STATUS = /^Status:\s*([245]\.\d{1,3}\.\d{1,3})/im
 
 /**
  * Which message came back for good; nothing for a delay (a later report says what became of it), an
- * answer of a person, or a message that is none of a campaign's. The action decides (RFC 3464, 2.3.3): a
+ * answer of a person, or a message that is neither a campaign's nor one to a follower. The action decides (RFC 3464, 2.3.3): a
  * server that gives up after days says failed with 4.4.x. The status does only where there is no action.
  *
  * @param parts the texts of the report: its own, its delivery status, the headers it returns

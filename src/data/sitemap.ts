@@ -23,6 +23,7 @@ const FIXED: readonly StaticPathname[] = [
   '/offline',
   '/updates',
   '/editions',
+  '/follow',
   '/feedback',
   '/about',
   '/method',

@@ -1,7 +1,7 @@
 import { readCriteria } from '@/directory/criteria'
 
 /** Pages with a form that anyone may send. */
-const FORM_PAGES = ['/feedback', '/directory/nominate', '/my-sheet/lost'] as const
+const FORM_PAGES = ['/feedback', '/directory/nominate', '/follow', '/my-sheet/lost'] as const
 
 export type FormPage = (typeof FORM_PAGES)[number]
 

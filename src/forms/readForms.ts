@@ -1,4 +1,5 @@
 /** What people send through the public forms: checked, all complaints at once. */
+import { type Choice, choicesIn } from '@/following/choices'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { readPhone } from '@/directory/readPhone'
@@ -18,6 +19,7 @@ export const FORM_ERROR_CODES = [
   'email',
   'tooLong',
   'duplicate',
+  'choose',
   'website',
   'phone',
 ] as const
@@ -121,11 +123,34 @@ export function parseLostLink(values: FormValues): Parsed<LostLinkForm> {
   return checked(form, { email: form.email ? emailProblem(form.email) : 'required' })
 }
 
+export interface FollowForm {
+  /** In small letters. */
+  address: string
+  choices: Choice[]
+  language: Locale
+  locale: Locale
+}
+
+/** Reads what somebody wants to follow by e-mail, and where. */
+export function parseFollow(values: FormValues): Parsed<FollowForm> {
+  const form: FollowForm = {
+    address: textOf(values.email).toLowerCase(),
+    choices: choicesIn(values),
+    language: firstLocale(values.language, values.locale),
+    locale: firstLocale(values.locale),
+  }
+  return checked(form, {
+    guide: form.choices.length > 0 ? undefined : 'choose',
+    email: form.address ? emailProblem(form.address) : 'required',
+  })
+}
+
 /** The checks of each form, alike in the browser and on the server. */
 export const PUBLIC_FORMS = {
   feedback: parseFeedback,
   nomination: parseNomination,
   lostLink: parseLostLink,
+  follow: parseFollow,
 } as const
 
 export type PublicFormName = keyof typeof PUBLIC_FORMS

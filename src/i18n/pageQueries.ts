@@ -85,6 +85,18 @@ export const PAGE_QUERIES = {
     from: 'kept',
     reason: 'kept',
   },
+  '/follow': {
+    sent: 'kept',
+    /** What is marked already: a chapter by its address in the language, a part by its key, the slug of a region. */
+    chapter: 'kept',
+    part: 'kept',
+    region: 'kept',
+  },
+  '/follow/choices': {
+    key: 'personal',
+    /** What was just done. */
+    done: 'personal',
+  },
   '/my-sheet': { link: 'personal' },
   '/my-sheet/lost': { sent: 'kept' },
   /** The hours to which a season is being added, by the name of their fields. */

@@ -141,6 +141,12 @@ export const PATHNAMES = {
   '/updates': { fr: '/nouveautes', en: '/updates', es: '/novedades' },
   '/updates/atom': { fr: '/nouveautes/atom', en: '/updates/atom', es: '/novedades/atom' },
   '/updates/[slug]': { fr: '/nouveautes/[slug]', en: '/updates/[slug]', es: '/novedades/[slug]' },
+  '/follow': { fr: '/suivre', en: '/follow', es: '/seguir' },
+  '/follow/choices': {
+    fr: '/suivre/mes-choix',
+    en: '/follow/my-choices',
+    es: '/seguir/mis-opciones',
+  },
   '/feedback': { fr: '/signaler', en: '/feedback', es: '/comentarios' },
   '/account': { fr: '/compte', en: '/account', es: '/cuenta' },
   '/account/sign-in': {

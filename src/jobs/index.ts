@@ -4,6 +4,7 @@ import { hasRole } from '@/access'
 
 import { backup } from './backup'
 import { edition } from './edition'
+import { followMail } from './followMail'
 import { lmiaKeepUp } from './lmiaKeepUp'
 import { mapAccess } from './mapAccess'
 import { organizationImport } from './organizationImport'
@@ -19,6 +20,7 @@ export const jobs: JobsConfig = {
     backup,
     checkSeals,
     edition,
+    followMail,
     lmiaKeepUp,
     organizationImport,
     mapAccess,

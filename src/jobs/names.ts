@@ -13,6 +13,11 @@ const NAMES: Readonly<Record<string, Label>> = {
     en: 'Making of an edition',
     es: 'Elaboración de una edición',
   },
+  followMail: {
+    fr: 'Courriels de la semaine à qui suit le guide',
+    en: 'E-mails of the week to those who follow the guide',
+    es: 'Correos de la semana a quienes siguen la guía',
+  },
   lmiaKeepUp: {
     fr: 'Nouvelles listes EIMT',
     en: 'New LMIA lists',

@@ -17,6 +17,8 @@ export interface Outgoing {
   subject: string
   text: string
   createdAt: Date
+  /** Where a mail program says by itself that no more of them are wanted (RFC 8058). */
+  leaveUrl?: string | null | undefined
 }
 
 export interface Mailer {
@@ -110,7 +112,7 @@ function senderOf(from: string): { address: string; name: string } {
 }
 
 function mailOf(
-  { key, to, subject, text, createdAt }: Outgoing,
+  { key, to, subject, text, createdAt, leaveUrl }: Outgoing,
   { BOUNCE_ADDRESS, MAIL_FROM }: MailSettings,
 ) {
   const sender = senderOf(MAIL_FROM)
@@ -121,12 +123,18 @@ function mailOf(
     subject,
     text,
     date: createdAt,
+    ...(leaveUrl && { headers: leaveHeaders(leaveUrl) }),
     messageId: `<${key}@${sender.address.split('@')[1] ?? 'accompagner'}>`,
     envelope: { from: BOUNCE_ADDRESS ?? sender.address, to: address },
     // RFC 3461, where the server knows it: a report of failure bears the key, also without the headers of the message.
     dsn: { id: key, return: 'headers' as const, notify: 'failure' as const, recipient: address },
   }
 }
+
+const leaveHeaders = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 type Mail = ReturnType<typeof mailOf>
 

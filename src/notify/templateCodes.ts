@@ -10,6 +10,7 @@ export const TEMPLATE_CODES = [
   'proposal',
   'hidden',
   'feedback',
+  'follow',
   'review',
   'returned',
   'refusedPlan',

@@ -3,6 +3,7 @@ import type { Label } from '@/i18n/locales'
 import { ACCOUNT_TEXTS } from './accountMessages'
 import { COMMENT_TEXTS } from './commentMessage'
 import { FEEDBACK_TEXTS } from './feedbackMessage'
+import { FOLLOW_TEXTS } from './followMessages'
 import { HIDDEN_TEXTS } from './hiddenMessage'
 import { LINK_TEXTS } from './linkMessages'
 import { MAP_ACCESS_TEXTS } from './mapAccessMessages'
@@ -94,6 +95,14 @@ export const TEMPLATES: Record<TemplateCode, Template> = {
   feedback: {
     name: { fr: 'Réponse à un signalement', en: 'Answer to a report', es: 'Respuesta a un aviso' },
     sentences: FEEDBACK_TEXTS.sentences,
+  },
+  follow: {
+    name: {
+      fr: 'Suivi du guide et des régions par courriel',
+      en: 'Following the guide and the regions by e-mail',
+      es: 'Seguimiento de la guía y de las regiones por correo',
+    },
+    sentences: FOLLOW_TEXTS.sentences,
   },
   review: {
     name: { fr: 'Textes à revoir', en: 'Texts to review', es: 'Textos por revisar' },

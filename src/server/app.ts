@@ -30,6 +30,7 @@ import { countAnswers } from './countAnswers'
 import { editionFiles } from './editions'
 import { embedScript } from './embedScript'
 import { endpointFinder, registeredEndpoints } from './endpoints'
+import { followLinks } from './followLinks'
 import { healthRoutes } from './health'
 import { type Logger, requestLog } from './logging'
 import { metricsRoutes } from './metrics'
@@ -128,6 +129,7 @@ export function createApp(options: AppOptions): Express {
   app.use(editionFiles({ settings, logger, folders }))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger, door }))
+  app.use(followLinks(payload))
   app.use(accountLinks({ isHttps }))
   app.use(sheetLinks({ payload, handleByNext, isHttps, isDevelopment, door }))
   app.use(renderReadingPages(reading))

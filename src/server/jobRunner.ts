@@ -9,6 +9,7 @@ import { runCampaigns } from '@/campaigns/payload/round'
 import { eraseAnsweredAddresses } from '@/directory/payload/eraseAnswered'
 import { Lease } from '@/db/lease'
 import type { Env } from '@/env'
+import { eraseUnanswered } from '@/following/payload/erase'
 import { queueLease, runJobsRound } from '@/jobs/round'
 import { resumeInterrupted } from '@/lmia/payload/run/resume'
 import { createMailer } from '@/notify/email'
@@ -42,6 +43,7 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     await holdStopped(payload)
     await deliverOutbox(payload, mailer, undefined, stopping.signal)
     await eraseAnsweredAddresses(payload)
+    await eraseUnanswered(payload)
   }
   const messages = repeatRounds(deliver, {
     everyMs: EVERY_MS,

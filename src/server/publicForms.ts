@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 
 import { findListedAlike } from '@/data/directory'
 import { askForLink } from '@/directory/payload/links/askForLink'
+import { knownChoices } from '@/data/followed'
 import { writeCriteria } from '@/directory/criteria'
+import { askToFollow } from '@/following/payload/ask'
 import { encodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/forms/draft'
 import type { FormPage } from '@/forms/formPages'
 import { saveFeedback, saveNomination } from '@/forms/payload/saveForms'
@@ -12,6 +14,7 @@ import {
   type FormValues,
   type NominationForm,
   parseFeedback,
+  parseFollow,
   parseLostLink,
   parseNomination,
   TRAP_FIELD,
@@ -93,6 +96,24 @@ const FORMS: readonly PublicForm[] = [
     },
   },
   {
+    action: '/api/follow/ask',
+    page: '/follow',
+    keep: [],
+    read: (values) => {
+      const parsed = parseFollow(values)
+      if (parsed.errors) return parsed
+      const { address, choices, language } = parsed.value
+      return {
+        look: async () => ((await knownChoices(choices)).length === 0 ? { guide: 'choose' } : {}),
+        save: async (payload) => {
+          const known = await knownChoices(choices)
+          await askToFollow(payload, { address, locale: language, choices: known })
+          return THANKS
+        },
+      }
+    },
+  },
+  {
     action: '/api/my-sheet/lost',
     page: '/my-sheet/lost',
     keep: [],
@@ -117,8 +138,8 @@ const lookForAlike = async (named: NominationForm): Promise<FormErrors> =>
 
 /** A message of two pages and its fields, in the worst encoding. */
 const BODY_LIMIT = '64kb'
-/** More fields than any form has. */
-const MAX_FIELDS = 40
+/** More fields than any form has: what may be followed is marked one by one. */
+const MAX_FIELDS = 200
 
 interface Options {
   payload: Payload

@@ -111,12 +111,13 @@ export function securityHeaders({ isDevelopment, isHttps, tileOrigin }: Options)
   }
 }
 
-/** What no search engine may keep: the map's data and sheets, the pages of accounts and of links. */
+/** What no search engine may keep: the map's data and sheets, the pages of accounts and of the links of letters. */
 function isUnlisted({ path, headers }: Request): boolean {
   if (path.startsWith('/api/')) return !PUBLIC_FILES.test(path)
   const page = findPage(path) ?? ''
   // Whoever is signed in has the map itself where others have its gate.
   if (page === '/map') return (headers.cookie ?? '').includes('payload-token=')
+  if (page === '/follow/choices') return true
   return page !== '/map/request' && /^\/(?:map|account)\/./.test(page)
 }
 

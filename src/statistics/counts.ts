@@ -2,9 +2,17 @@ import type { Locale } from '@/i18n/locales'
 
 /**
  * What is counted. A page read and a file taken are counted by their address; a search by the page
- * that it was made on, and once more when it found nothing.
+ * that it was made on, and once more when it found nothing. Who confirms that letters may be sent, or leaves them, is
+ * counted when it is done.
  */
-export const COUNT_KINDS = ['page', 'download', 'search', 'emptySearch'] as const
+export const COUNT_KINDS = [
+  'page',
+  'download',
+  'search',
+  'emptySearch',
+  'followed',
+  'unfollowed',
+] as const
 
 export type CountKind = (typeof COUNT_KINDS)[number]
 

@@ -57,6 +57,12 @@ export const PAGE_NAMES: Readonly<Record<NamedPage, Label>> = {
   },
   '/editions': { fr: 'Éditions', en: 'Editions', es: 'Ediciones' },
   '/updates': { fr: 'Nouveautés', en: 'Updates', es: 'Novedades' },
+  '/follow': { fr: 'Suivre par courriel', en: 'Follow by e-mail', es: 'Seguir por correo' },
+  '/follow/choices': {
+    fr: 'Ce que je suis par courriel',
+    en: 'What I follow by e-mail',
+    es: 'Lo que sigo por correo',
+  },
   '/feedback': { fr: 'Signaler', en: 'Feedback', es: 'Comentarios' },
   '/about': { fr: 'À propos', en: 'About', es: 'Acerca de' },
   '/inclusion-criteria': {

@@ -12,4 +12,14 @@ export const KIND_LABELS: Record<CountKind, Label> = {
     en: 'Searches without result',
     es: 'Búsquedas sin resultado',
   },
+  followed: {
+    fr: 'Suivis par courriel confirmés',
+    en: 'Followings by e-mail confirmed',
+    es: 'Seguimientos por correo confirmados',
+  },
+  unfollowed: {
+    fr: 'Suivis par courriel quittés',
+    en: 'Followings by e-mail ended',
+    es: 'Seguimientos por correo terminados',
+  },
 }

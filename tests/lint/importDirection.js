@@ -27,6 +27,7 @@ const PURE_CORES = [
   'exports',
   'search',
   'giving',
+  'following',
   'editions',
   'compare',
   'offline',

@@ -4,7 +4,7 @@ import type { Config } from '@/payload-types'
 /** The collections that people see. */
 type Listed = Exclude<
   keyof Config['collections'],
-  `payload-${string}` | 'sheet-drafts' | 'daily-counts' | 'unanswered-words'
+  `payload-${string}` | 'sheet-drafts' | 'followers' | 'daily-counts' | 'unanswered-words'
 >
 
 /** Why a list may be empty, and what makes it fill: by collection. */

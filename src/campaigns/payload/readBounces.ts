@@ -7,6 +7,8 @@ import PostalMime from 'postal-mime'
 import { recordAudit } from '@/audit/recordAudit'
 import { storedAs } from '@/db/documents'
 import { writeWhole } from '@/db/whole'
+import { nonceOfLetter } from '@/following/letterKey'
+import { noteCameBack } from '@/following/payload/cameBack'
 import type { CampaignInvitation } from '@/payload-types'
 
 import { type Bounce, readBounce, readMessageKey } from '../bounce'
@@ -84,8 +86,9 @@ async function readReport(file: string): Promise<Bounce | undefined> {
   }
 }
 
-/** Marks the invitation, once. @returns whether there is such an invitation */
+/** Marks the invitation, or the follower, once. @returns whether there is such a one */
 async function stop(payload: Payload, { key, status }: Bounce): Promise<boolean> {
+  if (nonceOfLetter(key)) return noteCameBack(payload, key)
   const name = readMessageKey(key)
   if (!name) return false
   const own = { key: { equals: `${name.campaign}-${name.recipient}` } }

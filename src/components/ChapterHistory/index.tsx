@@ -10,7 +10,7 @@ import { pathTo } from '@/i18n/paths'
 
 interface Props {
   locale: Locale
-  chapter: Pick<ChapterView, 'address' | 'history'>
+  chapter: Pick<ChapterView, 'address' | 'history' | 'slug'>
   /** Where whoever cites the text finds it as it stood on a day: not where it already stands so. */
   children?: ReactNode
 }
@@ -24,9 +24,14 @@ const compared = (locale: Locale, slug: ChapterView['address'], date: string): s
   })
 
 /** What changed at each publication, last first, as its author wrote it. */
-export async function ChapterHistory({ locale, chapter: { address, history }, children }: Props) {
+export async function ChapterHistory({
+  locale,
+  chapter: { address, history, slug },
+  children,
+}: Props) {
   if (history.length === 0) return null
   const t = await getTranslations({ locale, namespace: 'guide.history' })
+  const follow = await getTranslations({ locale, namespace: 'follow' })
   const noteLang = locale === DEFAULT_LOCALE ? undefined : DEFAULT_LOCALE
   return (
     <section id="history" aria-labelledby="history-title" className="chapter-history">
@@ -63,6 +68,11 @@ export async function ChapterHistory({ locale, chapter: { address, history }, ch
           {t('feed')}
         </a>{' '}
         · <a href={pathTo(locale, '/guide/changes')}>{t('all')}</a>
+      </p>
+      <p className="screen-only">
+        <a href={pathTo(locale, { pathname: '/follow', query: { chapter: slug } })} rel="nofollow">
+          {follow('link')}
+        </a>
       </p>
     </section>
   )

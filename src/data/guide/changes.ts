@@ -12,10 +12,12 @@ import {
   type ChapterLink,
   type HistoryView,
 } from './chapters'
+import type { GuidePart } from './parts'
 
 /** One thing that happened to a chapter, as its readers are told. */
 export interface GuideChange {
   chapter: ChapterLink
+  part: GuidePart
   /** ISO date and time. */
   date: string
   /** `first`: the chapter's first publication; `translation`: its words in the reader's language. */
@@ -49,12 +51,12 @@ export async function listGuideChanges(asked: {
       const happened = text.isWithdrawn
         ? withdrawn(text.withdrawnAt, text.withdrawalReason)
         : [...published(chapter, locale), ...translated(translations.get(String(id))?.publishedAt)]
-      return happened.map((what) => ({ chapter: link, ...what }))
+      return happened.map((what) => ({ chapter: link, part: chapter.part, ...what }))
     })
     .sort((a, b) => b.date.localeCompare(a.date))
 }
 
-type Happening = Omit<GuideChange, 'chapter'>
+type Happening = Omit<GuideChange, 'chapter' | 'part'>
 
 const published = (chapter: ChapterDoc, locale: Locale): Happening[] =>
   historyOf(chapter).map(({ date, kind, note }, index, all) => ({

@@ -152,4 +152,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261130_020439_clarifications',
     nothing: 'a source without a kind is a page; nobody had noted a clarification',
   },
+  {
+    name: '20261130_022641_followers',
+    nothing: 'a collection more; no letter had been sent to a follower',
+  },
 ]

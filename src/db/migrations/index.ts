@@ -35,6 +35,7 @@ import * as migration_20261129_222947_frozen_editions from './20261129_222947_fr
 import * as migration_20261129_230806_statistics from './20261129_230806_statistics';
 import * as migration_20261129_232101_media_in_texts from './20261129_232101_media_in_texts';
 import * as migration_20261130_020439_clarifications from './20261130_020439_clarifications';
+import * as migration_20261130_022641_followers from './20261130_022641_followers';
 
 export const migrations = [
   {
@@ -220,6 +221,11 @@ export const migrations = [
   {
     up: migration_20261130_020439_clarifications.up,
     down: migration_20261130_020439_clarifications.down,
-    name: '20261130_020439_clarifications'
+    name: '20261130_020439_clarifications',
+  },
+  {
+    up: migration_20261130_022641_followers.up,
+    down: migration_20261130_022641_followers.down,
+    name: '20261130_022641_followers'
   },
 ];

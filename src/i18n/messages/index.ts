@@ -6,6 +6,7 @@ import commonEn from './en/common.json'
 import directoryEn from './en/directory.json'
 import editionsEn from './en/editions.json'
 import errorsEn from './en/errors.json'
+import followEn from './en/follow.json'
 import givingEn from './en/giving.json'
 import guideEn from './en/guide.json'
 import homeEn from './en/home.json'
@@ -21,6 +22,7 @@ import commonEs from './es/common.json'
 import directoryEs from './es/directory.json'
 import editionsEs from './es/editions.json'
 import errorsEs from './es/errors.json'
+import followEs from './es/follow.json'
 import givingEs from './es/giving.json'
 import guideEs from './es/guide.json'
 import homeEs from './es/home.json'
@@ -36,6 +38,7 @@ import commonFr from './fr/common.json'
 import directoryFr from './fr/directory.json'
 import editionsFr from './fr/editions.json'
 import errorsFr from './fr/errors.json'
+import followFr from './fr/follow.json'
 import givingFr from './fr/giving.json'
 import guideFr from './fr/guide.json'
 import homeFr from './fr/home.json'
@@ -58,6 +61,7 @@ export const messages = {
     directory: directoryFr,
     editions: editionsFr,
     errors: errorsFr,
+    follow: followFr,
     giving: givingFr,
     guide: guideFr,
     home: homeFr,
@@ -75,6 +79,7 @@ export const messages = {
     directory: directoryEn,
     editions: editionsEn,
     errors: errorsEn,
+    follow: followEn,
     giving: givingEn,
     guide: guideEn,
     home: homeEn,
@@ -92,6 +97,7 @@ export const messages = {
     directory: directoryEs,
     editions: editionsEs,
     errors: errorsEs,
+    follow: followEs,
     giving: givingEs,
     guide: guideEs,
     home: homeEs,

@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { bootMark, isLeftBehindBy } from '@/db/bootLock'
 import type { Id } from '@/db/ids'
 import { env } from '@/env'
+import { findFollowerAddress } from '@/following/payload/address'
 import { before } from '@/operations/retention/period'
 import type { OutboxMessage } from '@/payload-types'
 
@@ -10,7 +11,7 @@ import { type Mailer, Stopped } from '../email'
 import { detailOf, failureOf } from '../mailFailure'
 import { type AfterFailure, afterFailure, isAboutServer, mayHaveLeft, problemOf } from '../retry'
 
-import { OUTBOX } from './enqueue'
+import { type MessageKind, OUTBOX } from './enqueue'
 
 /** Messages tried in one round; the next one comes in seconds. */
 const MESSAGES_AT_ONCE = 20
@@ -58,8 +59,11 @@ export async function deliverOutbox(
   return delivered
 }
 
+/** Letters that are many at once. */
+const IN_HUNDREDS: MessageKind[] = ['campaign', 'digest']
+
 /**
- * What is due, oldest first. A campaign's hundreds of letters let a password or an answer pass, also one that is asked for
+ * What is due, oldest first. A campaign's hundreds of letters, and those of a week, let a password or an answer pass, also one that is asked for
  * while a slow server takes them: it waits for one letter at most.
  */
 async function findNext(
@@ -72,9 +76,9 @@ async function findNext(
     nextAttemptAt: { less_than_equal: now.toISOString() },
     ...(tried.length > 0 && { id: { not_in: [...tried] } }),
   }
-  const [first] = await findRows(payload, { ...due, kind: { not_equals: 'campaign' } }, 1)
+  const [first] = await findRows(payload, { ...due, kind: { not_in: IN_HUNDREDS } }, 1)
   if (first) return first
-  return (await findRows(payload, { ...due, kind: { equals: 'campaign' } }, 1))[0]
+  return (await findRows(payload, { ...due, kind: { in: IN_HUNDREDS } }, 1))[0]
 }
 
 async function holding(id: Id, deliver: () => Promise<Outcome>): Promise<Outcome> {
@@ -117,7 +121,8 @@ async function deliverOne(
       if (!(await change(payload, id, ours, changes))) throw new Error('Another process took over')
       wasHandedOver = true
     }
-    const state = await mailer.deliver(outgoing(row), handOver, stop)
+    const to = await addressOf(payload, row)
+    const state = await mailer.deliver({ ...outgoing(row), to }, handOver, stop)
     await settle(payload, id, OWN_MARK, {
       state,
       problem: null,
@@ -133,7 +138,7 @@ async function deliverOne(
 /** @param row as it was before the attempt */
 async function notDelivered(
   payload: Payload,
-  { id, attempts: attemptsBefore = 0, handedOverAt = null }: OutboxMessage,
+  { id, attempts: attemptsBefore = 0, handedOverAt = null, follower }: OutboxMessage,
   error: unknown,
   { wasHandedOver, attempts, now }: { wasHandedOver: boolean; attempts: number; now: () => Date },
 ): Promise<Outcome> {
@@ -153,7 +158,7 @@ async function notDelivered(
     ...changesAfter(next, now()),
     ...(!mayHaveLeft(failure) && { handedOverAt }),
     problem: problemOf(failure),
-    lastError: detailOf(error),
+    lastError: follower ? null : detailOf(error), // it may hold an address that nobody sees
   })
   // The address stays out of the log.
   payload.logger.warn({
@@ -169,11 +174,17 @@ async function notDelivered(
 
 const outgoing = (row: Omit<OutboxMessage, 'id'>) => ({
   key: row.key,
-  to: row.recipient ?? '',
   subject: row.subject,
   text: row.text ?? '',
   createdAt: new Date(row.createdAt),
+  leaveUrl: row.leaveUrl,
 })
+
+/** Of a follower, asked for as it leaves: who has left has none, and nothing is sent there. */
+const addressOf = async (
+  payload: Payload,
+  { recipient, follower }: Omit<OutboxMessage, 'id'>,
+): Promise<string> => (follower ? await findFollowerAddress(payload, follower) : recipient) ?? ''
 
 const settle = (payload: Payload, id: Id, claim: OutboxMessage['claim'], changes: Changes) =>
   change(payload, id, { state: 'sending', claim }, { ...changes, claim: null, claimedAt: null })
@@ -223,7 +234,10 @@ async function giveUpExpired(payload: Payload, now: Date): Promise<void> {
 async function eraseOld(payload: Payload, mailer: Mailer, now: Date): Promise<void> {
   const due = before(now, env.RETENTION.messages).toISOString()
   for (const { id, state, key, createdAt } of await findRows(payload, {
-    finishedAt: { less_than: due },
+    or: [
+      { finishedAt: { less_than: due } },
+      { and: [{ keptUntil: { less_than: now.toISOString() } }, { finishedAt: { exists: true } }] },
+    ],
     erasedAt: { exists: false },
   })) {
     if (state === 'kept') await mailer.forget({ key, createdAt: new Date(createdAt) })
@@ -233,6 +247,8 @@ async function eraseOld(payload: Payload, mailer: Mailer, now: Date): Promise<vo
       { state },
       {
         recipient: null,
+        follower: null,
+        leaveUrl: null,
         text: null,
         lastError: null,
         erasedAt: now.toISOString(),

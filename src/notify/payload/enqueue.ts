@@ -22,16 +22,23 @@ export const MESSAGE_KINDS = [
   'link',
   'campaign',
   'comment',
+  'follow',
+  'digest',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 export interface Enqueued extends Message {
   kind: MessageKind
-  to: string
+  /** Whom it goes to: an address, or the key of a follower, whose address is asked for when it leaves. */
+  to: string | { follower: string }
   /** Of its own, for what must not be put here twice; a new one otherwise. */
   key?: string
   /** After this moment it would be useless, as the link in it has expired. */
   usefulUntil?: Date
+  /** Once it has left, or not: the moment at which its words are erased, before those of others are. */
+  keptUntil?: Date
+  /** Where a mail program says, by itself, that no more of them are wanted (RFC 8058). */
+  leaveUrl?: string
 }
 
 /**
@@ -42,7 +49,7 @@ export interface Enqueued extends Message {
  */
 export async function enqueueMessage(
   req: PayloadRequest,
-  { key = randomUUID(), kind, to, usefulUntil, worded, ...ours }: Enqueued,
+  { key = randomUUID(), kind, to, usefulUntil, keptUntil, leaveUrl, worded, ...ours }: Enqueued,
 ): Promise<string> {
   const { subject, text } = worded ? await inTeamsWords(req, worded) : ours
   await req.payload.create({
@@ -50,13 +57,15 @@ export async function enqueueMessage(
     data: {
       key,
       kind,
-      recipient: to,
+      ...(typeof to === 'string' ? { recipient: to } : { follower: to.follower }),
+      leaveUrl,
       subject,
       text,
       state: 'waiting',
       attempts: 0,
       nextAttemptAt: new Date().toISOString(),
       usefulUntil: usefulUntil?.toISOString(),
+      keptUntil: keptUntil?.toISOString(),
     },
     depth: 0,
     overrideAccess: true, // nobody may write it through an address; only this function does

@@ -16,6 +16,8 @@ interface Step {
 const erased = (now: string): Partial<OutboxMessage> => ({
   text: null,
   recipient: null,
+  follower: null,
+  leaveUrl: null,
   lastError: null,
   erasedAt: now,
 })

@@ -220,6 +220,23 @@ const LASTING: readonly Pick<Ending, 'what' | 'why' | 'howLong'>[] = [
   },
   {
     what: {
+      fr: 'L’adresse de qui suit le guide ou une région par courriel, ses choix, sa langue et les dates des envois',
+      en: 'The address of who follows the guide or a region by e-mail, their choices, their language and the dates of what was sent',
+      es: 'La dirección de quien sigue la guía o una región por correo, sus opciones, su idioma y las fechas de los envíos',
+    },
+    why: {
+      fr: 'Lui écrire ce qui a changé',
+      en: 'To write to them what changed',
+      es: 'Escribirle lo que cambió',
+    },
+    howLong: {
+      fr: 'Jusqu’à son départ, 48 heures sans confirmation, ou trois courriels refusés de suite',
+      en: 'Until they leave, 48 hours without a confirmation, or three e-mails refused in a row',
+      es: 'Hasta que se vaya, 48 horas sin confirmación o tres correos rechazados seguidos',
+    },
+  },
+  {
+    what: {
       fr: 'L’adresse laissée avec une proposition sur une fiche',
       en: 'The address left with a proposal about a listing',
       es: 'La dirección que se deja con una propuesta sobre una ficha',

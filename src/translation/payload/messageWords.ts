@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import type { OwnWords } from '@/notify/message'
@@ -18,6 +18,13 @@ export async function readOwnWords(
   const source = sourceIn(found, template, locale)
   return Object.fromEntries(teamsWords(inLanguage(found, locale), source))
 }
+
+/** The same for a round of letters, which asks once for all of them. */
+export const readOwnWordsNow = async (
+  payload: Payload,
+  template: TemplateCode,
+  locale: Locale,
+): Promise<OwnWords> => readOwnWords(await createLocalReq({}, payload), template, locale)
 
 /**
  * The source of a translation of e-mails: French is written over the code's words, the other languages

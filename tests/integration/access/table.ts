@@ -109,6 +109,7 @@ const TABLE: Record<string, Rows> = {
   'verification-events': readOnlyFor(OWN_PROPOSALS),
   'sheet-links': readOnlyFor(STAFF),
   'sheet-drafts': readOnlyFor(NOBODY),
+  followers: readOnlyFor(NOBODY),
   'duplicate-decisions': readOnlyFor(STAFF),
   'public-bodies': TAXONOMY,
   regions: { create: ADMINS, read: EVERYONE, update: EDITORS, delete: ADMINS },

@@ -236,6 +236,13 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
   }),
   'organization-imports': (unique) => ({ fileName: `liste-${unique}.csv`, state: 'open' }),
   'sheet-drafts': (unique) => ({ key: `1-${unique}` }),
+  followers: (unique) => ({
+    key: `follows-${unique}`,
+    nonce: unique,
+    state: 'following',
+    address: `${unique}@example.org`,
+    locale: 'fr',
+  }),
   'public-bodies': (unique) => ({
     key: `body-${unique}`,
     name: `Organisme public ${unique}`,

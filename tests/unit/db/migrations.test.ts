@@ -161,6 +161,10 @@ const RELEASED: Record<string, string> = {
     '5ea97657d28426a4105a34acb4111bb6ad96798c65681a4a27e75d6139d961e4',
   '20261130_020439_clarifications.ts':
     'c99819a763eec942083406014ca76f0fb13ff5c26119676b2cbf760c93916972',
+  '20261130_022641_followers.json':
+    'e59addb17ed3359776123933b1eea100f6015242f5721aec8b17322b6cb5184c',
+  '20261130_022641_followers.ts':
+    '2ed81dabeb6a771029afda1d49fead0c112fe8f582586b5e916ca9a94bbb104e',
 }
 
 const digest = (file: string): string =>

@@ -105,6 +105,8 @@ describe('a word of the query', () => {
       '/give items',
       '/handout items',
       '/handout removed',
+      '/follow/choices key',
+      '/follow/choices done',
       '/my-sheet link',
       '/my-sheet/quiet link',
       '/my-sheet/nobody-missing link',

@@ -41,6 +41,7 @@ export default async function UpdatesPage({ params, searchParams }: Props) {
   const { page } = await readQuery(searchParams, '/updates')
   const list = await listUpdates({ locale, page: Number(page) })
   const t = await getTranslations({ locale, namespace: 'pages.updates' })
+  const follow = await getTranslations({ locale, namespace: 'follow' })
   const words = passageWords(locale)
   return (
     <Shell locale={locale} href="/updates" current="updates">
@@ -55,6 +56,7 @@ export default async function UpdatesPage({ params, searchParams }: Props) {
               {t('feed')}
             </a>
             <a href={pathTo(locale, '/guide/changes')}>{t('guide')}</a>
+            <a href={pathTo(locale, '/follow')}>{follow('linkGuide')}</a>
           </>
         }
       >

@@ -64,11 +64,7 @@ export default async function GuideChangesPage({ params, searchParams }: Props) 
         title={t('changes.title')}
         lead={t('changes.lead')}
         breadcrumbs={[{ label: t('title'), href: pathTo(locale, '/guide') }]}
-        meta={
-          <a href={pathTo(locale, '/guide/changes/atom')} type={ATOM_TYPE}>
-            {t('changes.feed')}
-          </a>
-        }
+        meta={<WaysToFollow locale={locale} />}
       >
         <Days locale={locale} since={from} />
         {since !== undefined && (
@@ -101,6 +97,18 @@ export default async function GuideChangesPage({ params, searchParams }: Props) 
         />
       </Page>
     </Shell>
+  )
+}
+
+/** By a feed, or by e-mail. */
+function WaysToFollow({ locale }: { locale: Locale }) {
+  return (
+    <>
+      <a href={pathTo(locale, '/guide/changes/atom')} type={ATOM_TYPE}>
+        {translator(locale, 'guide.changes')('feed')}
+      </a>
+      <a href={pathTo(locale, '/follow')}>{translator(locale, 'follow')('linkGuide')}</a>
+    </>
   )
 }
 

@@ -98,6 +98,7 @@ export default async function RegionPage({ params }: Props) {
 async function Ways({ locale, slug }: { locale: Locale; slug: string }) {
   const t = await getTranslations({ locale, namespace: 'directory' })
   const giving = await getTranslations({ locale, namespace: 'giving' })
+  const follow = await getTranslations({ locale, namespace: 'follow' })
   const offline = await getTranslations({ locale, namespace: 'offline' })
   return (
     <>
@@ -117,6 +118,11 @@ async function Ways({ locale, slug }: { locale: Locale; slug: string }) {
       <p className="screen-only">
         <a href={pathTo(locale, { pathname: '/directory/regions/[slug]/card', params: { slug } })}>
           {giving('card.link')}
+        </a>
+      </p>
+      <p className="screen-only">
+        <a href={pathTo(locale, { pathname: '/follow', query: { region: slug } })} rel="nofollow">
+          {follow('linkRegion')}
         </a>
       </p>
       {env.OFFLINE && (

@@ -47,6 +47,7 @@ export default async function PartPage({ params }: Props) {
   const parts = await listChapters({ locale })
   const chapters = parts.find((candidate) => candidate.part === part)?.chapters ?? []
   const t = await getTranslations({ locale, namespace: 'guide' })
+  const follow = await getTranslations({ locale, namespace: 'follow' })
   return (
     <Shell locale={locale} href={hrefOf(part)} current="guide">
       <Page
@@ -71,6 +72,11 @@ export default async function PartPage({ params }: Props) {
             <p>{t('empty.text')}</p>
           </EmptyState>
         )}
+        <p className="small screen-only">
+          <a href={pathTo(locale, { pathname: '/follow', query: { part } })} rel="nofollow">
+            {follow('linkPart')}
+          </a>
+        </p>
       </Page>
     </Shell>
   )
