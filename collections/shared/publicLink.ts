@@ -10,12 +10,13 @@ export const publicLink = (
   beforeDocumentControls: [{ path: '@/admin/PublicLink#PublicLink', serverProps: { collection } }],
 })
 
-/** The same for a text that goes through the workflow, and the way to its versions. */
+/** The same for a text that goes through the workflow, the way to its versions, and its preview. */
 export const textLinks = (
   collection: WorkflowCollection,
 ): { beforeDocumentControls: CustomComponent[] } => ({
   beforeDocumentControls: [
     ...publicLink(collection).beforeDocumentControls,
     { path: '@/admin/Versions/CompareLink#CompareLink', serverProps: { collection } },
+    '@/admin/Preview#PreviewButton',
   ],
 })

@@ -40,6 +40,7 @@ import { dataFromAnywhere, openData, openToAnyone } from './openData'
 import { readablePageForms } from './pageForms'
 import { dropOwnHeaders } from './ownHeaders'
 import { pressedFiles } from './pressedFiles'
+import { previews } from './previews'
 import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
 import { mediaFiles } from './mediaFiles'
@@ -128,6 +129,7 @@ export function createApp(options: AppOptions): Express {
   app.use(handoutPdf({ settings, logger, folders }))
   app.use(editionFiles({ settings, logger, folders }))
   app.use(restrictedRoutes({ payload, logger }))
+  app.use(previews({ payload, handleByNext, logger }))
   app.use(publicForms({ payload, handleByNext, logger, door }))
   app.use(followLinks(payload))
   app.use(accountLinks({ isHttps }))

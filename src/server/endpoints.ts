@@ -62,6 +62,7 @@ export const OWN_ENDPOINTS = [
   { method: 'POST', path: '/api/follow/leave' },
   { method: 'GET', path: '/api/my-sheet/lost' },
   { method: 'POST', path: '/api/my-sheet/lost' },
+  { method: 'POST', path: '/api/preview' },
 ] as const satisfies readonly Endpoint[]
 
 /** The forms of who answers for a sheet, by a personal link or an account, each by its own address. */
@@ -89,7 +90,7 @@ const LINK_ENDPOINTS: readonly Endpoint[] = [...LINK_FORMS, RESUME_FORM].flatMap
 
 export interface EndpointRule {
   /** Which limit of `rateLimits` counts it, other than the ordinary one of the API. */
-  limit?: 'signIn' | 'forms' | 'files' | 'link' | 'search' | 'suggest' | 'openData'
+  limit?: 'signIn' | 'forms' | 'files' | 'link' | 'preview' | 'search' | 'suggest' | 'openData'
   /** Which limit of `bodyLimits` weighs it, other than the ordinary one. */
   body?: 'upload' | 'passages' | 'preference'
 }
@@ -125,6 +126,7 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'POST /api/my-sheet/ask': { limit: 'forms' },
   'POST /api/my-sheet/invite': { limit: 'forms' },
   'POST /api/my-sheet/resume': { limit: 'signIn' },
+  'POST /api/preview': { limit: 'preview' },
   'GET /api/search': { limit: 'search' },
   'GET /api/search/suggest': { limit: 'suggest' },
   'GET /api/editions/:id/files/:name': { limit: 'files' },

@@ -33,6 +33,7 @@ import { BeforeTable as BeforeTable_6c080c74b56fba7f89244610277513aa } from '@/a
 import { LastChange as LastChange_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { PublicLink as PublicLink_9b8a1dfd50188df13f1661fafd737b30 } from '@/admin/PublicLink'
 import { CompareLink as CompareLink_83a5906e70705039c1b4ff9933cdc51d } from '@/admin/Versions/CompareLink'
+import { PreviewButton as PreviewButton_14e95e5ee52ae7a1c9be1dd49b5606d0 } from '@/admin/Preview'
 import { Nothing as Nothing_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { BesideText as BesideText_8be3f9397d4f96475d5eca68cc539520 } from '@/admin/TextComments'
 import { OpenDesk as OpenDesk_198d216f560c9c5b143702195199a40a } from '@/admin/TranslationDesk/fields'
@@ -144,6 +145,7 @@ export const importMap = {
   "@/admin/MomentField#LastChange": LastChange_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/PublicLink#PublicLink": PublicLink_9b8a1dfd50188df13f1661fafd737b30,
   "@/admin/Versions/CompareLink#CompareLink": CompareLink_83a5906e70705039c1b4ff9933cdc51d,
+  "@/admin/Preview#PreviewButton": PreviewButton_14e95e5ee52ae7a1c9be1dd49b5606d0,
   "@/admin/WorkflowPanel#Nothing": Nothing_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/TextComments#BesideText": BesideText_8be3f9397d4f96475d5eca68cc539520,
   "@/admin/TranslationDesk/fields#OpenDesk": OpenDesk_198d216f560c9c5b143702195199a40a,

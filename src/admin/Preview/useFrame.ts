@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+
+import type { Theme } from './choices'
+import { dress, pressed, readPage, showPlace, takeOver, themeRules, wholePage } from './page'
+import { isSamePlace, placeOf, type Place } from './places'
+
+interface Frame {
+  frame: RefObject<HTMLIFrameElement | null>
+  /** The page that the frame is opened with; later ones take its place in it. */
+  first: string | undefined
+  onLoad: () => void
+}
+
+/**
+ * Shows a page in a frame that runs no script, keeps what is in sight there while it changes, and follows the cursor.
+ *
+ * @param onPress where somebody pressed in the page, for the form to go there
+ */
+export function useFrame(
+  html: string | undefined,
+  theme: Theme,
+  onPress: (place: Place) => void,
+): Frame {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const place = useCursor()
+  const [first, setFirst] = useState<string>()
+  const [isReady, setIsReady] = useState(false)
+  const press = useRef(onPress)
+  useEffect(() => {
+    press.current = onPress
+  })
+
+  useEffect(() => {
+    if (html === undefined) return
+    const page = readPage(html)
+    const shown = isReady ? frame.current?.contentDocument : undefined
+    if (shown) {
+      shown.documentElement.lang = page.documentElement.lang
+      takeOver(shown.body, shown.adoptNode(page.body))
+    } else setFirst((before) => before ?? wholePage(page))
+  }, [html, isReady])
+
+  const onLoad = useCallback(() => {
+    const page = frame.current?.contentDocument
+    if (!page?.body.firstElementChild) return
+    dress(page, themeRules(document.styleSheets))
+    page.addEventListener('click', (event) => follow(event, page, press.current))
+    setIsReady(true)
+  }, [])
+
+  useEffect(() => {
+    const page = isReady ? frame.current?.contentDocument : undefined
+    if (page) page.documentElement.dataset.theme = theme
+  }, [theme, isReady])
+
+  useEffect(() => {
+    const page = isReady ? frame.current?.contentDocument : undefined
+    if (page) showPlace(page, place)
+  }, [place, html, isReady])
+
+  return { frame, first, onLoad }
+}
+
+function follow(event: MouseEvent, page: Document, go: (place: Place) => void): void {
+  const found = pressed(event.target as Element)
+  if (!found) return
+  event.preventDefault()
+  if ('place' in found) return go(found.place)
+  if ('anchor' in found) {
+    page.getElementById(decodeURIComponent(found.anchor))?.scrollIntoView()
+    return
+  }
+  const url = URL.parse(found.address, window.location.href)
+  if (url && ['http:', 'https:'].includes(url.protocol)) window.open(url, '_blank', 'noopener')
+}
+
+/** Where somebody writes in the form of this page; the last place, while they look elsewhere. */
+function useCursor(): Place | undefined {
+  const [place, setPlace] = useState<Place | undefined>(() => placeOf(document.activeElement))
+  useEffect(() => {
+    const look = () => {
+      const now = placeOf(document.activeElement)
+      if (now) setPlace((before) => (isSamePlace(before, now) ? before : now))
+    }
+    document.addEventListener('focusin', look)
+    document.addEventListener('selectionchange', look)
+    return () => {
+      document.removeEventListener('focusin', look)
+      document.removeEventListener('selectionchange', look)
+    }
+  }, [])
+  return place
+}
