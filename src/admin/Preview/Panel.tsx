@@ -81,6 +81,7 @@ function Tools({ choices, change, onClose, words }: ToolsProps) {
         type="button"
       >
         {words.close}
+        <span className="desk-spoken"> {words.closed}</span>
       </button>
       {choices.language !== DEFAULT_LOCALE && (
         <label className="preview__unapproved">

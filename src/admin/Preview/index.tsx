@@ -7,7 +7,7 @@ import { createPortal } from 'react-dom'
 import { useInBrowser } from '@/admin/TranslationDesk/useInBrowser'
 
 import './index.css'
-import { Layer, Beside } from './Places'
+import { Layer, Beside } from './BesideOrOver'
 import { useChoices } from './useChoices'
 import { useIsBeside } from './useIsBeside'
 import { wordsIn } from './words'

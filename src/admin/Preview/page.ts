@@ -68,10 +68,12 @@ export function showPlace(page: Document, place: Place | undefined): void {
 
 function elementsAt(page: Document, place: Place): Element[] {
   if ('field' in place) return [...page.querySelectorAll(FIELDS[place.field])]
-  const elements = [...page.querySelectorAll(`[data-block="${place.block}"]`)]
+  // Not what the page adds under a passage: the way to give it on.
+  const elements = [...page.querySelectorAll(`[data-block="${place.block}"]:not(.give-passage)`)]
   if (place.part === undefined) return elements
   const rows = elements.flatMap((element) => [...element.querySelectorAll('tbody tr')])
-  const part = (rows.length > 0 ? rows : elements)[place.part]
+  const written = elements.filter((element) => element.textContent?.trim())
+  const part = (rows.length > 0 ? rows : written)[place.part]
   return part ? [part] : elements
 }
 

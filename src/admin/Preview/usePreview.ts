@@ -62,7 +62,6 @@ export function usePreview(choices: Choices): Preview {
       setShown((before) =>
         'html' in answer ? { html: answer.html, trouble: undefined } : { ...before, ...answer },
       )
-      if (!('html' in answer)) break
     }
     now.isBusy = false
     setIsAsking(false)

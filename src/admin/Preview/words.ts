@@ -16,6 +16,8 @@ interface Words {
   themes: Record<Theme, string>
   withUnapproved: string
   close: string
+  /** What is closed, for who hears the button. */
+  closed: string
   frame: string
   drawing: string
   drawn: string
@@ -35,7 +37,8 @@ const WORDS: Record<Locale, Words> = {
     theme: 'Apparence',
     themes: { light: 'Clair', dark: 'Sombre' },
     withUnapproved: 'Avec les passages traduits qui ne sont pas encore approuvés',
-    close: 'Fermer l’aperçu',
+    close: 'Fermer',
+    closed: 'l’aperçu',
     frame: 'La page comme elle sera lue',
     drawing: 'L’aperçu se met à jour…',
     drawn: 'L’aperçu est à jour.',
@@ -64,7 +67,8 @@ const WORDS: Record<Locale, Words> = {
     theme: 'Appearance',
     themes: { light: 'Light', dark: 'Dark' },
     withUnapproved: 'With translated passages that are not approved yet',
-    close: 'Close the preview',
+    close: 'Close',
+    closed: 'the preview',
     frame: 'The page as it will be read',
     drawing: 'The preview is being updated…',
     drawn: 'The preview is up to date.',
@@ -93,7 +97,8 @@ const WORDS: Record<Locale, Words> = {
     theme: 'Apariencia',
     themes: { light: 'Claro', dark: 'Oscuro' },
     withUnapproved: 'Con los pasajes traducidos que aún no están aprobados',
-    close: 'Cerrar la vista previa',
+    close: 'Cerrar',
+    closed: 'la vista previa',
     frame: 'La página como se leerá',
     drawing: 'La vista previa se actualiza…',
     drawn: 'La vista previa está al día.',
