@@ -6,12 +6,19 @@ import { nodesOf, wordsIn, type PlainPassage, type RichNode, type RichPassage } 
 
 import type { GridPiece, Line, Piece, LinkedText, PieceLink } from './types'
 
+/** A source that is no longer there: what is left is that it was cited, under a name for all such. */
+export interface GoneSource {
+  kind: 'gone'
+  id: string
+  title: string
+}
+
 /** A text as it is read in a language, and its sources. */
 export interface ReadPage {
   title: PlainPassage
   summary: PlainPassage | null
   blocks: readonly object[]
-  sources?: readonly (SourceCited & { id?: string })[]
+  sources?: readonly ((SourceCited & { id?: string }) | GoneSource)[]
 }
 
 type Stored = Readonly<Record<string, unknown>>
@@ -32,7 +39,11 @@ export function piecesOf({ title, summary, blocks, sources = [] }: ReadPage): Pi
 }
 
 /** A page is told by its address; a clarification, which has none, by what it is of and its day. */
-function pieceOfSource(source: SourceCited & { id?: string }): Piece {
+function pieceOfSource(source: (SourceCited & { id?: string }) | GoneSource): Piece {
+  if (source.kind === 'gone') {
+    const { id, title } = source
+    return { type: 'source', id, lines: [{ name: 'source', text: title }] }
+  }
   const { title, publisher } = source
   if (source.kind === 'page') {
     const line = { name: 'source', text: `${title} (${publisher})`, links: [source.url] }

@@ -3,7 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import { compare, piecesOf, type Comparison, type ReadPage } from '@/compare'
 import { allStoredAs, storedAs } from '@/db/documents'
 import { idOf, payloadId, sameId, type Id } from '@/db/ids'
-import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Label, type Locale } from '@/i18n/locales'
 import { citedSource, type StoredSource } from '@/sources/kinds'
 import type { Resource, SourceUnit, StoredUnits } from '@/translation'
 import type { WorkflowCollection } from '@/workflow'
@@ -80,6 +80,13 @@ async function targetOf(
   return docs[0] && { collection: 'translations', id: docs[0].id }
 }
 
+/** What a row of the list says: a version itself may weigh half a megabyte. */
+const ROW_FIELDS = {
+  parent: true,
+  updatedAt: true,
+  version: { _status: true, workflowState: true, lastEditedBy: true, changeNote: true },
+} as const
+
 /** The versions of a text in a language, last first. */
 export async function listVersions(
   text: ComparedText,
@@ -97,15 +104,11 @@ export async function listVersions(
     overrideAccess: false,
     sort: '-updatedAt',
     user,
-    select: {
-      parent: true,
-      updatedAt: true,
-      version: { _status: true, workflowState: true, lastEditedBy: true, changeNote: true },
-    },
+    select: ROW_FIELDS,
   })
   const rows = allStoredAs<StoredRow>(found.docs)
-  const online = await findRow(text, target, 'online')
-  const latest = await findRow(text, target, 'latest')
+  const online = await findRow(text, target, 'online', ROW_FIELDS)
+  const latest = await findRow(text, target, 'latest', ROW_FIELDS)
   const names = await namesOf(text, rows)
   return {
     pages: found.totalPages,
@@ -149,6 +152,7 @@ async function findRow(
   { payload, user }: ComparedText,
   { collection, id: parent }: Target,
   wanted: Id | Named,
+  select?: typeof ROW_FIELDS,
 ): Promise<StoredRow | undefined> {
   const which =
     wanted === 'latest'
@@ -165,6 +169,7 @@ async function findRow(
     pagination: false,
     sort: '-updatedAt',
     user,
+    ...(select && { select }),
   })
   return docs[0] && storedAs<StoredRow>(docs[0])
 }
@@ -174,6 +179,8 @@ export interface VersionsCompared {
   of: { collection: WorkflowCollection | 'translations'; id: Id }
   from: { id: Id; at: string }
   to: { id: Id; at: string }
+  /** The draft that a version which comes back takes the place of; nothing where the latest is online. */
+  draft?: { at: string; by: string | null }
   comparison: Comparison
 }
 
@@ -192,14 +199,27 @@ export async function compareVersions(
     .filter((row) => row !== undefined)
     .sort((a, b) => a.updatedAt.localeCompare(b.updatedAt))
   if (!from || !to) return undefined
+  const draft = await findDraft(text, target)
   return {
     of: target,
+    ...(draft && { draft }),
     from: { id: from.id, at: from.updatedAt },
     to: { id: to.id, at: to.updatedAt },
     comparison: compare(
       piecesOf(await readVersion(text, from)),
       piecesOf(await readVersion(text, to)),
     ),
+  }
+}
+
+/** The latest version, where it is a draft, and who saved it. */
+async function findDraft(text: ComparedText, target: Target): Promise<VersionsCompared['draft']> {
+  const latest = await findRow(text, target, 'latest', ROW_FIELDS)
+  if (!latest || latest.version._status === 'published') return undefined
+  const names = await namesOf(text, [latest])
+  return {
+    at: latest.updatedAt,
+    by: names.get(String(idOf(latest.version.lastEditedBy))) ?? null,
   }
 }
 
@@ -250,13 +270,27 @@ async function asPage(
     await loadChapterAddresses(payload),
   )
   const text = readText(doc as Resource & { id: Id }, language, translations)
-  const { sources } = doc as { sources?: { source: (StoredSource & { id: Id }) | Id }[] | null }
+  const { sources } = doc as { sources?: CitedRow[] | null }
   return {
     title: text.title,
     summary: text.summary,
     blocks: text.blocks,
-    sources: (sources ?? []).flatMap(({ source }) =>
-      typeof source === 'object' ? [{ id: String(source.id), ...citedSource(source) }] : [],
-    ),
+    sources: (sources ?? []).flatMap(({ id, source }): NonNullable<ReadPage['sources']> => {
+      if (typeof source === 'object' && source)
+        return [{ id: String(source.id), ...citedSource(source) }]
+      return [{ kind: 'gone', id: `gone ${String(source ?? id)}`, title: GONE_SOURCE[language] }]
+    }),
   }
+}
+
+interface CitedRow {
+  id?: string
+  source?: (StoredSource & { id: Id }) | Id | null
+}
+
+/** SQLite empties the rows of a source that is deleted: they look like one in which none was chosen yet. */
+const GONE_SOURCE: Label = {
+  fr: 'Source supprimée depuis, ou pas encore choisie',
+  en: 'Source deleted since, or not chosen yet',
+  es: 'Fuente eliminada desde entonces, o aún sin elegir',
 }

@@ -242,11 +242,22 @@ async function Words({ admin, req, compared, showsAll, other }: WordsProps) {
           address={`/api/${collection}/versions/${compared.from.id}`}
           text={`${admin}/collections/${collection}/${id}`}
           label={fillIn(WORDS.restore[locale], moments)}
-          question={WORDS.restoreQuestion[locale]}
+          question={restoreQuestion(compared, locale)}
           yes={WORDS.restoreYes[locale]}
         />
       )}
       <Comparison locale={locale} comparison={compared.comparison} showsAll={showsAll} />
     </section>
   )
+}
+
+/** What comes of it, and whose draft it takes the place of. */
+function restoreQuestion({ draft }: VersionsCompared, locale: Locale): string {
+  const question = WORDS.restoreQuestion[locale]
+  if (!draft) return question
+  const said = {
+    at: formatMoment(draft.at, locale),
+    by: draft.by ?? WORDS.somebody[locale],
+  }
+  return `${question} ${fillIn(WORDS.restoreOver[locale], said)}`
 }

@@ -59,6 +59,16 @@ export const WORDS = {
     en: 'The words of this version become the draft, to be reviewed before publication. What is online does not change, and no version is lost.',
     es: 'Las palabras de esta versión pasan a ser el borrador, por revisar antes de publicar. Lo que está en línea no cambia, y no se pierde ninguna versión.',
   },
+  restoreOver: {
+    fr: 'Elle prend la place du brouillon du {at}, enregistré par {by}, qui reste dans la liste des versions.',
+    en: 'It takes the place of the draft of {at}, saved by {by}, which stays in the list of versions.',
+    es: 'Toma el lugar del borrador del {at}, guardado por {by}, que queda en la lista de versiones.',
+  },
+  somebody: {
+    fr: 'quelqu’un dont le compte n’est plus là',
+    en: 'somebody whose account is gone',
+    es: 'alguien cuya cuenta ya no está',
+  },
   restoreYes: { fr: 'Reprendre cette version', en: 'Bring it back', es: 'Recuperarla' },
   past: { fr: 'Le passé en public', en: 'The past in public', es: 'El pasado en público' },
   pastShown: {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { compareVersions, listVersions, type ComparedText } from '@/data/textVersions'
 import { currentChanges, rereadContentVersion } from '@/contentVersion/version'
@@ -10,7 +10,7 @@ import type { Locale } from '@/i18n/locales'
 import type { User } from '@/payload-types'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { act, publishedChapter, rest, richText, save, translateToEnglish } from './texts'
+import { act, aSource, publishedChapter, rest, richText, save, translateToEnglish } from './texts'
 import { moveVersion, versionsOf } from './versions'
 
 type Account = User & { collection: 'users' }
@@ -71,6 +71,34 @@ describe('the versions of a text, for the team', () => {
     })
     expect(compared?.of.collection).toBe('translations')
     expect(JSON.stringify(compared?.comparison)).toContain('"added","text":"An"')
+  })
+
+  it('say of a source that was deleted since that it was cited', async () => {
+    const gone = await aSource(payload)
+    await save(payload, writer, chapter, { sources: [{ source: gone, lastChecked: '2026-11-02' }] })
+    await payload.db.deleteOne({ collection: 'sources', where: { id: { equals: gone } }, req: {} })
+    const compared = await compareVersions(asked(reviewer), { from: 'online', to: 'latest' })
+    expect(JSON.stringify(compared?.comparison)).toContain(
+      '"added","text":"Source supprimée depuis',
+    )
+  })
+
+  it('name whose draft an older one takes the place of, and nobody where there is none', async () => {
+    const online = { from: 'online', to: 'latest' } as const
+    expect((await compareVersions(asked(reviewer), online))?.draft).toBeUndefined()
+    await save(payload, writer, chapter, { summary: 'Autre résumé.' })
+    expect((await compareVersions(asked(reviewer), online))?.draft).toMatchObject({
+      by: writer.name,
+    })
+  })
+
+  it('are listed without the words of any', async () => {
+    const spy = vi.spyOn(payload, 'findVersions')
+    await listVersions(asked(reviewer), 1)
+    const asks = spy.mock.calls.map(([{ select }]) => select)
+    spy.mockRestore()
+    expect(asks).toHaveLength(3)
+    for (const select of asks) expect(select).toMatchObject({ version: { workflowState: true } })
   })
 
   it('are those of this text only', async () => {
