@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
 import { open } from './admin/screen'
-import { ask, describeInBrowser, signIn, useBrowser, WIDTHS } from './browser'
+import { ask, describeInBrowser, expectCursorIn, signIn, useBrowser, WIDTHS } from './browser'
 
 const WRITER = 'recherche1@example.org'
 /** Nothing of it is ever saved. */
@@ -62,7 +62,7 @@ describeInBrowser('the preview beside a text', () => {
     // How it was looked at is there again; what was typed is in the form alone.
     expect((await aChapter(page)).title).toBe(title)
     await preview.getByRole('button', { name: 'Fermer l’aperçu' }).click()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Aperçu')
+    await expectCursorIn(page.getByRole('button', { name: 'Aperçu', exact: true }))
     await preview.waitFor({ state: 'detached' })
   })
 
@@ -77,6 +77,7 @@ describeInBrowser('the preview beside a text', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await page.keyboard.press('Escape')
     await preview.waitFor({ state: 'detached' })
+    await expectCursorIn(page.getByRole('button', { name: 'Preview', exact: true }))
   })
 })
 

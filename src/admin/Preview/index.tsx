@@ -31,10 +31,17 @@ export function PreviewButton() {
     },
     [isBeside, change],
   )
+  const isLeft = useRef(false)
   const close = useCallback(() => {
+    isLeft.current = true
     set(false)
-    button.current?.focus()
   }, [set])
+  // Once it is gone: while it stands over the form, nothing else takes the cursor.
+  useEffect(() => {
+    if (isOpen || !isLeft.current) return
+    isLeft.current = false
+    button.current?.focus()
+  }, [isOpen])
   useShortcut(useCallback(() => set(!isOpen), [set, isOpen]))
 
   const content = { choices, change, onClose: close, words }
