@@ -32,6 +32,7 @@ import { SheetDrafts } from './SheetDrafts'
 import { SheetLinks } from './SheetLinks'
 import { Sources } from './Sources'
 import { TermProposals } from './TermProposals'
+import { OutsideReadings } from './OutsideReadings'
 import { TextComments } from './TextComments'
 import { Translations } from './Translations'
 import { UnansweredWords } from './UnansweredWords'
@@ -49,6 +50,7 @@ export const collections: CollectionConfig[] = [
   // Guide
   GuideChapters,
   TextComments,
+  OutsideReadings,
   Translations,
   UnitComments,
   UnitEvents,

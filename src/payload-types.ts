@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     'guide-chapters': GuideChapter;
     'text-comments': TextComment;
+    'outside-readings': OutsideReading;
     translations: Translation;
     'unit-comments': UnitComment;
     'unit-events': UnitEvent;
@@ -117,6 +118,7 @@ export interface Config {
   collectionsSelect: {
     'guide-chapters': GuideChaptersSelect<false> | GuideChaptersSelect<true>;
     'text-comments': TextCommentsSelect<false> | TextCommentsSelect<true>;
+    'outside-readings': OutsideReadingsSelect<false> | OutsideReadingsSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'unit-comments': UnitCommentsSelect<false> | UnitCommentsSelect<true>;
     'unit-events': UnitEventsSelect<false> | UnitEventsSelect<true>;
@@ -1048,6 +1050,8 @@ export interface TextComment {
   block?: string | null;
   fingerprint?: string | null;
   person?: string | null;
+  guest?: string | null;
+  reading?: string | null;
   mentions?:
     | {
         [k: string]: unknown;
@@ -1058,6 +1062,37 @@ export interface TextComment {
     | boolean
     | null;
   settledBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * People from outside who were invited to read a text before it is published, and what they said of it. Inviting and withdrawing happen beside the text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-readings".
+ */
+export interface OutsideReading {
+  id: number;
+  name: string;
+  body: string;
+  email?: string | null;
+  language: 'fr' | 'en' | 'es';
+  title?: string | null;
+  word?: string | null;
+  answer?: ('read' | 'agree' | 'agreeWithRemarks' | 'disagree') | null;
+  remark?: string | null;
+  answeredAt?: string | null;
+  openedAt?: string | null;
+  expiresAt: string;
+  revokedAt?: string | null;
+  versionAt: string;
+  invitedBy?: (number | null) | User;
+  isNews?: boolean | null;
+  resourceType: string;
+  resourceKey: string;
+  version: string;
+  print: string;
+  tokenHash: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2327,7 +2362,8 @@ export interface OutboxMessage {
     | 'campaign'
     | 'comment'
     | 'follow'
-    | 'digest';
+    | 'digest'
+    | 'outsideReading';
   state: 'waiting' | 'held' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
   problem?:
@@ -2516,6 +2552,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'text-comments';
         value: number | TextComment;
+      } | null)
+    | ({
+        relationTo: 'outside-readings';
+        value: number | OutsideReading;
       } | null)
     | ({
         relationTo: 'unit-comments';
@@ -2912,8 +2952,38 @@ export interface TextCommentsSelect<T extends boolean = true> {
   block?: T;
   fingerprint?: T;
   person?: T;
+  guest?: T;
+  reading?: T;
   mentions?: T;
   settledBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-readings_select".
+ */
+export interface OutsideReadingsSelect<T extends boolean = true> {
+  name?: T;
+  body?: T;
+  email?: T;
+  language?: T;
+  title?: T;
+  word?: T;
+  answer?: T;
+  remark?: T;
+  answeredAt?: T;
+  openedAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  versionAt?: T;
+  invitedBy?: T;
+  isNews?: T;
+  resourceType?: T;
+  resourceKey?: T;
+  version?: T;
+  print?: T;
+  tokenHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

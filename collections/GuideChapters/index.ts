@@ -4,6 +4,7 @@ import { admins, editors, nobodyField, staff } from '@/access'
 import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guide/parts'
 import { optionsOf, SENSITIVE_TOPICS } from '@/directory/vocabulary'
 import { commentEndpoints } from '@/comments/payload/endpoints'
+import { outsideReadingEndpoints } from '@/outsideReading/payload/endpoints'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 import { pastEndpoint } from '@/workflow/payload/pastEndpoint'
@@ -223,6 +224,7 @@ export const GuideChapters: CollectionConfig = {
   endpoints: [
     ...workflowEndpoints('guide-chapters'),
     ...commentEndpoints('guide-chapters'),
+    ...outsideReadingEndpoints('guide-chapters'),
     pastEndpoint,
   ],
 }

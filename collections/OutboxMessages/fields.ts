@@ -16,6 +16,11 @@ const KIND_LABELS: Record<MessageKind, Label> = {
     en: 'Comment on a text',
     es: 'Comentario sobre un texto',
   },
+  outsideReading: {
+    fr: 'Lecture d’un texte avant publication',
+    en: 'Reading of a text before publication',
+    es: 'Lectura de un texto antes de publicar',
+  },
   translation: { fr: 'Traduction', en: 'Translation', es: 'Traducción' },
   proposal: {
     fr: 'Réponse à une proposition',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, staff } from '@/access'
 import { commentEndpoints } from '@/comments/payload/endpoints'
+import { outsideReadingEndpoints } from '@/outsideReading/payload/endpoints'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
@@ -89,5 +90,9 @@ export const Pages: CollectionConfig = {
     ...workflowFields,
   ],
   hooks: workflowHooks,
-  endpoints: [...workflowEndpoints('pages'), ...commentEndpoints('pages')],
+  endpoints: [
+    ...workflowEndpoints('pages'),
+    ...commentEndpoints('pages'),
+    ...outsideReadingEndpoints('pages'),
+  ],
 }

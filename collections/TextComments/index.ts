@@ -124,6 +124,28 @@ export const TextComments: CollectionConfig = {
       admin: { hidden: true },
     },
     {
+      // Of somebody from outside (src/outsideReading), who has no account.
+      name: 'guest',
+      type: 'text',
+      label: {
+        fr: 'Dit par (de l’extérieur)',
+        en: 'Said by (from outside)',
+        es: 'Dicho por (de fuera)',
+      },
+      admin: { hidden: true },
+    },
+    {
+      name: 'reading',
+      type: 'text',
+      index: true,
+      label: {
+        fr: 'Lecture extérieure (numéro)',
+        en: 'Outside reading (number)',
+        es: 'Lectura externa (número)',
+      },
+      admin: { hidden: true },
+    },
+    {
       name: 'mentions',
       type: 'json',
       label: { fr: 'Adressé à', en: 'Addressed to', es: 'Dirigido a' },

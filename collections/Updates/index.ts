@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, staff } from '@/access'
 import { commentEndpoints } from '@/comments/payload/endpoints'
+import { outsideReadingEndpoints } from '@/outsideReading/payload/endpoints'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
@@ -107,5 +108,9 @@ export const Updates: CollectionConfig = {
     ...workflowFields,
   ],
   hooks: workflowHooks,
-  endpoints: [...workflowEndpoints('updates'), ...commentEndpoints('updates')],
+  endpoints: [
+    ...workflowEndpoints('updates'),
+    ...commentEndpoints('updates'),
+    ...outsideReadingEndpoints('updates'),
+  ],
 }

@@ -41,6 +41,15 @@ export const workflowPanels: Field[] = [
       disableListColumn: true,
     },
   },
+  {
+    name: 'outsideReadings',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '@/admin/OutsideReading#SidePanel' },
+      disableListColumn: true,
+    },
+  },
 ]
 
 /** In lists of texts: how far each translation is. */

@@ -7,6 +7,7 @@ import { keepMedia, publishMedia } from '@/media/payload/keepMedia'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
 import { guardText } from '@/workflow/payload/guardText'
 import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
+import { deleteReadings } from '@/outsideReading/payload/forget'
 import { deleteHiddenPast } from '@/workflow/payload/hiddenPast'
 import { deletePlans } from '@/workflow/payload/plans'
 
@@ -19,6 +20,7 @@ export const workflowHooks: CollectionConfig['hooks'] = {
     deletePlans,
     deleteHiddenPast,
     deleteComments,
+    deleteReadings,
     deleteTranslations,
     refreshPublicPagesAfterDelete,
   ],

@@ -6,10 +6,12 @@ import { ACCOUNT_ACTIONS } from './accountActions'
 import { DIRECTORY_ACTIONS } from './directoryActions'
 import { type AuditWords, words } from './kinds'
 import { TEXT_ACTIONS, type TextAction, type TranslatedAction } from './textActions'
+import { OUTSIDE_READING_ACTIONS } from './outsideReadingActions'
 import { SOURCE_ACTIONS } from './sourceActions'
 import { UPKEEP_ACTIONS } from './upkeepActions'
 
 const OTHERS = {
+  ...OUTSIDE_READING_ACTIONS,
   'organization-proposals.accepted': words(
     'directory',
     '{who} a accepté la proposition « {what} ».',

@@ -32,6 +32,8 @@ export interface StoredComment extends Anchor {
   state?: ThreadState | null
   /** Number of the account of who said it; empty once that is deleted. */
   person?: string | null
+  /** Name and body of who said it from outside, without an account (`src/outsideReading`). */
+  guest?: string | null
   /** Numbers of the accounts that it is addressed to. */
   mentions?: string[] | null
   settledBy?: string | null

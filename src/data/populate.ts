@@ -29,13 +29,13 @@ type Stored = Readonly<Record<string, unknown>>
  * A stored version with the documents that it refers to, each as anyone may read it today; a reference to what
  * nobody may read stays one. Payload would fill a version in past every rule.
  *
- * @param user of the team, who sees what is not public yet
+ * @param user of the team, who sees what is not public yet; the site itself, for whoever it has shown to be invited
  * @param shown of what they see it; the rest is as anyone may read it
  */
 export async function populate<Version extends object>(
   payload: Payload,
   version: Version,
-  user?: TypedUser,
+  user?: TypedUser | 'site',
   shown?: readonly Related[],
 ): Promise<Version> {
   const wanted = new Map<Related, Set<Id>>()
@@ -56,7 +56,7 @@ async function readRelated(
   payload: Payload,
   to: Related,
   ids: Id[],
-  user: TypedUser | undefined,
+  user: TypedUser | 'site' | undefined,
 ): Promise<{ id: Id }[]> {
   const { docs } = await payload.find({
     collection: to,
@@ -64,8 +64,8 @@ async function readRelated(
     depth: 0,
     draft: false,
     // Without a person nobody's rights: a past text shows nothing that is not public today.
-    overrideAccess: false,
-    ...(user ? { user } : {}),
+    overrideAccess: user === 'site',
+    ...(user && user !== 'site' ? { user } : {}),
     pagination: false,
     select: SELECTED[to],
   })

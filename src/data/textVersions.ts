@@ -4,6 +4,8 @@ import { compare, piecesOf, type Comparison, type ReadPage } from '@/compare'
 import { allStoredAs, storedAs } from '@/db/documents'
 import { idOf, payloadId, sameId, type Id } from '@/db/ids'
 import { DEFAULT_LOCALE, type Label, type Locale } from '@/i18n/locales'
+import { readingsOf } from '@/outsideReading/payload/readings'
+import type { StoredReading } from '@/outsideReading/types'
 import { citedSource, type StoredSource } from '@/sources/kinds'
 import type { Resource, SourceUnit, StoredUnits } from '@/translation'
 import type { WorkflowCollection } from '@/workflow'
@@ -24,6 +26,8 @@ export interface ComparedText {
   language: Locale
 }
 
+type Answered = Pick<StoredReading, 'answer' | 'answeredAt' | 'body' | 'name'>
+
 /** One saved version, as it is chosen from the history. */
 export interface VersionRow {
   id: Id
@@ -37,6 +41,8 @@ export interface VersionRow {
   /** Who saved it, while their account is there. */
   by: string | null
   note: string | null
+  /** Who read this very version outside, and what they said. */
+  answers: Answered[]
 }
 
 export const VERSIONS_PER_PAGE = 40
@@ -110,6 +116,8 @@ export async function listVersions(
   const online = await findRow(text, target, 'online', ROW_FIELDS)
   const latest = await findRow(text, target, 'latest', ROW_FIELDS)
   const names = await namesOf(text, rows)
+  // Invitations are to the French text.
+  const readings = text.language === DEFAULT_LOCALE ? await readingsOf({ payload }, text) : []
   return {
     pages: found.totalPages,
     rows: rows.map(({ id, updatedAt, version }) => ({
@@ -121,6 +129,7 @@ export async function listVersions(
       state: version.workflowState ?? null,
       by: names.get(String(idOf(version.lastEditedBy))) ?? null,
       note: version.changeNote ?? null,
+      answers: readings.filter((each) => each.answer && each.version === String(id)),
     })),
   }
 }

@@ -97,6 +97,8 @@ export const PAGE_QUERIES = {
     /** What was just done. */
     done: 'personal',
   },
+  /** `done`: the block whose note was kept, or `answer`. */
+  '/outside-reading/[reading]': { link: 'personal', done: 'personal' },
   '/my-sheet': { link: 'personal' },
   '/my-sheet/lost': { sent: 'kept' },
   /** The hours to which a season is being added, by the name of their fields. */

@@ -88,6 +88,11 @@ export const PATHNAMES = {
     en: '/directory/suggest',
     es: '/directorio/proponer',
   },
+  '/outside-reading/[reading]': {
+    fr: '/lecture-avant-publication/[reading]',
+    en: '/read-before-publication/[reading]',
+    es: '/lectura-antes-de-publicar/[reading]',
+  },
   '/my-sheet': { fr: '/ma-fiche', en: '/my-listing', es: '/mi-ficha' },
   '/my-sheet/edit/[section]': {
     fr: '/ma-fiche/modifier/[section]',

@@ -15,6 +15,7 @@ export const TEMPLATE_CODES = [
   'returned',
   'refusedPlan',
   'comment',
+  'outsideReading',
   'translation',
   'terms',
 ] as const

@@ -8,6 +8,7 @@ import { HIDDEN_TEXTS } from './hiddenMessage'
 import { LINK_TEXTS } from './linkMessages'
 import { MAP_ACCESS_TEXTS } from './mapAccessMessages'
 import type { Sentences } from './message'
+import { OUTSIDE_READING_TEXTS } from './outsideReadingMessages'
 import { PASSWORD_TEXTS } from './passwordMessages'
 import { PROPOSAL_TEXTS } from './proposalMessages'
 import { REFUSED_PLAN_TEXTS } from './refusedPlanMessage'
@@ -127,6 +128,14 @@ export const TEMPLATES: Record<TemplateCode, Template> = {
       es: 'Comentario dirigido a alguien',
     },
     sentences: COMMENT_TEXTS.sentences,
+  },
+  outsideReading: {
+    name: {
+      fr: 'Lecture d’un texte avant sa publication',
+      en: 'Reading of a text before publication',
+      es: 'Lectura de un texto antes de su publicación',
+    },
+    sentences: OUTSIDE_READING_TEXTS.sentences,
   },
   translation: {
     name: {

@@ -39,6 +39,7 @@ import { isIdOf, onlyEndpoints } from './onlyEndpoints'
 import { dataFromAnywhere, openData, openToAnyone } from './openData'
 import { readablePageForms } from './pageForms'
 import { dropOwnHeaders } from './ownHeaders'
+import { outsideReading } from './outsideReading'
 import { pressedFiles } from './pressedFiles'
 import { previews } from './previews'
 import { publicForms } from './publicForms'
@@ -131,7 +132,7 @@ export function createApp(options: AppOptions): Express {
   app.use(restrictedRoutes({ payload, logger }), previews({ payload, handleByNext, logger }))
   app.use(publicForms({ payload, handleByNext, logger, door }))
   app.use(followLinks(payload))
-  app.use(accountLinks({ isHttps }))
+  app.use(accountLinks({ isHttps }), outsideReading({ payload, handleByNext, settings, isHttps }))
   app.use(sheetLinks({ payload, handleByNext, isHttps, isDevelopment, door }))
   app.use(renderReadingPages(reading))
   app.use((req, res, next) => {

@@ -4,11 +4,14 @@ import type { Request, Response } from 'express'
 export const LINK_COOKIE = 'sheet-link'
 
 /** The token of the personal link that a browser holds. */
-export const linkTokenOf = (req: Request): string | undefined =>
+export const linkTokenOf = (req: Request): string | undefined => secretOf(req, LINK_COOKIE)
+
+/** The secret that a browser holds under a name. */
+export const secretOf = (req: Request, name: string): string | undefined =>
   req.headers.cookie
     ?.split(/;\s*/)
-    .find((pair) => pair.startsWith(`${LINK_COOKIE}=`))
-    ?.slice(LINK_COOKIE.length + 1)
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
 
 /** A secret that came with an address and is held by the browser from then on. */
 export interface LinkCookie {

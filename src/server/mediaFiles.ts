@@ -45,5 +45,5 @@ function lastOf(path: string): string {
 const isPicture = (name: string): boolean => isImage({ mimeType: typeOfName(name) })
 
 /** Saved under its own name, accents included (RFC 6266). */
-const attachmentOf = (name: string): string =>
+export const attachmentOf = (name: string): string =>
   `attachment; filename="${name.replace(/[^\w .()-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`

@@ -21,10 +21,11 @@ export type RequestKind =
 /** Pages that know who is signed in, with all below them. Everything else is read by anyone. */
 const APP_PAGES = ['/map', '/account', '/styleguide'] as const satisfies readonly StaticPathname[]
 
-/** Pages of whoever answers for a sheet, by a personal link or an account, with all below them. */
+/** Pages of whoever answers for a sheet, or reads a text before it is published, with all below them. */
 const PERSONAL_PAGES = [
   '/my-sheet',
   '/account/sheet/[organization]',
+  '/outside-reading/[reading]',
 ] as const satisfies readonly Pathname[]
 
 const appPrefixes = prefixesOf(APP_PAGES)

@@ -12,13 +12,19 @@ export interface CountedTask {
   conditions: Conditions
   /** The field that says whose it is, of what nobody does with their own. */
   notOf?: string
+  /** The field that says whose it is, of what only they do. */
+  of?: string
 }
 
 /** What is asked for one person: of some tasks, nothing of their own. */
 export const conditionsFor = (
-  { conditions, notOf }: CountedTask,
+  { conditions, notOf, of }: CountedTask,
   { id }: Pick<WorkflowActor, 'id'>,
-): Conditions => (notOf ? { ...conditions, [notOf]: { not_equals: String(id) } } : conditions)
+): Conditions => ({
+  ...conditions,
+  ...(notOf ? { [notOf]: { not_equals: String(id) } } : {}),
+  ...(of ? { [of]: { equals: String(id) } } : {}),
+})
 
 /** What waits for whoever holds the role, whichever of them takes it: as many as the list says. */
 export const COUNTED = {
@@ -57,6 +63,12 @@ export const COUNTED = {
     for: EDITORS,
     conditions: { state: { equals: 'received' } },
     notOf: 'person',
+  },
+  outsideAnswers: {
+    collection: 'outside-readings',
+    for: EDITORS,
+    conditions: { isNews: { equals: 'true' } },
+    of: 'invitedBy',
   },
   unsentMessages: {
     collection: 'outbox-messages',

@@ -19,6 +19,11 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     en: 'A translation appears here by itself when a French text is published.',
     es: 'Una traducción aparece aquí por sí sola cuando se publica un texto en francés.',
   },
+  'outside-readings': {
+    fr: 'Personne de l’extérieur n’a été invité à lire un texte. On invite à côté du texte, avant sa publication.',
+    en: 'Nobody from outside has been invited to read a text. Invitations are made beside the text, before it is published.',
+    es: 'No se ha invitado a nadie de fuera a leer un texto. Se invita junto al texto, antes de su publicación.',
+  },
   'text-comments': {
     fr: 'Personne n’a commenté de texte. On commente à côté du texte, pendant sa rédaction ou sa relecture.',
     en: 'Nobody has commented on a text. Comments are made beside the text, while it is written or reviewed.',

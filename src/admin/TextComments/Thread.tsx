@@ -166,7 +166,7 @@ interface CommentProps extends Omit<ThreadProps, 'number'> {
 }
 
 function Comment({ comment, thread, kept, people, words, ask, language }: CommentProps) {
-  const { at, author, editedAt, id, text, told } = comment
+  const { at, author, editedAt, id, isGuest, text, told } = comment
   const keptAs = `edit ${id}`
   const [isEditing, setIsEditing] = useState(
     () => comment.isOwn && Boolean(kept?.all().has(keptAs)),
@@ -179,6 +179,7 @@ function Comment({ comment, thread, kept, people, words, ask, language }: Commen
     <li aria-labelledby={nameId} className="comment">
       <p className="comment__head">
         <strong id={nameId}>{author ?? words.nobody}</strong>{' '}
+        {isGuest && <span className="desk-muted">· {words.guest} </span>}
         <span className="desk-muted">
           <time dateTime={at}>{whenIn(at, firstLocale(language))}</time>
           {editedAt && ` · ${words.edited}`}

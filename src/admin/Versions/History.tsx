@@ -1,6 +1,8 @@
 import { VERSIONS_PER_PAGE, type VersionRow } from '@/data/textVersions'
 import { formatMoment } from '@/days/words'
+import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
+import { READING_ANSWER_LABELS } from '@/outsideReading/types'
 import { TRANSLATION_STATE_LABELS } from '@/translation'
 import { WORKFLOW_STATE_LABELS } from '@/workflow'
 
@@ -81,7 +83,16 @@ function Row({ locale, row, chosen }: Pick<Props, 'locale' | 'chosen'> & { row: 
       <th scope="row">{moment}</th>
       <td>{signs.filter(Boolean).join(' · ')}</td>
       <td>{row.by}</td>
-      <td>{row.note}</td>
+      <td>
+        {row.note}
+        {row.answers.map(({ answer, answeredAt, body, name }) => (
+          <p key={name + body + answeredAt}>
+            {name} ({body}){COLON[locale]}{' '}
+            {answer && READING_ANSWER_LABELS[answer][locale].toLowerCase()}
+            {answeredAt && `, ${formatMoment(answeredAt, locale)}`}
+          </p>
+        ))}
+      </td>
     </tr>
   )
 }

@@ -59,6 +59,7 @@ function WorkflowPanel() {
       {offer?.comments?.map((sentence) => (
         <OpenComments key={sentence} sentence={sentence} />
       ))}
+      <OutsideAnswers sentences={offer?.readings} />
       {offer && offer.blockers.length > 0 && (
         <Blockers blockers={offer.blockers} title={words.lacks} />
       )}
@@ -88,6 +89,14 @@ function WorkflowPanel() {
     </section>
   )
 }
+
+/** Who read the text outside, and what they said. */
+const OutsideAnswers = ({ sentences = [] }: { sentences?: readonly string[] | undefined }) =>
+  sentences.map((sentence) => (
+    <p className="workflow-panel-note" key={sentence}>
+      {sentence}
+    </p>
+  ))
 
 /** How many comments wait, and the way to them: they keep nothing from being published. */
 const OpenComments = ({ sentence }: { sentence: string }) => (

@@ -36,6 +36,8 @@ export interface Offer {
   actions: OfferedAction[]
   /** How many comments on the text are open, as a sentence; of a text. */
   comments?: string[]
+  /** Who read the text outside and what they said, a sentence for each; of a text. */
+  readings?: string[]
   /** What is to be done at a moment to come, and what became of it; of a text. */
   plans?: ShownPlan[]
   plannable?: Plannable[]

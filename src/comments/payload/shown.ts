@@ -30,6 +30,8 @@ export interface ShownComment {
   text: string | null
   /** Nothing once the account is deleted. */
   author: string | null
+  /** Said from outside, by somebody who was invited to read the text. */
+  isGuest: boolean
   isOwn: boolean
   /** Whom it is addressed to. */
   told: { id: string; name: string }[]
@@ -137,7 +139,8 @@ function showThread({ first, replies }: Thread, seen: Seen): ShownThread {
 const showComment = (comment: StoredComment, { names, person }: Seen): ShownComment => ({
   id: String(comment.id),
   text: isSaid(comment) ? (comment.text ?? '') : null,
-  author: (comment.person && names[comment.person]) || null,
+  author: comment.guest || (comment.person && names[comment.person]) || null,
+  isGuest: Boolean(comment.guest),
   isOwn: isOwn(comment, person),
   told: (comment.mentions ?? []).flatMap((id) => {
     const name = names[id]

@@ -19,12 +19,14 @@ interface Props {
   children?: ReactNode
   /** Of a chapter, in French: its passages can be given on. */
   slug?: string
+  /** What stands under a passage, where that is not a way to give it on. */
+  under?: ((block: ReadingBlock) => ReactNode) | undefined
   /** Whether it is said where each block ends, for who looks at the page beside the editor. */
   isMarked?: boolean | undefined
 }
 
 /** A text below its title: what of it is still in French, then its blocks, or why it was taken away. */
-export function TextBody({ locale, text, href, children, slug, isMarked }: Props) {
+export function TextBody({ locale, text, href, children, slug, under, isMarked }: Props) {
   const words = passageWords(locale)
   return (
     <>
@@ -39,7 +41,7 @@ export function TextBody({ locale, text, href, children, slug, isMarked }: Props
             <Blocks
               blocks={text.blocks}
               locale={locale}
-              under={slug ? givePassage(locale, slug) : undefined}
+              under={under ?? (slug ? givePassage(locale, slug) : undefined)}
               isMarked={isMarked}
             />
           </div>

@@ -41,18 +41,19 @@ export interface Draft {
  * A text as a page would show it in a language, if these were its words. Nothing is stored. What it refers to is as
  * anyone may read it today, but for its own images and documents, which go online with it.
  *
- * @param user of the team, by whose rights images, documents and unapproved words are read
+ * @param user of the team, by whose rights images, documents and unapproved words are read; the site itself reads its
+ *   files for whoever is invited to the text, and no unapproved words
  */
 export async function readDraft(
   payload: Payload,
   { collection, id, values, locale, withUnapproved }: Draft,
-  user: TypedUser,
+  user: TypedUser | 'site',
 ): Promise<DraftView> {
   const addresses = await loadChapterAddresses(payload)
   const stored = await populate(payload, wholeText(id, values), user, ['media'])
   const text = withChapterAddresses(stored, addresses)
   const translations =
-    withUnapproved && id !== undefined
+    withUnapproved && id !== undefined && user !== 'site'
       ? await writtenTranslation(payload, { collection, id, locale }, user)
       : await loadTranslations(collection, locale, id === undefined ? [] : [id])
   const read = readText(text, locale, translations)

@@ -156,4 +156,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261130_022641_followers',
     nothing: 'a collection more; no letter had been sent to a follower',
   },
+  {
+    name: '20261130_024642_outside_readings',
+    nothing: 'a collection more; nobody from outside had been invited to read a text',
+  },
 ]

@@ -36,6 +36,7 @@ import * as migration_20261129_230806_statistics from './20261129_230806_statist
 import * as migration_20261129_232101_media_in_texts from './20261129_232101_media_in_texts';
 import * as migration_20261130_020439_clarifications from './20261130_020439_clarifications';
 import * as migration_20261130_022641_followers from './20261130_022641_followers';
+import * as migration_20261130_024642_outside_readings from './20261130_024642_outside_readings';
 
 export const migrations = [
   {
@@ -226,6 +227,11 @@ export const migrations = [
   {
     up: migration_20261130_022641_followers.up,
     down: migration_20261130_022641_followers.down,
-    name: '20261130_022641_followers'
+    name: '20261130_022641_followers',
+  },
+  {
+    up: migration_20261130_024642_outside_readings.up,
+    down: migration_20261130_024642_outside_readings.down,
+    name: '20261130_024642_outside_readings'
   },
 ];

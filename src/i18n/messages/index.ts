@@ -14,6 +14,7 @@ import mapEn from './en/map.json'
 import mySheetEn from './en/mySheet.json'
 import offlineEn from './en/offline.json'
 import openDataEn from './en/openData.json'
+import outsideReadingEn from './en/outsideReading.json'
 import pagesEn from './en/pages.json'
 import searchEn from './en/search.json'
 import styleguideEn from './en/styleguide.json'
@@ -30,6 +31,7 @@ import mapEs from './es/map.json'
 import mySheetEs from './es/mySheet.json'
 import offlineEs from './es/offline.json'
 import openDataEs from './es/openData.json'
+import outsideReadingEs from './es/outsideReading.json'
 import pagesEs from './es/pages.json'
 import searchEs from './es/search.json'
 import styleguideEs from './es/styleguide.json'
@@ -46,6 +48,7 @@ import mapFr from './fr/map.json'
 import mySheetFr from './fr/mySheet.json'
 import offlineFr from './fr/offline.json'
 import openDataFr from './fr/openData.json'
+import outsideReadingFr from './fr/outsideReading.json'
 import pagesFr from './fr/pages.json'
 import searchFr from './fr/search.json'
 import styleguideFr from './fr/styleguide.json'
@@ -69,6 +72,7 @@ export const messages = {
     mySheet: mySheetFr,
     offline: offlineFr,
     openData: openDataFr,
+    outsideReading: outsideReadingFr,
     pages: pagesFr,
     search: searchFr,
     styleguide: styleguideFr,
@@ -87,6 +91,7 @@ export const messages = {
     mySheet: mySheetEn,
     offline: offlineEn,
     openData: openDataEn,
+    outsideReading: outsideReadingEn,
     pages: pagesEn,
     search: searchEn,
     styleguide: styleguideEn,
@@ -105,6 +110,7 @@ export const messages = {
     mySheet: mySheetEs,
     offline: offlineEs,
     openData: openDataEs,
+    outsideReading: outsideReadingEs,
     pages: pagesEs,
     search: searchEs,
     styleguide: styleguideEs,

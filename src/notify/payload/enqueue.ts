@@ -24,6 +24,7 @@ export const MESSAGE_KINDS = [
   'comment',
   'follow',
   'digest',
+  'outsideReading',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
@@ -33,6 +34,8 @@ export interface Enqueued extends Message {
   to: string | { follower: string }
   /** Of its own, for what must not be put here twice; a new one otherwise. */
   key?: string
+  /** It leaves no sooner: what comes meanwhile needs no message of its own. */
+  notBefore?: Date
   /** After this moment it would be useless, as the link in it has expired. */
   usefulUntil?: Date
   /** Once it has left, or not: the moment at which its words are erased, before those of others are. */
@@ -49,7 +52,17 @@ export interface Enqueued extends Message {
  */
 export async function enqueueMessage(
   req: PayloadRequest,
-  { key = randomUUID(), kind, to, usefulUntil, keptUntil, leaveUrl, worded, ...ours }: Enqueued,
+  {
+    key = randomUUID(),
+    kind,
+    to,
+    notBefore,
+    usefulUntil,
+    keptUntil,
+    leaveUrl,
+    worded,
+    ...ours
+  }: Enqueued,
 ): Promise<string> {
   const { subject, text } = worded ? await inTeamsWords(req, worded) : ours
   await req.payload.create({
@@ -63,7 +76,7 @@ export async function enqueueMessage(
       text,
       state: 'waiting',
       attempts: 0,
-      nextAttemptAt: new Date().toISOString(),
+      nextAttemptAt: (notBefore ?? new Date()).toISOString(),
       usefulUntil: usefulUntil?.toISOString(),
       keptUntil: keptUntil?.toISOString(),
     },

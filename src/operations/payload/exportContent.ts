@@ -22,6 +22,8 @@ const FIELDS_LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   users: ['sessions', 'hash', 'salt', 'resetPasswordToken', 'pendingEmailToken'],
   // A first password, a reset, a personal link: what its recipient alone may use.
   'outbox-messages': ['text'],
+  // What opens a text without an account.
+  'outside-readings': ['tokenHash'],
   // Hashes of words that were not asked for often enough to be known: whoever has the secret could try some.
   'unanswered-words': ['key'],
 }

@@ -1,6 +1,7 @@
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
+import { OUTSIDE_READINGS } from './outsideReadings'
 import { type Period, sayPeriod } from './period'
 
 /*
@@ -9,7 +10,7 @@ import { type Period, sayPeriod } from './period'
  */
 
 /** What goes after a time. */
-interface Ending {
+export interface Ending {
   what: Label
   why: Label
   /** `{period}` is the period, in the reader's language. */
@@ -146,6 +147,7 @@ const ENDINGS = {
     period: { count: 1, unit: 'year' },
     atLeastDays: 1,
   },
+  outsideReadings: OUTSIDE_READINGS,
   statistics: {
     what: {
       fr: 'Combien de fois une page a été lue, un fichier pris et une recherche faite, par jour et par langue, sans savoir par qui',

@@ -1,5 +1,8 @@
 import { openThreads } from '@/comments'
-import { countOpenThreads } from '@/comments/payload/comments'
+import { readingsOf } from '@/outsideReading/payload/readings'
+import { printOf } from '@/outsideReading/print'
+import { sayAnswers } from '@/outsideReading/words'
+import { countOpenThreads, type CommentedText } from '@/comments/payload/comments'
 import { READERS_WORDS } from '@/access/readers'
 import { payloadId, type Id } from '@/db/ids'
 import type { Endpoint, PayloadRequest } from 'payload'
@@ -95,7 +98,7 @@ async function offerFor(
   )
   const locale = personLocale(req)
   const plans = await plansOf(req.payload, target)
-  const comments = openThreads(await countOpenThreads(req, target), locale)
+  const said = await saidOf(req, target, latest)
   const blockers = isPublic(latest.workflowState) ? [] : blockersOf(collection, latest, lacks)
   const question = offered.some(asksFirst)
     ? [
@@ -108,7 +111,7 @@ async function offerFor(
           locale,
         ),
         ...besidePublication(plansToCome(plans), locale),
-        ...comments,
+        ...[...said.comments, ...said.readings],
       ]
     : []
   const questionOf = (one: OfferedAction<WorkflowAction>): string[] => {
@@ -123,7 +126,7 @@ async function offerFor(
     seenAt: latest.updatedAt,
     reviewerNote: latest.reviewerNote ?? null,
     publishedAlone: isOnline && isUnread(readable) ? (readable.publishedAlone?.reason ?? '') : null,
-    comments,
+    ...said,
     blockers: blockers.map((refusal) => ({
       field: fieldOf(refusal) ?? null,
       sentence: describeRefusal(refusal, locale),
@@ -133,6 +136,16 @@ async function offerFor(
       question: offered.slice(at, at + 1).flatMap(questionOf),
     })),
     ...(await offerPlans(req, plans, latest, offered, locale)),
+  }
+}
+
+/** What was said about a text by the team and from outside, as sentences for whoever approves it. */
+async function saidOf(req: PayloadRequest, target: CommentedText, latest: WorkflowText) {
+  const locale = personLocale(req)
+  const print = printOf({ ...latest })
+  return {
+    comments: openThreads(await countOpenThreads(req, target), locale),
+    readings: sayAnswers(await readingsOf(req, target), print, locale),
   }
 }
 

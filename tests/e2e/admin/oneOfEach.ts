@@ -96,6 +96,19 @@ const MAKERS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     })
     expect(answer.status()).toBe(201)
   },
+  'outside-readings': async (page) =>
+    ask(
+      page,
+      `/api/guide-chapters/${await idIn(page, 'guide-chapters')}/outside-readings`,
+      'POST',
+      {
+        do: 'invite',
+        name: 'Camille Exemple',
+        body: 'Comité inventé',
+        email: 'camille@example.org',
+        language: 'fr',
+      },
+    ),
   'text-comments': async (page) =>
     ask(page, `/api/guide-chapters/${await idIn(page, 'guide-chapters')}/comments`, 'POST', {
       do: 'start',

@@ -85,6 +85,7 @@ const TABLE: Record<string, Rows> = {
     delete: ADMINS,
   },
   'text-comments': readOnlyFor(STAFF),
+  'outside-readings': readOnlyFor(STAFF),
   'unit-comments': readOnlyFor(OWN_LANGUAGES),
   'unit-events': readOnlyFor(OWN_LANGUAGES),
   glossary: { create: EDITORS, read: EVERYONE, update: EDITORS, delete: EDITORS },

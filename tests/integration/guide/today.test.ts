@@ -10,6 +10,7 @@ import {
   whatIDid,
   COUNTED,
   type CountedCode,
+  type CountedTask,
   type TaskCode,
   type Waiting,
 } from '@/today'
@@ -341,17 +342,20 @@ async function submittedPassage() {
 /** A document of a collection with the fields that it cannot be without, as no form would make it. */
 async function counted(code: CountedCode): Promise<Situation> {
   const { collection, conditions } = COUNTED[code]
+  const { of }: CountedTask = COUNTED[code]
   const values = Object.fromEntries(
     Object.entries(conditions as Record<string, { equals?: string; in?: readonly string[] }>)
       .map(([field, { equals, in: among }]) => [field, equals ?? among?.[0]] as const)
-      .filter(([, value]) => value !== undefined),
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => [field, value === 'true' ? true : value] as const),
   )
   const required = payload.collections[collection].config.flattenedFields.flatMap((field) =>
     'required' in field && field.required && !(field.name in values)
       ? [[field.name, leastOf(field)] as const]
       : [],
   )
-  const data = { ...Object.fromEntries(required), ...values }
+  const own = of ? { [of]: admin.id } : {}
+  const data = { ...Object.fromEntries(required), ...values, ...own }
   for (let one = 0; one < 3; one += 1)
     await payload.db.create({ collection, data: unique(data, one), req: {} })
   return { user: admin }

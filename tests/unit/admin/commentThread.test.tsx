@@ -29,6 +29,7 @@ const comment = (more: Partial<ShownComment> = {}): ShownComment => ({
   id: '7',
   text: 'To check.',
   author: 'Bea',
+  isGuest: false,
   isOwn: true,
   told: [],
   at: '2026-11-29T12:00:00.000Z',

@@ -48,6 +48,7 @@ const BOXES: Readonly<Record<string, Said | string>> = {
   'Journal/Filters.tsx': 'what is looked for',
   'LinkPanel/index.tsx': 'an address to copy',
   'LmiaDesk/ReceiveForm.tsx': 'the address of a file',
+  'OutsideReading/InviteForm.tsx': 'its label says that it goes to who is invited',
   'PlacePicker/Search.tsx': 'what is looked for',
   'Statistics/Chooser.tsx': 'days',
   'TableField/CellEditor.tsx': 'the text itself',

@@ -165,6 +165,10 @@ const RELEASED: Record<string, string> = {
     'e59addb17ed3359776123933b1eea100f6015242f5721aec8b17322b6cb5184c',
   '20261130_022641_followers.ts':
     '2ed81dabeb6a771029afda1d49fead0c112fe8f582586b5e916ca9a94bbb104e',
+  '20261130_024642_outside_readings.json':
+    '74412de9305ee30eded88c6860df55e0bc6ecff3e277977e5c13dffe42903f14',
+  '20261130_024642_outside_readings.ts':
+    'e47ecb87f3bac90451841b8fe8c68130331b6d96dd5caae9e356d5cd6e219733',
 }
 
 const digest = (file: string): string =>

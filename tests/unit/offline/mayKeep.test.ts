@@ -31,13 +31,14 @@ const PARAMS = {
   key: 'm:1',
   id: '2',
   organization: '12',
+  reading: '12',
   number: '3',
 }
 const WORDS = [...new Set(Object.values(PAGE_QUERIES).flatMap((words) => Object.keys(words)))]
 
 /** Pages of the map, of accounts and links, of what somebody sends or hands over. */
 const NEVER =
-  /^\/(?:map|account|my-sheet|styleguide|handout|give|feedback|embed|open-data\/embed|directory\/nominate)/
+  /^\/(?:map|account|my-sheet|outside-reading|styleguide|handout|give|feedback|embed|open-data\/embed|directory\/nominate)/
 
 const page = fc.constantFrom(...PAGES)
 const locale = fc.constantFrom(...LOCALES)

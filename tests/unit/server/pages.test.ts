@@ -34,6 +34,7 @@ const PARAMS = {
   key: 'm:1',
   id: '2',
   organization: '12',
+  reading: '12',
   number: '3',
 }
 const addressOf = (locale: (typeof LOCALES)[number], pathname: Pathname): string =>
@@ -54,8 +55,8 @@ describe('the table of addresses', () => {
       expect(pages.length).toBeGreaterThan(4)
       for (const page of pages) {
         for (const locale of LOCALES) {
-          // Of the plain pages, those of whoever answers for a sheet are kept for nobody.
-          const isPersonal = /^\/(?:my-sheet|account\/sheet)/.test(page)
+          // Of the plain pages, those of whoever has a link are kept for nobody.
+          const isPersonal = /^\/(?:my-sheet|account\/sheet|outside-reading)/.test(page)
           const expected = isPersonal ? 'personal' : kind
           expect([page, requestKind(addressOf(locale, page))]).toEqual([page, expected])
         }
@@ -107,6 +108,8 @@ describe('a word of the query', () => {
       '/handout removed',
       '/follow/choices key',
       '/follow/choices done',
+      '/outside-reading/[reading] link',
+      '/outside-reading/[reading] done',
       '/my-sheet link',
       '/my-sheet/quiet link',
       '/my-sheet/nobody-missing link',

@@ -3,6 +3,7 @@ import { TopPanel as TopPanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/W
 import { SidePanel as SidePanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { SourcesBeside as SourcesBeside_ea48554a0310681442bf53ddf06a851a } from '@/admin/SourceWatch/Beside'
 import { SidePanel as SidePanel_8be3f9397d4f96475d5eca68cc539520 } from '@/admin/TextComments'
+import { SidePanel as SidePanel_4e063e51ae10e4d810f826fa4e92ce77 } from '@/admin/OutsideReading'
 import { TranslationsCell as TranslationsCell_18be4d3c411247dba03f9e5c519e3fb8 } from '@/admin/TranslationsCell'
 import { WordDiff as WordDiff_7f4f11ab0a372b32fcc302d66ac3f476 } from '@/admin/ValueDiff'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,6 +37,7 @@ import { CompareLink as CompareLink_83a5906e70705039c1b4ff9933cdc51d } from '@/a
 import { PreviewButton as PreviewButton_14e95e5ee52ae7a1c9be1dd49b5606d0 } from '@/admin/Preview'
 import { Nothing as Nothing_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { BesideText as BesideText_8be3f9397d4f96475d5eca68cc539520 } from '@/admin/TextComments'
+import { ReadingBesideText as ReadingBesideText_4e063e51ae10e4d810f826fa4e92ce77 } from '@/admin/OutsideReading'
 import { OpenDesk as OpenDesk_198d216f560c9c5b143702195199a40a } from '@/admin/TranslationDesk/fields'
 import { ProgressCell as ProgressCell_fb406c7b4cd497dd9086b859419c5ff0 } from '@/admin/ProgressCell'
 import { ProgressField as ProgressField_198d216f560c9c5b143702195199a40a } from '@/admin/TranslationDesk/fields'
@@ -115,6 +117,7 @@ export const importMap = {
   "@/admin/WorkflowPanel#SidePanel": SidePanel_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/SourceWatch/Beside#SourcesBeside": SourcesBeside_ea48554a0310681442bf53ddf06a851a,
   "@/admin/TextComments#SidePanel": SidePanel_8be3f9397d4f96475d5eca68cc539520,
+  "@/admin/OutsideReading#SidePanel": SidePanel_4e063e51ae10e4d810f826fa4e92ce77,
   "@/admin/TranslationsCell#TranslationsCell": TranslationsCell_18be4d3c411247dba03f9e5c519e3fb8,
   "@/admin/ValueDiff#WordDiff": WordDiff_7f4f11ab0a372b32fcc302d66ac3f476,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -148,6 +151,7 @@ export const importMap = {
   "@/admin/Preview#PreviewButton": PreviewButton_14e95e5ee52ae7a1c9be1dd49b5606d0,
   "@/admin/WorkflowPanel#Nothing": Nothing_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/TextComments#BesideText": BesideText_8be3f9397d4f96475d5eca68cc539520,
+  "@/admin/OutsideReading#ReadingBesideText": ReadingBesideText_4e063e51ae10e4d810f826fa4e92ce77,
   "@/admin/TranslationDesk/fields#OpenDesk": OpenDesk_198d216f560c9c5b143702195199a40a,
   "@/admin/ProgressCell#ProgressCell": ProgressCell_fb406c7b4cd497dd9086b859419c5ff0,
   "@/admin/TranslationDesk/fields#ProgressField": ProgressField_198d216f560c9c5b143702195199a40a,

@@ -68,6 +68,20 @@ export const DUE: Record<PromiseKey, readonly Due[]> = {
     },
   ],
   drafts: [{ collection: 'sheet-drafts', where: (moment) => ({ savedAt: { less_than: moment } }) }],
+  outsideReadings: [
+    {
+      collection: 'outside-readings',
+      where: (moment) => {
+        const ended: Where[] = [
+          { expiresAt: { less_than: moment } },
+          { revokedAt: { less_than: moment } },
+        ]
+        const isKept: Where[] = [{ email: { exists: true } }, { word: { exists: true } }]
+        return { and: [{ or: ended }, { or: isKept }] }
+      },
+      empties: { email: null, word: null },
+    },
+  ],
   // src/statistics/payload/foldMonths.ts
   statistics: [],
   unansweredWords: [

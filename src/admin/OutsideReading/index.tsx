@@ -1,0 +1,2 @@
+export { ReadingBesideText } from './ReadingBesideText'
+export { SidePanel } from './Panel'

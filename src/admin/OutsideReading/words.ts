@@ -1,0 +1,100 @@
+import { firstLocale } from '@/i18n/firstLocale'
+import { withFrenchSpaces } from '@/i18n/frenchSpaces'
+
+const WORDS = {
+  fr: withFrenchSpaces({
+    title: 'Lecture extérieure',
+    help: 'Une personne de l’extérieur lit le texte avant sa publication, sans compte, par un lien qui se termine. Ses remarques arrivent parmi les commentaires.',
+    notSaved: 'Enregistrez le texte une première fois pour pouvoir inviter quelqu’un à le lire.',
+    invite: 'Inviter à lire',
+    inviteHelp:
+      'La personne lit le texte tel qu’il est enregistré maintenant. S’il change, sa réponse reste avec cette version : invitez-la de nouveau pour lui montrer la suite.',
+    fields: {
+      name: 'Nom',
+      body: 'Organisme',
+      email: 'Courriel',
+      language: 'Langue',
+      until: 'Jusqu’au (inclus)',
+      word: 'Un mot pour cette personne (facultatif)',
+    },
+    send: 'Envoyer l’invitation',
+    cancel: 'Annuler',
+    invited: 'L’invitation est partie.',
+    withdraw: 'Retirer',
+    withdrawOf: 'Retirer l’invitation de {name}',
+    withdrawQuestion:
+      'Le lien n’ouvre plus rien dès maintenant. Ce que la personne a déjà dit reste.',
+    withdrawn: 'L’invitation est retirée.',
+    until: 'jusqu’au {date}',
+    by: 'par {name}',
+    same: 'Version du {moment} : le texte dit encore la même chose.',
+    earlier: 'Version du {moment} : le texte a changé depuis.',
+    trouble: 'Les lectures extérieures ne s’affichent pas : le site ne répond pas.',
+    unsure: 'Le site n’a pas répondu. Ce que vous avez tapé reste : réessayez.',
+    beside: 'Voir à côté du texte',
+  }),
+  en: {
+    title: 'Outside reading',
+    help: 'Somebody from outside reads the text before it is published, without an account, by a link that ends. Their remarks come among the comments.',
+    notSaved: 'Save the text once to be able to invite somebody to read it.',
+    invite: 'Invite to read',
+    inviteHelp:
+      'They read the text as it is saved now. If it changes, their answer stays with this version: invite them again to show them what follows.',
+    fields: {
+      name: 'Name',
+      body: 'Body',
+      email: 'E-mail',
+      language: 'Language',
+      until: 'Until (included)',
+      word: 'A word for this person (optional)',
+    },
+    send: 'Send the invitation',
+    cancel: 'Cancel',
+    invited: 'The invitation is on its way.',
+    withdraw: 'Withdraw',
+    withdrawOf: 'Withdraw the invitation of {name}',
+    withdrawQuestion: 'The link opens nothing from now on. What they have said already stays.',
+    withdrawn: 'The invitation is withdrawn.',
+    until: 'until {date}',
+    by: 'by {name}',
+    same: 'Version of {moment}: the text still says the same.',
+    earlier: 'Version of {moment}: the text has changed since.',
+    trouble: 'Outside readings cannot be shown: the site does not answer.',
+    unsure: 'The site did not answer. What you typed stays: try again.',
+    beside: 'See it beside the text',
+  },
+  es: {
+    title: 'Lectura externa',
+    help: 'Una persona de fuera lee el texto antes de su publicación, sin cuenta, con un enlace que termina. Sus observaciones llegan entre los comentarios.',
+    notSaved: 'Guarde el texto una primera vez para poder invitar a alguien a leerlo.',
+    invite: 'Invitar a leer',
+    inviteHelp:
+      'La persona lee el texto tal como está guardado ahora. Si cambia, su respuesta queda con esta versión: invítela de nuevo para mostrarle lo que sigue.',
+    fields: {
+      name: 'Nombre',
+      body: 'Organismo',
+      email: 'Correo',
+      language: 'Idioma',
+      until: 'Hasta el (incluido)',
+      word: 'Unas palabras para esta persona (opcional)',
+    },
+    send: 'Enviar la invitación',
+    cancel: 'Cancelar',
+    invited: 'La invitación va en camino.',
+    withdraw: 'Retirar',
+    withdrawOf: 'Retirar la invitación de {name}',
+    withdrawQuestion: 'El enlace deja de abrir desde ahora. Lo que la persona ya dijo se queda.',
+    withdrawn: 'La invitación está retirada.',
+    until: 'hasta el {date}',
+    by: 'por {name}',
+    same: 'Versión del {moment}: el texto aún dice lo mismo.',
+    earlier: 'Versión del {moment}: el texto cambió después.',
+    trouble: 'Las lecturas externas no se muestran: el sitio no responde.',
+    unsure: 'El sitio no respondió. Lo que escribió se queda: inténtelo de nuevo.',
+    beside: 'Verla junto al texto',
+  },
+}
+
+export type Words = (typeof WORDS)['fr']
+
+export const wordsIn = (language: string): Words => WORDS[firstLocale(language)]
