@@ -5,6 +5,7 @@ import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guide/parts'
 import { optionsOf, SENSITIVE_TOPICS } from '@/directory/vocabulary'
 import { commentEndpoints } from '@/comments/payload/endpoints'
 import { outsideReadingEndpoints } from '@/outsideReading/payload/endpoints'
+import { togetherEndpoints } from '@/together/payload/endpoints'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 import { pastEndpoint } from '@/workflow/payload/pastEndpoint'
@@ -18,7 +19,7 @@ import {
   workflowFields,
   workflowPanels,
 } from '../shared/workflowFields'
-import { unsavedWords } from '../shared/unsavedWords'
+import { together } from '../shared/together'
 import { workflowHooks } from '../shared/workflowHooks'
 import { contentBlocks } from '../shared/blocks'
 import { dayField } from '../shared/dates'
@@ -53,7 +54,7 @@ export const GuideChapters: CollectionConfig = {
   disableBulkEdit: true,
   defaultSort: 'place',
   fields: [
-    unsavedWords,
+    together,
     ...workflowPanels,
     translationsColumn,
     {
@@ -225,6 +226,7 @@ export const GuideChapters: CollectionConfig = {
     ...workflowEndpoints('guide-chapters'),
     ...commentEndpoints('guide-chapters'),
     ...outsideReadingEndpoints('guide-chapters'),
+    ...togetherEndpoints('guide-chapters'),
     pastEndpoint,
   ],
 }

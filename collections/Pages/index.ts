@@ -3,10 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { admins, editors, staff } from '@/access'
 import { commentEndpoints } from '@/comments/payload/endpoints'
 import { outsideReadingEndpoints } from '@/outsideReading/payload/endpoints'
+import { togetherEndpoints } from '@/together/payload/endpoints'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
-import { unsavedWords } from '../shared/unsavedWords'
+import { together } from '../shared/together'
 import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
 import { textLinks } from '../shared/publicLink'
@@ -46,7 +47,7 @@ export const Pages: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   fields: [
-    unsavedWords,
+    together,
     ...workflowPanels,
     translationsColumn,
     {
@@ -94,5 +95,6 @@ export const Pages: CollectionConfig = {
     ...workflowEndpoints('pages'),
     ...commentEndpoints('pages'),
     ...outsideReadingEndpoints('pages'),
+    ...togetherEndpoints('pages'),
   ],
 }

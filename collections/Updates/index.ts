@@ -3,11 +3,12 @@ import type { CollectionConfig } from 'payload'
 import { admins, editors, staff } from '@/access'
 import { commentEndpoints } from '@/comments/payload/endpoints'
 import { outsideReadingEndpoints } from '@/outsideReading/payload/endpoints'
+import { togetherEndpoints } from '@/together/payload/endpoints'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
 import { addressField } from '../shared/address'
-import { unsavedWords } from '../shared/unsavedWords'
+import { together } from '../shared/together'
 import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
 import { textLinks } from '../shared/publicLink'
@@ -48,7 +49,7 @@ export const Updates: CollectionConfig = {
   disableBulkEdit: true,
   defaultSort: '-date',
   fields: [
-    unsavedWords,
+    together,
     ...workflowPanels,
     translationsColumn,
     {
@@ -112,5 +113,6 @@ export const Updates: CollectionConfig = {
     ...workflowEndpoints('updates'),
     ...commentEndpoints('updates'),
     ...outsideReadingEndpoints('updates'),
+    ...togetherEndpoints('updates'),
   ],
 }

@@ -5,6 +5,7 @@ import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVers
 import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { keepMedia, publishMedia } from '@/media/payload/keepMedia'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
+import { forgetText } from '@/together/payload/keys'
 import { guardText } from '@/workflow/payload/guardText'
 import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
 import { deleteReadings } from '@/outsideReading/payload/forget'
@@ -21,6 +22,7 @@ export const workflowHooks: CollectionConfig['hooks'] = {
     deleteHiddenPast,
     deleteComments,
     deleteReadings,
+    forgetText,
     deleteTranslations,
     refreshPublicPagesAfterDelete,
   ],

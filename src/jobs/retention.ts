@@ -5,6 +5,7 @@ import { eraseDue } from '@/operations/payload/retention/eraseDue'
 import { before } from '@/operations/retention/period'
 import { tidyUp } from '@/operations/payload/retention/tidyUp'
 import { foldMonths } from '@/statistics/payload/foldMonths'
+import { forgetOldWords } from '@/together/payload/kept'
 
 /** Each night: what was kept as long as the privacy page says goes, and what only served for a while. */
 export const retention: TaskConfig<{ input: object; output: { erased: number; tidied: number } }> =
@@ -18,6 +19,7 @@ export const retention: TaskConfig<{ input: object; output: { erased: number; ti
     handler: async ({ req: { payload } }) => {
       const now = new Date()
       const erased = await eraseDue(payload, env.RETENTION, now)
+      await forgetOldWords(payload, now)
       await foldMonths(payload, before(now, env.RETENTION.statistics))
       return {
         output: {

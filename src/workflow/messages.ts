@@ -74,6 +74,16 @@ const REFUSALS = {
     en: 'Someone has saved this text since you opened it. So that nothing is overwritten, your changes are not saved: reload the page, your words wait there.',
     es: 'Alguien guardó este texto desde que usted lo abrió. Para no sobrescribir nada, sus cambios no se guardan: vuelva a cargar la página, sus palabras esperan ahí.',
   },
+  changedByBoth: {
+    fr: 'Vous et une autre personne avez changé le même passage. Rien n’est écrasé et rien n’est encore enregistré\u00a0: choisissez ce qui reste.',
+    en: 'You and somebody else changed the same passage. Nothing is overwritten and nothing is saved yet: choose what stays.',
+    es: 'Usted y otra persona cambiaron el mismo pasaje. Nada se sobrescribe y todavía no se guarda nada: elija lo que queda.',
+  },
+  wentOnMeanwhile: {
+    fr: 'Pendant que vous écriviez, ce texte a passé une étape de la relecture. Rien n’est encore enregistré\u00a0: enregistrer en referait un brouillon.',
+    en: 'While you were writing, this text passed a step of its review. Nothing is saved yet: saving would make it a draft again.',
+    es: 'Mientras usted escribía, este texto pasó una etapa de la revisión. Todavía no se guarda nada: guardarlo lo volvería borrador.',
+  },
   restoreAsDraft: {
     fr: 'Une ancienne version revient comme brouillon, puis suit la relecture.',
     en: 'An old version comes back as a draft, then goes through review.',

@@ -18,6 +18,7 @@ const PURE_CORES = [
   'workflow',
   'translation',
   'comments',
+  'together',
   'map',
   'directory',
   'campaigns',

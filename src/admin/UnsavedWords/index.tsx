@@ -1,18 +1,14 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { AskFirst } from '@/admin/AskFirst'
-import { Difference } from '@/admin/Difference'
 import { whenIn } from '@/admin/TranslationDesk/words'
 import { firstLocale } from '@/i18n/firstLocale'
-import type { Locale } from '@/i18n/locales'
 
+import { Changes } from './Changes'
 import './index.css'
-import { labelOf } from './labels'
-import type { Change } from './merge'
 import { useUnsavedWords } from './useUnsavedWords'
 import { wordsIn } from './words'
 
@@ -60,30 +56,5 @@ export function UnsavedWords() {
         />
       </div>
     </section>
-  )
-}
-
-const MOST = 30 // texts; a list that is longer is not read
-
-/** What would change, text by text: the saved words against those that were typed. */
-function Changes({ changes, locale }: { changes: readonly Change[]; locale: Locale }) {
-  const { i18n } = useTranslation()
-  const { docConfig } = useDocumentInfo()
-  const nameOf = ([field, ...rest]: Change['path']) => {
-    const label = labelOf(docConfig?.fields ?? [], String(field))
-    const rows = rest.filter((step) => typeof step === 'number').map((step) => step + 1)
-    return [label ? getTranslation(label, i18n) : field, ...rows].join(' · ')
-  }
-  return (
-    <ul className="desk-list">
-      {changes.slice(0, MOST).map((change) => (
-        <li key={change.path.join('.')}>
-          <span className="desk-muted">{nameOf(change.path)}</span>
-          <p className="unsaved-words__change">
-            <Difference after={change.after} before={change.before} locale={locale} />
-          </p>
-        </li>
-      ))}
-    </ul>
   )
 }

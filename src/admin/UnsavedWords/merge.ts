@@ -79,6 +79,14 @@ export interface Typed {
   mine: Values
 }
 
+export const isTyped = (value: unknown): value is Typed =>
+  typeof value === 'object' &&
+  value !== null &&
+  'base' in value &&
+  'mine' in value &&
+  typeof value.base === 'object' &&
+  typeof value.mine === 'object'
+
 /** What was typed, laid over what the site has now; it is then of the version that the site has. */
 export const laidOver = ({ base, mine }: Typed, now: Values): Values => ({
   ...(merge(base, mine, now) as Values),
@@ -131,7 +139,7 @@ function valueOf(all: Json, name: number | string): Json {
 }
 
 /** The words of a value, those of rich text one paragraph a line. */
-function wordsIn(value: Json): string {
+export function wordsIn(value: Json): string {
   if (isFields(value)) {
     if (typeof value.text === 'string' && value.type === 'text') return value.text
     const inside = value.root ?? value.children ?? Object.values(value)

@@ -13,7 +13,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { browserShelf, KeptWords, type Kept } from '@/admin/kept'
 import { sameId } from '@/db/ids'
 
-import { changesBetween, laidOver, type Typed, type Values } from './merge'
+import { changesBetween, isTyped, laidOver, type Typed, type Values } from './merge'
 
 interface Offer extends Kept<Typed> {
   /** Under which it is kept. */
@@ -76,14 +76,6 @@ function useKept() {
   }, [person, collectionSlug, id])
   return { kept, visit }
 }
-
-const isTyped = (value: unknown): value is Typed =>
-  typeof value === 'object' &&
-  value !== null &&
-  'base' in value &&
-  'mine' in value &&
-  typeof value.base === 'object' &&
-  typeof value.mine === 'object'
 
 /** Keeps the form on a pause, beside what it was; a save that succeeded makes that needless. */
 function useKeeping(kept: KeptWords<Typed> | undefined, visit: string) {

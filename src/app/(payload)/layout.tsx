@@ -18,6 +18,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { currentUser } from '@/accounts/payload/session'
 import { labelInEveryLanguage } from '@/admin/labelsPerLanguage'
 import { isServerCall } from '@/admin/serverCall'
+import { withoutLocks } from '@/admin/withoutLocks'
 import { retryConflicts } from '@/db/retry'
 import { sitePayload } from '@/sitePayload'
 
@@ -33,7 +34,9 @@ const serverFunction: ServerFunctionClient = async (call) => {
     globals: payload.config.globals.map(({ slug }) => slug),
   })
   if (!isReadable || !(await mayEnter(payload))) notFound()
-  return retryConflicts(payload, () => handleServerFunctions({ ...call, config, importMap }))
+  return retryConflicts(payload, () =>
+    handleServerFunctions({ ...withoutLocks(call), config, importMap }),
+  )
 }
 
 /** Whether whoever asks may enter the admin: not every function of Payload looks. */

@@ -1,7 +1,7 @@
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
-import { OUTSIDE_READINGS } from './outsideReadings'
+import { OUTSIDE_READINGS, UNSAVED_WORDS } from './outsideReadings'
 import { type Period, sayPeriod } from './period'
 
 /*
@@ -148,6 +148,7 @@ const ENDINGS = {
     atLeastDays: 1,
   },
   outsideReadings: OUTSIDE_READINGS,
+  unsavedWords: UNSAVED_WORDS,
   statistics: {
     what: {
       fr: 'Combien de fois une page a été lue, un fichier pris et une recherche faite, par jour et par langue, sans savoir par qui',

@@ -66,7 +66,9 @@ const STATUSES: readonly [status: number, codes: readonly RefusalCode[]][] = [
     409,
     [
       'wrongState',
+      'changedByBoth',
       'changedMeanwhile',
+      'wentOnMeanwhile',
       'savedMeanwhile',
       'unitsUnseen',
       'proposalDecided',

@@ -5,7 +5,7 @@ import type { Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { act, aSource, chapterData, latest, rest, richText, save, write } from './texts'
+import { act, aSource, chapterData, rest, richText, save, write } from './texts'
 
 type Account = User & { collection: 'users' }
 
@@ -23,32 +23,6 @@ beforeEach(async () => {
   writer = await account(payload, ['researcher'])
   reviewer = await account(payload, ['researcher'])
   admin = await account(payload, ['admin'])
-})
-
-describe('two people with one text open', () => {
-  it('the later save does not overwrite what the other one kept, and one’s own saves go on', async () => {
-    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
-    const path = `/guide-chapters/${id}?draft=true&locale=fr`
-    const opened = (await rest(payload, path, { user: writer })).json
-    const send = async (user: Account, body: object) => {
-      const { status, json } = await rest(payload, path, { user, method: 'PATCH', body })
-      return { status, text: JSON.stringify(json), doc: json.doc as { updatedAt: string } }
-    }
-    const whole = { ...opened, title: 'Le titre de la première' }
-    const first = await send(writer, whole)
-    expect(first.status).toBe(200)
-    const { updatedAt } = first.doc
-    expect((await send(writer, { ...whole, updatedAt, order: 2 })).status).toBe(200)
-    const late = await send(reviewer, { ...opened, summary: 'Des mots tapés entre-temps.' })
-    expect(late.status).toBe(409)
-    expect(late.text).toContain('rechargez la page')
-    expect(await latest(payload, id)).toMatchObject({
-      title: 'Le titre de la première',
-      summary: opened.summary,
-    })
-    // Who says nothing of a version writes over none: a program that changes one field.
-    expect((await send(reviewer, { order: 3 })).status).toBe(200)
-  })
 })
 
 describe('before a text is published', () => {

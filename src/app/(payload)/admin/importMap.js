@@ -1,4 +1,4 @@
-import { UnsavedWords as UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215 } from '@/admin/UnsavedWords'
+import { Together as Together_28d4ecf9a8c5b333579dfbb8d95f0214 } from '@/admin/Together'
 import { TopPanel as TopPanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { SidePanel as SidePanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { SourcesBeside as SourcesBeside_ea48554a0310681442bf53ddf06a851a } from '@/admin/SourceWatch/Beside'
@@ -48,6 +48,7 @@ import { TermStanding as TermStanding_3fd72fe32a631d128e53ed84f1f6aae9 } from '@
 import { GlossaryFiles as GlossaryFiles_edaca17432748a560bb3db30ac8b6dfb } from '@/admin/GlossaryFiles'
 import { TermProposal as TermProposal_41dd0d8cc740b2218fcc32fe32aebe72 } from '@/admin/TermProposals'
 import { WatchLink as WatchLink_28dd76ee62cdd09b32ff4426e84956d5 } from '@/admin/SourceWatch/Link'
+import { UnsavedWords as UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215 } from '@/admin/UnsavedWords'
 import { UnlistedNotice as UnlistedNotice_c76e474dd41dc40637f1fdc139d1db6f } from '@/admin/UnlistedNotice'
 import { TopPlacement as TopPlacement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { SheetTranslations as SheetTranslations_16ab5c05f25accea6d295fd850e14cdc } from '@/admin/SheetTranslations'
@@ -112,7 +113,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "@/admin/UnsavedWords#UnsavedWords": UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215,
+  "@/admin/Together#Together": Together_28d4ecf9a8c5b333579dfbb8d95f0214,
   "@/admin/WorkflowPanel#TopPanel": TopPanel_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/WorkflowPanel#SidePanel": SidePanel_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/SourceWatch/Beside#SourcesBeside": SourcesBeside_ea48554a0310681442bf53ddf06a851a,
@@ -162,6 +163,7 @@ export const importMap = {
   "@/admin/GlossaryFiles#GlossaryFiles": GlossaryFiles_edaca17432748a560bb3db30ac8b6dfb,
   "@/admin/TermProposals#TermProposal": TermProposal_41dd0d8cc740b2218fcc32fe32aebe72,
   "@/admin/SourceWatch/Link#WatchLink": WatchLink_28dd76ee62cdd09b32ff4426e84956d5,
+  "@/admin/UnsavedWords#UnsavedWords": UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215,
   "@/admin/UnlistedNotice#UnlistedNotice": UnlistedNotice_c76e474dd41dc40637f1fdc139d1db6f,
   "@/admin/Placement#TopPlacement": TopPlacement_de5e376f289d65571a4e445999e1bd83,
   "@/admin/SheetTranslations#SheetTranslations": SheetTranslations_16ab5c05f25accea6d295fd850e14cdc,

@@ -82,6 +82,8 @@ export const DUE: Record<PromiseKey, readonly Due[]> = {
       empties: { email: null, word: null },
     },
   ],
+  // src/together/payload/kept.ts
+  unsavedWords: [],
   // src/statistics/payload/foldMonths.ts
   statistics: [],
   unansweredWords: [

@@ -8,6 +8,7 @@ import { forgetUsedStamps } from '@/forms/payload/usedStamps'
 import { KeptBytes } from '@/lmia/bytes/keptBytes'
 import { forgetUnkept } from '@/statistics/payload/forgetUnkept'
 import { forgetReplaced } from '@/lmia/payload/forgetReplaced'
+import { forgetGone } from '@/together/payload/here'
 
 import { before, type Period } from '../../retention/period'
 
@@ -23,7 +24,8 @@ const FORGOTTEN_IMPORT_PERIOD: Period = { count: 30, unit: 'day' }
 /**
  * Removes what only served the site for a while, and promises nothing to anybody: jobs that ended,
  * what links to accounts were known by, spreadsheets that nobody applied, the bytes of lists that were replaced long ago,
- * files of editions that were thrown away before they were issued, stamps of forms that were sent, hashes of searches that were not asked for often enough to be kept.
+ * files of editions that were thrown away before they were issued, stamps of forms that were sent, hashes of searches that were not asked for often enough to be kept,
+ * who had a text open when their page closed.
  *
  * @returns how many rows and files went
  */
@@ -38,7 +40,8 @@ export async function tidyUp(payload: Payload, now = new Date()): Promise<number
   const stamps = await forgetUsedStamps(payload, now)
   const files = await forgetReplaced(payload, new KeptBytes(env.DATA_DIR), now)
   const dropped = await forgetDropped(payload, env.DATA_DIR, now)
-  return jobs + links + imports + stamps + hashes + files + dropped
+  const pages = await forgetGone(payload, now)
+  return jobs + links + imports + stamps + hashes + files + dropped + pages
 }
 
 async function endJobs(payload: Payload, moment: Date): Promise<number> {

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+
+import { wallClock } from '@/days/calendar'
+
+import { open } from './admin/screen'
+import { ask, describeInBrowser, signIn, useBrowser } from './browser'
+
+const ANA = 'recherche1@example.org'
+const BEA = 'recherche2@example.org'
+
+interface Update {
+  id: number | string
+  title: string
+  content: { title: string; text: string }[]
+}
+
+describeInBrowser('two people in one text', () => {
+  const browser = useBrowser()
+
+  it('keep what each typed, through a lost network and a closed tab, and choose where both wrote', async () => {
+    const ana = await browser.visitor()
+    await signIn(ana, ANA)
+    const update = await anUpdate(ana)
+    const editor = `/admin/collections/updates/${update.id}`
+    await open(ana, editor)
+    const bea = await browser.visitor()
+    await signIn(bea, BEA)
+    await open(bea, editor)
+    const { user } = await ask<{ user: { name: string } }>(ana, '/api/users/me')
+
+    // Who else is here is said, and nobody is locked out.
+    const stateOf = (page: Page) =>
+      page.getByRole('status', { name: 'Votre travail dans ce texte' })
+    await stateOf(bea).getByText(user.name).waitFor()
+
+    // Different passages: both stay.
+    await ana.locator('#field-content__0__text').fill('Par Ana')
+    await stateOf(ana)
+      .getByText(/^Gardé à /)
+      .waitFor()
+    expect((await stored(ana, update.id)).content[0]?.text).toBe('Un')
+    await bea.locator('#field-content__1__text').fill('Par Bea')
+    await save(bea)
+    await save(ana)
+    await stateOf(ana)
+      .getByText(/ont été gardés avec les vôtres/)
+      .waitFor()
+    expect(await textsOf(ana, update.id)).toEqual(['Par Ana', 'Par Bea'])
+    expect(await ana.locator('#field-content__1__text').inputValue()).toBe('Par Bea')
+
+    // The network is gone, then the tab: the words wait.
+    await ana.context().setOffline(true)
+    await ana.locator('#field-content__0__text').fill('Encore Ana')
+    await stateOf(ana)
+      .getByText(/^Le réseau manque/)
+      .waitFor()
+    await ana.context().setOffline(false)
+    await stateOf(ana)
+      .getByText(/^Gardé à /)
+      .waitFor()
+    const context = ana.context()
+    await ana.close({ runBeforeUnload: false })
+
+    // The same passage, meanwhile: both are shown, one is chosen.
+    await open(bea, editor)
+    await bea.locator('#field-content__0__text').fill('Encore Bea')
+    await save(bea)
+    await stateOf(bea)
+      .getByText(/^Enregistré à /)
+      .waitFor()
+    const again = await context.newPage()
+    await open(again, editor)
+    await again.getByRole('button', { name: 'Reprendre mes mots' }).click()
+    const question = again.getByRole('dialog')
+    await question.getByRole('radio', { name: /^Vos mots de/ }).check()
+    await question.getByRole('button', { name: 'Reprendre ainsi' }).click()
+    await expect
+      .poll(() => again.locator('#field-content__0__text').inputValue())
+      .toBe('Encore Ana')
+
+    // Saved by the other once more before this one saves.
+    await bea.locator('#field-content__0__text').fill('Toujours Bea')
+    await save(bea)
+    await expect.poll(() => textsOf(bea, update.id)).toEqual(['Toujours Bea', 'Par Bea'])
+    await save(again)
+    await question.getByRole('radio', { name: /^Garder les deux/ }).check()
+    await question.getByRole('button', { name: 'Enregistrer ce choix' }).click()
+    await expect
+      .poll(() => textsOf(bea, update.id))
+      .toEqual(['Toujours Bea', 'Encore Ana', 'Par Bea'])
+    await discard(update.id)
+  })
+
+  const save = (page: Page) => page.locator('#action-save-draft').click()
+
+  const stored = (page: Page, id: Update['id']) =>
+    ask<Update>(page, `/api/updates/${id}?draft=true&depth=0`)
+
+  const textsOf = async (page: Page, id: Update['id']) =>
+    (await stored(page, id)).content.map(({ text }) => text)
+
+  async function discard(id: Update['id']): Promise<void> {
+    const admin = await browser.visitor()
+    await signIn(admin, 'admin@example.org')
+    await ask(admin, `/api/updates/${id}`, 'DELETE')
+  }
+})
+
+async function anUpdate(author: Page): Promise<Update> {
+  const callout = (text: string) => ({ blockType: 'callout', tone: 'right', title: 'Ici', text })
+  const { doc } = await ask<{ doc: Update }>(author, '/api/updates?draft=true', 'POST', {
+    title: `Un essai à deux ${Date.now()}`,
+    summary: 'Elle change ce qui est payé.',
+    date: wallClock(new Date()).day,
+    kind: 'programme',
+    content: [callout('Un'), callout('Deux')],
+  })
+  return doc
+}
