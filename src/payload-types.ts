@@ -2232,6 +2232,7 @@ export interface Feedback {
     | 'notFree'
     | 'closed'
     | 'textUnclear'
+    | 'textMissing'
     | 'other';
   /**
    * Private: only the team reads it.

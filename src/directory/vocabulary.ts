@@ -308,6 +308,10 @@ export const FEEDBACK_REASONS = [
       es: 'El texto es incorrecto o difícil de entender',
     },
   },
+  {
+    code: 'textMissing',
+    label: { fr: 'Il manque quelque chose', en: 'Something is missing', es: 'Falta algo' },
+  },
   { code: 'other', label: { fr: 'Autre chose', en: 'Something else', es: 'Otra cosa' } },
 ] as const satisfies readonly Term[]
 export type FeedbackReason = CodeOf<typeof FEEDBACK_REASONS>

@@ -77,7 +77,7 @@ export function parseFeedback(values: FormValues): Parsed<FeedbackForm> {
     page: ownPath(textOf(values.from)),
     locale: firstLocale(values.locale),
   }
-  const needsWords = form.reason === 'other' || form.reason === 'textUnclear'
+  const needsWords = ['other', 'textUnclear', 'textMissing'].includes(form.reason)
   return checked(form as FeedbackForm, {
     reason: isCodeOf(FEEDBACK_REASONS, form.reason) ? undefined : 'reason',
     message: needsWords && !form.message ? 'required' : tooLong(form.message, MAX_MESSAGE),

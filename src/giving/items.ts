@@ -81,6 +81,9 @@ export const writeItems = (items: readonly Item[]): string | undefined =>
 export const writeKeys = (keys: readonly string[]): string | undefined =>
   keys.length === 0 ? undefined : addressOf(keys)
 
+/** Where a passage stands on its page, whatever its language and its words: the part of the address after "#". */
+export const passageAnchor = (mark: string): string => `p-${mark}`
+
 /** The mark of a passage, from the identifier of its block; nothing for a block that has none. */
 export function markOf(block: object): string | undefined {
   const { id } = block as { id?: unknown }

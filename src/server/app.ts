@@ -61,6 +61,7 @@ import { sheetLinks } from './sheetLinks'
 import { onlyOfSearch, searchFromAnywhere, siteSearch } from './siteSearch'
 import { limitStore } from './sharedLimits'
 import { stalledBodies } from './stalledBodies'
+import { usefulAnswers } from './usefulAnswers'
 import { vcardFiles } from './vcardFiles'
 
 export interface AppOptions {
@@ -131,7 +132,7 @@ export function createApp(options: AppOptions): Express {
   app.use(editionFiles({ settings, logger, folders }))
   app.use(restrictedRoutes({ payload, logger }), previews({ payload, handleByNext, logger }))
   app.use(publicForms({ payload, handleByNext, logger, door }))
-  app.use(followLinks(payload))
+  app.use(usefulAnswers(payload), followLinks(payload))
   app.use(accountLinks({ isHttps }), outsideReading({ payload, handleByNext, settings, isHttps }))
   app.use(sheetLinks({ payload, handleByNext, isHttps, isDevelopment, door }))
   app.use(renderReadingPages(reading))

@@ -2,8 +2,8 @@ import type { Locale } from '@/i18n/locales'
 
 /**
  * What is counted. A page read and a file taken are counted by their address; a search by the page
- * that it was made on, and once more when it found nothing. Who confirms that letters may be sent, or leaves them, is
- * counted when it is done.
+ * that it was made on, and once more when it found nothing. Who confirms that letters may be sent, or leaves them, and
+ * who says whether a chapter was useful, is counted when it is done.
  */
 export const COUNT_KINDS = [
   'page',
@@ -12,6 +12,8 @@ export const COUNT_KINDS = [
   'emptySearch',
   'followed',
   'unfollowed',
+  'useful',
+  'notUseful',
 ] as const
 
 export type CountKind = (typeof COUNT_KINDS)[number]

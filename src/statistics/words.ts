@@ -22,4 +22,14 @@ export const KIND_LABELS: Record<CountKind, Label> = {
     en: 'Followings by e-mail ended',
     es: 'Seguimientos por correo terminados',
   },
+  useful: {
+    fr: 'Chapitres dits utiles',
+    en: 'Chapters said to be useful',
+    es: 'Capítulos considerados útiles',
+  },
+  notUseful: {
+    fr: 'Chapitres où il manque quelque chose',
+    en: 'Chapters where something is missing',
+    es: 'Capítulos en los que falta algo',
+  },
 }

@@ -17,6 +17,7 @@ export const PUBLIC_PAGES: Record<string, Href> = {
   'chapter of numbers': { pathname: '/guide/[slug]', params: { slug: 'numeros-utiles' } },
   'whole guide': '/guide/print',
   'what changed in the guide': '/guide/changes',
+  'following by e-mail': '/follow',
   'a day that is none': { pathname: '/guide', query: { on: '2026-02-30' } },
   'the guide before it was': { pathname: '/guide', query: { on: '2020-03-01' } },
   'a chapter before it was': {

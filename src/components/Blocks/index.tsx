@@ -15,6 +15,8 @@ interface Props {
   locale: Locale
   /** Before the names of its anchors, where several texts stand on one page. */
   anchorsOf?: string
+  /** What a page adds before a passage: where a link to it leads. */
+  before?: ((block: ReadingBlock) => ReactNode) | undefined
   /** What a page adds under a passage: a way to give it on. */
   under?: ((block: ReadingBlock) => ReactNode) | undefined
   /** Whether it is said where each block ends, for who looks at the page beside the editor. */
@@ -22,11 +24,12 @@ interface Props {
 }
 
 /** The structured passages of a chapter, a page or an update, in reading order. */
-export function Blocks({ blocks, locale, anchorsOf = '', under, isMarked }: Props) {
+export function Blocks({ blocks, locale, anchorsOf = '', before, under, isMarked }: Props) {
   const words = passageWords(locale)
   const headings = headingsOf(blocks)
   return blocks.map((block, index) => (
     <Fragment key={index}>
+      {before?.(block)}
       {drawBlock(block, words, (node) => {
         const heading = headings.get(node === undefined ? `${index}` : `${index}.${node}`)
         return heading && anchorsOf + heading.id

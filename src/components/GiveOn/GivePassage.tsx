@@ -1,6 +1,7 @@
-import { markOf } from '@/giving/items'
-import { passageName } from '@/giving/passages'
-import type { Locale } from '@/i18n/locales'
+import { markOf, passageAnchor } from '@/giving/items'
+import { type PassageName, passageName } from '@/giving/passages'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 import type { ReadingBlock } from '@/translation'
 
 import { GiveOn } from '.'
@@ -12,20 +13,49 @@ interface Props {
   block: ReadingBlock
 }
 
-/** Under a passage that stands alone: gives it on. */
+/** Where a link to a passage leads: the same in each language, as long as the passage lives. */
+export function PassageStart({ block }: Pick<Props, 'block'>) {
+  const mark = markOf(block)
+  return mark ? <span id={passageAnchor(mark)} className="passage-start" /> : null
+}
+
+/** Under a passage: its own address, and a way to give it on when it stands alone. */
 export function GivePassage({ locale, slug, block }: Props) {
   const mark = markOf(block)
+  if (!mark) return null
   const name = passageName(block)
-  if (!mark || !name) return null
-  const { text, isFrench } = name
   return (
     <p className="give-passage">
-      <GiveOn
-        locale={locale}
-        item={{ kind: 'passage', slug, mark }}
-        name={text}
-        isFrench={isFrench}
-      />
+      {name && (
+        <GiveOn
+          locale={locale}
+          item={{ kind: 'passage', slug, mark }}
+          name={name.text}
+          isFrench={name.isFrench}
+        />
+      )}{' '}
+      <PassageLink locale={locale} mark={mark} name={name} />
     </p>
+  )
+}
+
+interface LinkProps {
+  locale: Locale
+  mark: string
+  name: PassageName | undefined
+}
+
+/** Pressed, the address of the page is that of the passage: to copy, to keep, to send. */
+function PassageLink({ locale, mark, name }: LinkProps) {
+  return (
+    <a className="passage-link" href={`#${passageAnchor(mark)}`}>
+      {translator(locale, 'giving')('passageLink')}
+      {name && (
+        <span className="visually-hidden" lang={name.isFrench ? DEFAULT_LOCALE : undefined}>
+          {' '}
+          {name.text}
+        </span>
+      )}
+    </a>
   )
 }

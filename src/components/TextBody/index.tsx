@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { Blocks } from '@/components/Blocks'
-import { GivePassage } from '@/components/GiveOn/GivePassage'
+import { GivePassage, PassageStart } from '@/components/GiveOn/GivePassage'
 import { PassageOriginal, passageWords } from '@/components/Passage'
 import { TranslationNotice } from '@/components/TranslationNotice'
 import { WithdrawnText } from '@/components/WithdrawnText'
@@ -41,6 +41,7 @@ export function TextBody({ locale, text, href, children, slug, under, isMarked }
             <Blocks
               blocks={text.blocks}
               locale={locale}
+              before={slug ? passageStart : undefined}
               under={under ?? (slug ? givePassage(locale, slug) : undefined)}
               isMarked={isMarked}
             />
@@ -51,6 +52,8 @@ export function TextBody({ locale, text, href, children, slug, under, isMarked }
     </>
   )
 }
+
+const passageStart = (block: ReadingBlock) => <PassageStart block={block} />
 
 const givePassage = (locale: Locale, slug: string) => (block: ReadingBlock) => (
   <GivePassage locale={locale} slug={slug} block={block} />

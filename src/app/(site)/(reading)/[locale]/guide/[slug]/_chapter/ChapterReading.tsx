@@ -21,6 +21,7 @@ import { Contents } from './Contents'
 import { Helpers, HelpersAtHead } from './Helpers'
 import { OnADay } from './OnADay'
 import { SensitiveNumbers } from './SensitiveNumbers'
+import { Useful } from './Useful'
 
 interface Props {
   locale: Locale
@@ -80,6 +81,7 @@ export async function ChapterReading({ locale, chapter, near, isMarked }: Props)
         <ChapterHistory locale={locale} chapter={chapter}>
           <OnADay locale={locale} chapter={chapter} />
         </ChapterHistory>
+        {!isMarked && <Useful locale={locale} chapter={chapter} />}
         <ChapterEnds
           locale={locale}
           previous={chapter.previous}
