@@ -29,5 +29,10 @@ export interface Overview {
   kinds: Record<CountKind, KindFigures>
   pages: Record<PageGroup, ItemFigures<NamedItem>[]>
   downloads: ItemFigures<NamedItem>[]
+  /** What is followed by e-mail today, by the language of the letters. */
+  followed: ItemFigures<NamedItem>[]
+  /** Chapters, by what their readers said. */
+  useful: ItemFigures<NamedItem>[]
+  notUseful: ItemFigures<NamedItem>[]
   unanswered: Unanswered[]
 }

@@ -50,6 +50,7 @@ export function Screen({ admin, file, isOn, overview, today, words }: ScreenProp
           <SearchesMade overview={overview} words={words} />
         </>
       )}
+      <Readers overview={overview} words={words} />
       <Part
         file={fileOf('words')}
         id="empty-search"
@@ -122,6 +123,30 @@ const Downloads = ({ overview, words }: Shown) => (
 const SearchesMade = (shown: Shown) => (
   <Part id="search" title={KIND_LABELS.search[shown.words.locale]} words={shown.words}>
     <Steps kind="search" {...shown} />
+  </Part>
+)
+
+/** How many follow what by e-mail today; of which chapters readers said that they were useful, or lacked something. */
+const Readers = ({ overview: { followed, useful, notUseful }, words }: Shown) => (
+  <Part id="readers" title={words.say('readers')} words={words}>
+    <h3>{words.say('followed')}</h3>
+    {followed.length === 0 ? (
+      <p className="desk-muted">{words.say('noFollowed')}</p>
+    ) : (
+      <Items items={followed} title={words.say('followed')} words={words} />
+    )}
+    {(['useful', 'notUseful'] as const).map((kind) => {
+      const items = kind === 'useful' ? useful : notUseful
+      const title = KIND_LABELS[kind][words.locale]
+      return (
+        items.length > 0 && (
+          <div key={kind}>
+            <h3>{title}</h3>
+            <Items items={items} title={title} words={words} />
+          </div>
+        )
+      )
+    })}
   </Part>
 )
 

@@ -53,6 +53,21 @@ const WORDS = {
     en: 'No file was taken.',
     es: 'No se descargó ningún archivo.',
   },
+  readers: {
+    fr: 'Ce que les gens suivent et disent',
+    en: 'What people follow and say',
+    es: 'Lo que la gente sigue y dice',
+  },
+  followed: {
+    fr: 'Suivi par courriel aujourd’hui',
+    en: 'Followed by e-mail today',
+    es: 'Seguido por correo hoy',
+  },
+  noFollowed: {
+    fr: 'Personne ne suit rien par courriel.',
+    en: 'Nobody follows anything by e-mail.',
+    es: 'Nadie sigue nada por correo.',
+  },
   words: { fr: 'Mots', en: 'Words', es: 'Palabras' },
   language: { fr: 'Langue', en: 'Language', es: 'Idioma' },
   times: { fr: 'Fois', en: 'Times', es: 'Veces' },

@@ -6,7 +6,7 @@ import type { Follower } from '@/payload-types'
 
 import { type Choice, MOST_CHOICES, readChoices } from '../choices'
 import { CONFIRMATION, letterKey } from '../letterKey'
-import { followerKey, newNonce, readLinkKey } from '../linkKey'
+import { followerKey, readLinkKey } from '../linkKey'
 import { NEVER } from '../schedule'
 import { FOLLOWERS } from './collection'
 import { countFollowing } from './countFollowing'
@@ -42,38 +42,51 @@ export async function confirmFollowing(
 ): Promise<{ nonce: string } | undefined> {
   const asked = await findByLink(payload, key, now)
   if (!asked || asked.state === 'following') return asked && { nonce: asked.nonce }
-  const confirmed = await writeWhole(payload, async (req) => {
-    const own = followerKey(payload.secret, asked.address)
-    const before = await findOne(req, { key: { equals: own } })
-    const choices = readChoices([...readChoices(before?.choices), ...readChoices(asked.choices)])
-    const nonce = before?.nonce ?? newNonce()
-    if (before) {
-      await change(req, before.key, { choices, locale: asked.locale })
-    } else {
-      await payload.create({
-        collection: FOLLOWERS,
-        data: {
-          key: own,
-          nonce,
-          state: 'following',
-          address: asked.address,
-          locale: asked.locale,
-          choices,
-          toldUntil: now.toISOString(),
-          lastLetterOn: NEVER,
-          refusals: 0,
-        },
-        depth: 0,
-        overrideAccess: true, // whoever holds the link of the letter
-        req,
-      })
-    }
-    await forgetLetters(req, letterKey(asked.nonce, CONFIRMATION))
-    await eraseRow(req, asked.key)
-    return { nonce }
+  const begin = () => writeWhole(payload, (req) => beginFollowing(req, asked, now))
+  const confirmed = await begin().catch(async (error: unknown) => {
+    // Pressed twice at once, the other one came first: what it began is there now.
+    const own = { key: { equals: followerKey(payload.secret, asked.address) } }
+    if (!(await payload.db.findOne({ collection: FOLLOWERS, where: own }))) throw error
+    return begin()
   })
   await countFollowing(payload, asked.locale, 'followed', now)
   return confirmed
+}
+
+async function beginFollowing(
+  req: PayloadRequest,
+  asked: Follower,
+  now: Date,
+): Promise<{ nonce: string }> {
+  const { payload } = req
+  const own = followerKey(payload.secret, asked.address)
+  const before = await findOne(req, { key: { equals: own } })
+  const choices = readChoices([...readChoices(before?.choices), ...readChoices(asked.choices)])
+  const nonce = before?.nonce ?? asked.nonce
+  if (before) {
+    await change(req, before.key, { choices, locale: asked.locale })
+  } else {
+    await payload.create({
+      collection: FOLLOWERS,
+      data: {
+        key: own,
+        nonce,
+        state: 'following',
+        address: asked.address,
+        locale: asked.locale,
+        choices,
+        toldUntil: now.toISOString(),
+        lastLetterOn: NEVER,
+        refusals: 0,
+      },
+      depth: 0,
+      overrideAccess: true, // whoever holds the link of the letter
+      req,
+    })
+  }
+  await forgetLetters(req, letterKey(asked.nonce, CONFIRMATION))
+  await eraseRow(req, asked.key)
+  return { nonce }
 }
 
 /**

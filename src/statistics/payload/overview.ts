@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { countFollowed } from '@/following/payload/countFollowed'
 import type { Locale } from '@/i18n/locales'
 
 import { COUNT_KINDS, type CountKind } from '../counts'
@@ -41,6 +42,9 @@ export async function readOverview(
       PAGE_GROUPS.map((group) => [group, of('page', group)]),
     ) as Overview['pages'],
     downloads: of('download'),
+    followed: await countFollowed(payload, reader),
+    useful: of('useful'),
+    notUseful: of('notUseful'),
     unanswered,
   }
 }

@@ -18,6 +18,7 @@ import {
   leaveFollowing,
 } from '@/following/payload/answer'
 import { askToFollow } from '@/following/payload/ask'
+import { countFollowed } from '@/following/payload/countFollowed'
 import { eraseUnanswered } from '@/following/payload/erase'
 import type { Choice } from '@/following/choices'
 import { followerKey, makeLinkKey, newNonce } from '@/following/linkKey'
@@ -129,13 +130,11 @@ describe('asking to follow', () => {
   it('is confirmed once, however often or fast it is pressed', async () => {
     await ask()
     const key = keyIn((await letters('follow'))[0]?.text)
-    const pressed = await Promise.allSettled([
-      confirmFollowing(payload, key),
-      confirmFollowing(payload, key),
-    ])
-    expect(pressed.some(({ status }) => status === 'fulfilled')).toBe(true)
+    await Promise.all([confirmFollowing(payload, key), confirmFollowing(payload, key)])
     await confirmFollowing(payload, key)
     expect(await followers()).toHaveLength(1)
+    // The link of the first letter opens what it began.
+    expect(await findFollowing(payload, key)).toMatchObject({ state: 'following' })
   })
 
   it('pesters nobody: a fourth letter waits until one of three was answered or forgotten', async () => {
@@ -436,4 +435,14 @@ describe('a mail server', () => {
     rmSync(folder, { recursive: true })
     expect((await followers())[0]?.cameBack).toBe(letter!.key)
   })
+})
+
+it('says to the team how many follow what, by language, and nothing of whom', async () => {
+  await follower(['guide', 'part:labour'], 'es')
+  const figures = await countFollowed(payload, 'en')
+  expect(figures.map(({ item, counts }) => [item.name, counts.es])).toEqual([
+    ['The whole guide', 1],
+    ['Part – Work, standards and safety', 1],
+  ])
+  expect(JSON.stringify(figures)).not.toContain('@')
 })

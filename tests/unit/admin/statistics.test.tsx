@@ -42,6 +42,9 @@ function overviewOf(counts: readonly DayCount[]): Overview {
       ]),
     ) as Overview['pages'],
     downloads: itemsOf(of('download'), nameOf),
+    followed: itemsOf(of('followed'), nameOf),
+    useful: itemsOf(of('useful'), nameOf),
+    notUseful: itemsOf(of('notUseful'), nameOf),
     unanswered: counts.length > 0 ? [{ words: 'garderie', locale: 'fr', asks: 5, days: 3 }] : [],
   }
 }
