@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block, Field } from 'payload'
 
+import { PastedDocumentFeature } from '@/admin/PastedDocument/feature'
 import type { BlockType } from '@/content'
 
 import { ProcedureTable, StreamComparison, type Model } from './tables'
@@ -30,6 +31,7 @@ const textEditor = lexicalEditor({
     LinkFeature({ enabledCollections: ['guide-chapters', 'pages', 'organizations'] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    PastedDocumentFeature(),
   ],
 })
 

@@ -36,22 +36,28 @@ export function textChanged(data: Fields, original: Fields, apart: readonly stri
     .some((field) => tidy(data[field]) !== tidy(original[field]))
 }
 
-/** A value as a line, without what forms and databases write differently: blanks, ids and links. */
+/**
+ * A value as a line, without what forms and databases write differently: blanks, ids and links. Each word is
+ * quoted once, however deep it stands: quoting again at each depth would double its length each time.
+ */
 function tidy(value: unknown): string | undefined {
   if (value === null || value === undefined || value === '') return undefined
   if (Array.isArray(value)) {
-    return value.length === 0 ? undefined : JSON.stringify(value.map((item) => tidyItem(item)))
+    return value.length === 0 ? undefined : `[${value.map((item) => tidyItem(item)).join(',')}]`
   }
   return tidyItem(value)
 }
 
 function tidyItem(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value ?? '')
+  if (Array.isArray(value)) return tidy(value) ?? '[]'
+  if (typeof value !== 'object' || value === null) return JSON.stringify(String(value ?? ''))
   const fields = Object.entries(value)
     .filter(([name]) => name !== 'id')
     .map(([name, inner]): [string, string | undefined] => [name, tidy(inner)])
     .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => a.localeCompare(b))
-  if (fields.length === 0 && 'id' in value) return String(idOf(value as { id: Id }))
-  return JSON.stringify(fields)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  if (fields.length === 0 && 'id' in value) {
+    return JSON.stringify(String(idOf(value as { id: Id })))
+  }
+  return `{${fields.map(([name, inner]) => `${name}:${inner ?? ''}`).join(',')}}`
 }

@@ -202,7 +202,7 @@ export const sayIn =
   (word, params = {}) =>
     fillIn(WORDS[word][locale], params)
 
-const DROPPED_WORDS: Record<Dropped, Label> = {
+export const DROPPED_WORDS: Record<Dropped, Label> = {
   pictures: { fr: 'images', en: 'pictures', es: 'imágenes' },
   links: {
     fr: 'liens vers des adresses qui ne sont pas permises (leurs mots restent)',

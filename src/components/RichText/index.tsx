@@ -36,7 +36,7 @@ function renderBlock(node: RichNode, words: PassageWords, key: number, id?: stri
       return <Framed key={key} node={node} words={words} tag={Tag} id={id} />
     }
     case 'list': {
-      const items = children.map((item, index) => renderItem(item, words, index))
+      const items = itemsOf(children).map((item, index) => renderItem(item, words, index))
       return node.listType === 'number' ? <ol key={key}>{items}</ol> : <ul key={key}>{items}</ul>
     }
     case 'quote':
@@ -50,6 +50,20 @@ function renderBlock(node: RichNode, words: PassageWords, key: number, id?: stri
     default:
       return children.length > 0 ? <Framed key={key} node={node} words={words} tag="p" /> : null
   }
+}
+
+/** The editor keeps a list within a list in an item of its own: it is drawn under the item before it. */
+function itemsOf(children: readonly RichNode[]): RichNode[] {
+  const items: RichNode[] = []
+  for (const item of children) {
+    const before = items.at(-1)
+    const within = childrenOf(item)
+    const isOnlyLists = within.length > 0 && within.every(({ type }) => type === 'list')
+    if (before && isOnlyLists) {
+      items.splice(-1, 1, { ...before, children: [...childrenOf(before), ...within] })
+    } else items.push(item)
+  }
+  return items
 }
 
 /** One element of running text; a stale one is framed together with its French. */

@@ -9,6 +9,11 @@ import { type StyleClasses, styleClasses } from './styleClasses'
 /** What a table on the clipboard may hold that a cell cannot: said to the person, never lost silently. */
 export type Dropped = DroppedWords | 'merged' | 'around'
 
+/** Gets what was left out. */
+interface LeftOfTable {
+  add: (what: DroppedWords | 'merged') => unknown
+}
+
 export interface ReadTable {
   words: CellText[][]
   dropped: ReadonlySet<Dropped>
@@ -41,7 +46,7 @@ export function readHtmlTable(html: string): ReadTable | undefined {
 }
 
 /** The rows of a table, as what their cells say. */
-function readRows(table: Element, styles: StyleClasses, dropped: Set<Dropped>): CellText[][] {
+export function readRows(table: Element, styles: StyleClasses, dropped: LeftOfTable): CellText[][] {
   const rows: CellText[][] = []
   /** Of each column: the row before which a cell from above still goes on. Never one entry a square. */
   const coveredUntil: number[] = []

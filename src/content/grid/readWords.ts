@@ -38,13 +38,13 @@ const OTHER_FORMS = new Set(['u', 's', 'strike', 'sup', 'sub', 'mark', 'code'])
 const BLANKS = /[^\S\u00a0\u202f]+/g
 
 /** What the words under an element have. */
-interface WordForm {
+export interface WordForm {
   isBold: boolean
   isItalic: boolean
   address: string | undefined
 }
 
-const PLAIN: WordForm = { isBold: false, isItalic: false, address: undefined }
+export const PLAIN: WordForm = { isBold: false, isItalic: false, address: undefined }
 
 /**
  * What a part of a page says, in its form: each paragraph and item of a list on a line of its own, bold,
@@ -99,7 +99,9 @@ const isPassedOver = (node: Element): boolean =>
   leftOver(node) !== undefined || isMarkOfWord(node) || noteMark(node) !== undefined
 
 /** What of a page is left out with all that stands in it, and is said; `unseen` is what its readers do not see. */
-function leftOver(node: Element): 'pictures' | 'comments' | 'revisions' | 'unseen' | undefined {
+export function leftOver(
+  node: Element,
+): 'pictures' | 'comments' | 'revisions' | 'unseen' | undefined {
   const name = node.tagName
   const style = attribute(node, 'style')
   if (UNSEEN.has(name) || UNREAD.has(name)) return 'unseen'
@@ -124,7 +126,7 @@ const COMMENTS = new Set(['MsoCommentReference', 'msocomanchor', 'msocomtxt', 'm
  * The mark of a note, where it is called and where it stands: `[1]`, however a program draws it; nothing for
  * any other element.
  */
-function noteMark(node: Element): { text: string; isOfNote: boolean } | undefined {
+export function noteMark(node: Element): { text: string; isOfNote: boolean } | undefined {
   if (node.tagName !== 'a') return undefined
   const href = attribute(node, 'href')
   if (!NOTE_ADDRESS.test(href) && !/mso-(?:foot|end)note-id/i.test(attribute(node, 'style'))) {
@@ -141,21 +143,25 @@ const NOTE_ADDRESS = /#(?:_(?:ftn|edn)|sd(?:foot|end)note|ftnt)/i
 const NOTE_ITSELF = /#(?:_(?:ftn|edn)ref|sd(?:foot|end)note\d+anc|ftnt_ref)/i
 
 /** What an element says that words cannot. */
-function tellLeft(node: Element, { address }: WordForm, left: Left): void {
+export function tellLeft(node: Element, { address }: WordForm, left: Left): void {
   if (node.tagName === 'ins') left.add('revisions')
   if (node.tagName === 'a' && isLeftLink(attribute(node, 'href'))) left.add('links')
   // Programs underline their links.
   if (OTHER_FORMS.has(node.tagName) && !address) left.add('form')
 }
 
-const formOf = ({ isBold, isItalic, address }: WordForm): Partial<Run> => ({
+export const formOf = ({ isBold, isItalic, address }: WordForm): Partial<Run> => ({
   ...(isBold ? { isBold } : {}),
   ...(isItalic ? { isItalic } : {}),
   ...(address ? { address } : {}),
 })
 
 /** The form of the words under an element. */
-function formUnder(node: Element, above: WordForm, { bold, italic }: StyleClasses): WordForm {
+export function formUnder(
+  node: Element,
+  above: WordForm,
+  { bold, italic }: StyleClasses,
+): WordForm {
   const name = node.tagName
   const style = attribute(node, 'style')
   const classes = classesOf(node)
@@ -198,7 +204,7 @@ function nextMarkIn(lists: number[]): string {
 }
 
 /** Word writes the mark of a list as words, in a sign of its own. */
-const isMarkOfWord = (node: Element): boolean =>
+export const isMarkOfWord = (node: Element): boolean =>
   /mso-list:\s*ignore/i.test(attribute(node, 'style'))
 
 /** How many elements stand between Word's mark of a list and its paragraph, at most. */
@@ -216,10 +222,14 @@ function levelAbove(node: Element): number {
 }
 
 /** How deep in a list of Word's a paragraph stands, from 1; nothing when it stands in none. */
-function levelOfWord(paragraph: Element): number | undefined {
+export function levelOfWord(paragraph: Element): number | undefined {
   const level = /mso-list:[^;]*level(\d)/i.exec(attribute(paragraph, 'style'))?.[1]
   return level === undefined ? undefined : Number(level)
 }
+
+/** Whether Word's mark is a number, a letter or a Roman number, rather than a drawn point. */
+export const isNumberOfWord = (mark: string): boolean =>
+  /^\w{1,4}[.)]$/.test(mark) || /^\(\w{1,4}\)$/.test(mark)
 
 function listMark(mark: string, level: number): string {
   if (level > 1) return RING
@@ -236,7 +246,7 @@ function tidy(runs: readonly Run[]): Run[] {
 }
 
 /** One line, its blanks single and none at its ends. */
-function tidyLine(line: readonly Run[]): Run[] {
+export function tidyLine(line: readonly Run[]): Run[] {
   const kept: Run[] = []
   for (const run of line) {
     const text = run.text.replace(BLANKS, ' ')

@@ -166,6 +166,49 @@ describeInBrowser('a table of a chapter', () => {
   )
 })
 
+describeInBrowser('a document of Word pasted in a text', () => {
+  const browser = useBrowser()
+
+  it(
+    'becomes its titles, lists, links and notes, says what was left out, and is taken back at once',
+    { timeout: TWO_MINUTES },
+    async () => {
+      const author = await browser.visitor()
+      await signIn(author, AUTHOR)
+      const id = await makeChapter(author, { blockType: 'richText', caption: undefined })
+      await open(author, `/admin/collections/guide-chapters/${id}`)
+      const text = author.locator('.blocks-field [data-lexical-editor]').first()
+      const pasteIt = async () => {
+        await text.click()
+        await paste(author, WORD)
+        await text.getByText('Sauf exception.').waitFor()
+      }
+      await pasteIt()
+      await author.getByText('Laissé de côté : couleurs, polices et tailles, images.').waitFor()
+      await author.keyboard.press('Control+z')
+      await expect.poll(async () => (await text.innerText()).trim()).toBe('')
+
+      await pasteIt()
+      await saveDraft(author)
+      const said = JSON.stringify((await read(author, id)).content)
+      for (const kept of ['"tag":"h2"', '"listType":"bullet"', 'https://exemple.org/loi', '[1] ']) {
+        expect(said).toContain(kept)
+      }
+    },
+  )
+})
+
+/** Two pages of Word, as it puts them on the clipboard. */
+const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
+  <h1>Changer d’employeur<o:p></o:p></h1>
+  <p class=MsoNormal><span style='color:red'>Voir <a href="https://exemple.org/loi">la loi</a></span><a
+  style='mso-footnote-id:ftn1' href="#_ftn1"><span class=MsoFootnoteReference>[1]</span></a>.<o:p></o:p></p>
+  <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>un passeport</p>
+  <table class=MsoTableGrid><tr><td><p class=MsoNormal>Quoi</p></td><td>Coût</td></tr><tr><td>Permis</td><td><b>155</b> $</td></tr></table>
+  <p class=MsoNormal><img src="file:///C:/a.png">Fin.</p><!--EndFragment-->
+  <div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a
+  style='mso-footnote-id:ftn1' href="#_ftnref1">[1]</a> Sauf exception.</p></div></div></body></html>`
+
 async function makeChapter(page: Page, table: object = {}): Promise<number | string> {
   const { docs } = await ask<{ docs: { id: number | string }[] }>(page, '/api/sources?limit=1')
   const { doc } = await ask<{ doc: { id: number | string } }>(

@@ -129,6 +129,33 @@ describe('a cell of a table', () => {
   })
 })
 
+describe('a list within a list', () => {
+  it('is drawn under the item before it, and counts for none', () => {
+    const item = (...children: RichNode[]): RichNode => ({ type: 'listitem', children })
+    const list = (listType: string, ...children: RichNode[]): RichNode => ({
+      ...{ type: 'list', listType },
+      children,
+    })
+    const words = (text: string): RichNode => ({ type: 'text', text })
+    const content = {
+      root: {
+        type: 'root',
+        children: [
+          list(
+            'number',
+            item(words('un')),
+            item(list('bullet', item(words('dedans')))),
+            item(words('deux')),
+          ),
+        ],
+      },
+    }
+    expect(draw({ blockType: 'richText', content })).toContain(
+      '<ol><li>un<ul><li>dedans</li></ul></li><li>deux</li></ol>',
+    )
+  })
+})
+
 describe('running text', () => {
   const run = (...nodes: RichNode[]): RichNode => ({
     type: 'paragraph',
