@@ -9,6 +9,7 @@ import { mailTo } from './mailbox'
 
 const AUTHOR = 'recherche1@example.org'
 const REVIEWER = 'recherche2@example.org'
+const OUTSIDER = 'camille@example.org'
 const WORDS = 'Elle vaut pour tout contrat signé avant juillet.'
 
 /** Long enough for the mail to leave. */
@@ -74,6 +75,50 @@ describeInBrowser('comments beside a text', () => {
       await panel.getByText('Résolus (1)').click()
       await answered.getByText(/^Résolu par /).waitFor()
       await workflow.getByText(/commentaire ouvert/).waitFor({ state: 'detached' })
+      await discard(update.id)
+    },
+  )
+
+  it(
+    'come from outside too, by a link, without an account or a script',
+    { timeout: WITH_MAIL_MS },
+    async () => {
+      const author = await browser.visitor()
+      await signIn(author, AUTHOR)
+      const update = await anUpdate(author)
+      await open(author, `/admin/collections/updates/${update.id}`)
+      const panel = author.getByRole('region', { name: /^Lecture extérieure/ })
+      await panel.getByRole('button', { name: 'Inviter à lire' }).click()
+      await author.keyboard.type('Camille Exemple')
+      await panel.getByLabel('Organisme').fill('Comité inventé')
+      await panel.getByLabel('Courriel').fill(OUTSIDER)
+      await panel.getByRole('button', { name: 'Envoyer l’invitation' }).click()
+      await panel.getByText('L’invitation est partie.').waitFor()
+
+      const letter = await mailTo(OUTSIDER, '?link=')
+      const [link = ''] = /https?:\/\/\S+\?link=[\w-]+/.exec(letter) ?? []
+      const reader = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+      await reader.goto(link)
+      expect(reader.url()).not.toContain('link=')
+      await reader.getByText(/Ce texte n’est pas publié/).waitFor()
+      await reader.getByText('Laisser une remarque', { exact: true }).first().click()
+      await reader.getByLabel('Votre remarque sur ce passage').first().fill('La date a changé.')
+      await reader.getByRole('button', { name: 'Enregistrer la remarque' }).first().click()
+      await reader.getByText('C’est enregistré.').waitFor()
+      await reader.getByLabel('Je suis d’accord, avec des remarques').check()
+      await reader.getByRole('button', { name: 'Envoyer ma réponse' }).click()
+      await reader.getByText('Merci, votre réponse est enregistrée.').waitFor()
+
+      await author.reload()
+      await panel.getByText('D’accord, avec des remarques').waitFor()
+      const comments = author.getByRole('region', { name: /^Commentaires/ })
+      await comments.getByText('La date a changé.').waitFor()
+      await comments.getByText('Camille Exemple (Comité inventé)').waitFor()
+      await panel.getByRole('button', { name: 'Retirer l’invitation de Camille Exemple' }).click()
+      await panel.getByRole('button', { name: 'Retirer', exact: true }).click()
+      await panel.getByText('L’invitation est retirée.').waitFor()
+      await reader.goto(link)
+      await reader.getByRole('heading', { name: 'Ce lien n’ouvre pas de texte' }).waitFor()
       await discard(update.id)
     },
   )

@@ -19,7 +19,7 @@ import { changeReading, findReading, type ReadingKey } from './readings'
 import { tellInviter } from './told'
 import { versionRead } from './version'
 
-export const textOf = ({ resourceType, resourceKey }: StoredReading): CommentedText => ({
+const textOf = ({ resourceType, resourceKey }: StoredReading): CommentedText => ({
   collection: resourceType,
   id: resourceKey,
 })

@@ -11,8 +11,7 @@ import { versionRead } from './version'
 /** Where Payload serves files, and where those of a text that is read before it is published are. */
 const PUBLIC_FILES = '/api/media/file/'
 
-export const filesOf = ({ id }: Pick<StoredReading, 'id'>): string =>
-  `/api/outside-reading/${id}/file/`
+const filesOf = ({ id }: Pick<StoredReading, 'id'>): string => `/api/outside-reading/${id}/file/`
 
 /** Whether a file, or one made from it, stands in the version that an invitation is to. */
 export async function isShown(
