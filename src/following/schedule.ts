@@ -4,7 +4,7 @@ import { addDays, momentsAt, wallClock, weekdayOf } from '@/days/calendar'
 const DUE = { weekday: 1, minutes: 7 * 60 } as const
 
 /** Days between two letters to one address, whatever came late. */
-export const LEAST_DAYS = 7
+const LEAST_DAYS = 7
 
 /** Before every other day: no letter yet. */
 export const NEVER = '0000-00-00'

@@ -1,4 +1,2 @@
 /** A following that was asked for and not confirmed, and one that lasts. */
 export const FOLLOWER_STATES = ['asked', 'following'] as const
-
-export type FollowerState = (typeof FOLLOWER_STATES)[number]
