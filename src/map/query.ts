@@ -16,7 +16,7 @@ import { MeasureColumns, type Measures } from './measures'
 import { facetsOf, MOST_CODES } from './packs'
 import type { MapPeriod } from './period'
 import { ranksOf } from './ranks'
-import { EmployerTally, Tally } from './tallies'
+import { EmployerTally, PAIR, talliedPairs, Tally, unpaired } from './tallies'
 
 export interface Totals extends Measures {
   employers: number
@@ -72,21 +72,13 @@ export function queryMap(table: MapTable, filters: MapFilters): MapAnswer {
   const { packed } = table
   for (const pack of PACKS) {
     const { tally } = sums[pack]
-    const counted = facetsOf(pack).map((facet) => ({
-      bit: facetBit(facet),
-      codes: packed[facet],
-      tally: facets[facet],
-    }))
-    masks.sets[pack].forEach((failed, set) => {
-      if (tally.rows[set] === 0) return
-      for (const one of counted) {
-        if (failed === 0 || failed === one.bit) one.tally.take(one.codes[set]!, tally, set)
-      }
-      if (pack === 'time') {
-        if (failed === 0 || failed === PERIOD_BIT) periods.take(packed.period[set]!, tally, set)
-        if (failed === 0 || failed === KIND_BIT) kinds.take(packed.kind[set]!, tally, set)
-      }
-    })
+    const failed = masks.sets[pack]
+    for (const facet of facetsOf(pack)) {
+      facets[facet].takeAll(packed[facet], tally, failed, facetBit(facet))
+    }
+    if (pack !== 'time') continue
+    periods.takeAll(packed.period, tally, failed, PERIOD_BIT)
+    kinds.takeAll(packed.kind, tally, failed, KIND_BIT)
   }
   sums.where.measures.eachWithRows((set) => {
     places.take(packed.place[set]!, sums.where.measures, set)
@@ -129,62 +121,56 @@ function placeCounts(places: MeasureColumns, { inPlace }: EmployerTally): PlaceC
  * it allocates nothing, calls nothing, and reads columns that stand in local names.
  */
 function sumSets(table: MapTable, { sets, employers: failing }: Masks) {
-  const time = new Tally(table.sets.time)
-  const work = new Tally(table.sets.work)
+  const time = new Float64Array(table.sets.time)
+  const work = new Float64Array(table.sets.work)
   const where = new Tally(table.sets.where)
   const measures = new MeasureColumns(table.sets.where)
   const employers = new EmployerTally(table)
   const { employer, positions, lmias, whereStart } = table
   const { time: timeKeys, work: workKeys } = table.keys
   const { time: failedTimes, work: failedWorks } = sets
-  const { positions: timePositions, rows: timeRows } = time
-  const { positions: workPositions, rows: workRows } = work
 
   for (let set = 0; set < table.sets.where; set += 1) {
     const failedWhere = sets.where[set]!
     if (!failsOneAtMost(failedWhere)) continue // nothing that stands there counts
     const end = whereStart[set + 1]!
-    const counts = { positions: 0, rows: 0, lmias: 0, lmiaRows: 0 }
     employers.enter(set)
+    let sum = 0
+    let own = 0
+    let ownRows = 0
     let last = -1
     for (let row = whereStart[set]!; row < end; row += 1) {
       const who = employer[row]!
       if (failing !== undefined && failing[who] !== 0) continue
       const when = timeKeys[row]!
       const what = workKeys[row]!
-      const failed = failedTimes[when]! | failedWorks[what]!
-      const amount = positions[row]!
+      const failedTime = failedTimes[when]!
+      const failed = failedTime | failedWorks[what]!
+      const pair = positions[row]! * PAIR + 1
       if (failed === 0) {
-        counts.positions += amount
-        counts.rows += 1
+        sum += pair
         if (failedWhere !== 0) continue
-        timePositions[when]! += amount
-        timeRows[when]! += 1
-        workPositions[what]! += amount
-        workRows[what]! += 1
-        const own = lmias[row]!
-        if (own >= 0) {
-          counts.lmias += own
-          counts.lmiaRows += 1
+        time[when]! += pair
+        work[what]! += pair
+        const given = lmias[row]!
+        if (given >= 0) {
+          own += given
+          ownRows += 1
         }
         if (who !== last) employers.add(who)
         last = who
       } else if (failedWhere === 0 && (failed & (failed - 1)) === 0) {
-        if (failedTimes[when] !== 0) {
-          timePositions[when]! += amount
-          timeRows[when]! += 1
-        } else {
-          workPositions[what]! += amount
-          workRows[what]! += 1
-        }
+        if (failedTime !== 0) time[when]! += pair
+        else work[what]! += pair
       }
     }
+    const counts = { ...unpaired(sum), lmias: own, lmiaRows: ownRows }
     where.put(set, counts)
     if (failedWhere === 0) measures.put(set, counts)
   }
   return {
-    time: { tally: time },
-    work: { tally: work },
+    time: { tally: talliedPairs(time) },
+    work: { tally: talliedPairs(work) },
     where: { tally: where, measures },
     employers,
   }

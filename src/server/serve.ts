@@ -25,6 +25,7 @@ import type { Door } from './door'
 import { runBackground } from './jobRunner'
 import { createLogger, type Logger } from './logging'
 import { PageCache } from './pageCache'
+import { warmUpMap } from './restricted/warmUp'
 import { repeatRounds } from './rounds'
 import { SetupError } from './setupError'
 import { stopGracefully } from './stop'
@@ -45,6 +46,7 @@ export async function serve(settings: Env, door: Door): Promise<void> {
 
   void tellUploadsAway(settings, logger)
 
+  const mapStands = readingForNobody(() => warmUpMap(payload, logger)) // while Next is read
   const nextApp = next({ dev: isDevelopment, dir: process.cwd(), httpServer: server })
   await nextApp.prepare()
   const background = settings.JOBS
@@ -86,6 +88,7 @@ export async function serve(settings: Env, door: Door): Promise<void> {
     },
   })
   if (isDevelopment) server.on('upgrade', nextApp.getUpgradeHandler())
+  await mapStands
   door.open(app)
   welcome(settings, server, transactions, accounts)
 }

@@ -1,8 +1,6 @@
 import { Router } from 'express'
 import type { Payload } from 'payload'
 
-import { currentMapTable } from '@/data/map/table'
-
 import type { Logger } from '../logging'
 
 import { basemapRoute, Ground } from './basemap'
@@ -12,8 +10,8 @@ import { mapRoutes } from './mapRoutes'
 import { mapReadersOnly } from './reader'
 import { sheetRoutes } from './sheetRoutes'
 
-/** Soon after the start: the table is built in short turns, so that the first pages do not wait for it. */
-const WARM_UP_AFTER_MS = 100
+/** Soon after the start: the first pages do not wait for it. */
+const DRAW_AFTER_MS = 100
 
 /** The one door through which restricted data leaves. */
 export function restrictedRoutes({
@@ -40,18 +38,12 @@ export function restrictedRoutes({
     },
   )
   setTimeout(() => {
-    currentMapTable(payload).catch((error: unknown) => {
-      logger.error(
-        { err: error },
-        'the map table could not be built; the next question tries again',
-      )
-    })
     ground.of('first').catch((error: unknown) => {
       logger.error(
         { err: error },
         'the ground of the map could not be drawn; the next map tries again',
       )
     })
-  }, WARM_UP_AFTER_MS).unref()
+  }, DRAW_AFTER_MS).unref()
   return router
 }

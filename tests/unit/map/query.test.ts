@@ -33,6 +33,13 @@ describe('totals', () => {
     expect(places).toHaveLength(1)
   })
 
+  it('are exact, however many positions rows have', async () => {
+    const rows = Array.from({ length: 3 }, () => approval({ positions: 300_000_001 }))
+    const { totals, facets } = await ask(rows)
+    expect(totals).toMatchObject({ positions: 900_000_003, rows: 3 })
+    expect(facets.stream[0]).toMatchObject({ positions: 900_000_003, rows: 3 })
+  })
+
   it('never add refused requests to granted ones', async () => {
     const rows = [approval(), approval({ kind: 'negative', positions: 50 })]
     expect((await ask(rows)).totals.positions).toBe(3)
