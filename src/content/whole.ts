@@ -1,6 +1,7 @@
 import { isBlockType } from './blocks'
 import type { Field, Fields, Values } from './fields'
 import { fieldsOf } from './forms'
+import { keepCell } from './grid/cell'
 
 /** Deeper than any editor nests lists and links. */
 const MOST_DEPTH = 40
@@ -41,7 +42,8 @@ function wholeField(value: unknown, field: Field): unknown {
   const nothing = field.required ? '' : null
   switch (field.is) {
     case 'text':
-      return typeof value === 'string' ? value : nothing
+      if (typeof value === 'string') return value
+      return (field.isMarked && keepCell(value)) || nothing
     case 'rich':
       return { root: (isValues(value) && wholeNode(value.root, 0)) || EMPTY_ROOT }
     case 'list':

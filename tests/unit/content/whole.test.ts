@@ -50,6 +50,34 @@ describe('blocks that somebody is still writing', () => {
     },
   )
 
+  it('keep bold and links of a cell, and leave out one that leads nowhere safe', () => {
+    const linked = (url: string) => ({
+      type: 'link',
+      fields: { linkType: 'custom', url },
+      children: [{ type: 'text', text: 'le formulaire' }],
+    })
+    const cells = (url: string) => [
+      { text: 'Mots' },
+      { text: [{ type: 'text', text: 'Délai', format: 1 }, linked(url)] },
+    ]
+    const tables = (url: string) => [
+      {
+        blockType: 'procedureTable',
+        columns: [{ label: 'Quoi' }, { label: 'Comment' }],
+        rows: [{ cells: cells(url) }],
+      },
+      {
+        blockType: 'streamComparison',
+        streams: [{ label: 'Un' }, { label: 'Deux' }],
+        criteria: [{ label: 'Délai', values: cells(url) }],
+      },
+    ]
+    const html = draw(tables('https://example.org/'))
+    expect(html.match(/<strong>Délai<\/strong>/g)).toHaveLength(2)
+    expect(html.match(/<a href="https:\/\/example.org\/">/g)).toHaveLength(2)
+    expect(draw(tables('javascript:alert(1)'))).not.toMatch(/javascript|le formulaire/)
+  })
+
   it('run nothing: words are words, and no link leads to a script', () => {
     const text = (words: string) => ({ type: 'text', text: words, version: 1 })
     const link = {
