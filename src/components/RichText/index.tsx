@@ -37,7 +37,12 @@ function renderBlock(node: RichNode, words: PassageWords, key: number, id?: stri
     }
     case 'list': {
       const items = itemsOf(children).map((item, index) => renderItem(item, words, index))
-      return node.listType === 'number' ? <ol key={key}>{items}</ol> : <ul key={key}>{items}</ul>
+      if (node.listType !== 'number') return <ul key={key}>{items}</ul>
+      return (
+        <ol key={key} start={firstNumber(node)}>
+          {items}
+        </ol>
+      )
     }
     case 'quote':
       return (
@@ -51,6 +56,10 @@ function renderBlock(node: RichNode, words: PassageWords, key: number, id?: stri
       return children.length > 0 ? <Framed key={key} node={node} words={words} tag="p" /> : null
   }
 }
+
+/** Of a list that does not begin at 1: the number that its writer sees. */
+const firstNumber = ({ start }: RichNode): number | undefined =>
+  Number.isInteger(start) && start !== 1 ? Number(start) : undefined
 
 /** The editor keeps a list within a list in an item of its own: it is drawn under the item before it. */
 function itemsOf(children: readonly RichNode[]): RichNode[] {

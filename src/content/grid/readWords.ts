@@ -34,6 +34,10 @@ const LINES = new Set([
 /** Forms that words here do not have. */
 const OTHER_FORMS = new Set(['u', 's', 'strike', 'sup', 'sub', 'mark', 'code'])
 
+/** The same, as Google documents and other programs without such elements say it. */
+const OTHER_STYLES =
+  /text-decoration(?:-line)?\s*:[^;]*(?:underline|line-through)|vertical-align\s*:\s*(?:super|sub)\b/i
+
 /** Blanks of a page, but for those that keep words together. */
 const BLANKS = /[^\S\u00a0\u202f]+/g
 
@@ -147,8 +151,13 @@ export function tellLeft(node: Element, { address }: WordForm, left: Left): void
   if (node.tagName === 'ins') left.add('revisions')
   if (node.tagName === 'a' && isLeftLink(attribute(node, 'href'))) left.add('links')
   // Programs underline their links.
-  if (OTHER_FORMS.has(node.tagName) && !address) left.add('form')
+  const hasForm = OTHER_FORMS.has(node.tagName) || OTHER_STYLES.test(attribute(node, 'style'))
+  if (hasForm && !address && !isAroundNote(node)) left.add('form')
 }
+
+/** Marks of notes are raised, and keep what they say. */
+const isAroundNote = ({ childNodes }: Element): boolean =>
+  childNodes.some((child) => isElement(child) && noteMark(child) !== undefined)
 
 export const formOf = ({ isBold, isItalic, address }: WordForm): Partial<Run> => ({
   ...(isBold ? { isBold } : {}),

@@ -64,6 +64,8 @@ function partsOf(lines: readonly Line[], levels: readonly number[]): PastedPart[
 
 function addText(parts: PastedPart[], nodes: DocumentNode[]): void {
   const last = parts.at(-1)
-  if (last?.is === 'text') last.nodes.push(...nodes)
-  else parts.push({ is: 'text', nodes })
+  if (last?.is === 'text') {
+    // Not spread: there may be more of them than a call takes.
+    for (const node of nodes) last.nodes.push(node)
+  } else parts.push({ is: 'text', nodes })
 }

@@ -33,7 +33,7 @@ export function nodesOfLines(
     }
     let end = at
     while (lines[end]?.is === 'item') end += 1
-    nodes.push(...listNodes(lines.slice(at, end) as Item[]))
+    for (const list of listNodes(lines.slice(at, end) as Item[])) nodes.push(list)
     at = end
   }
   return nodes
@@ -59,21 +59,30 @@ export const paragraphNode = (runs: readonly Run[]): DocumentNode => ({
   children: inlineNodes(runs),
 })
 
-/** Items as lists: one for each run of items of one kind on the least depth, those deeper within. */
+/**
+ * Items as lists: one for each run of items of one kind on the least depth, those deeper within. A list begins at the
+ * number that its first item had.
+ */
 function listNodes(items: readonly Item[], within = 0): DocumentNode[] {
-  const least = within + 1 >= MOST_DEPTH ? Infinity : Math.min(...items.map(({ depth }) => depth))
+  const least =
+    within + 1 >= MOST_DEPTH
+      ? Infinity
+      : items.reduce((most, { depth }) => Math.min(most, depth), Infinity)
   const lists: DocumentNode[] = []
   let children: DocumentNode[] = []
   let isNumbered: boolean | undefined
   let value = 1
+  // What was copied from the middle of a list may begin with items that have none above them.
+  let isBegun = false
   for (let at = 0; at < items.length;) {
     const item = items[at] as Item
-    if (item.depth <= least) {
+    isBegun ||= item.depth <= least
+    if (!isBegun || item.depth <= least) {
       if (item.isNumbered !== isNumbered) {
         isNumbered = item.isNumbered
         children = []
-        value = 1
-        lists.push(listNode(isNumbered, children))
+        value = (isNumbered && item.number) || 1
+        lists.push(listNode(isNumbered, value, children))
       }
       children.push(itemNode(value, within, inlineNodes(item.runs)))
       value += 1
@@ -90,11 +99,11 @@ function listNodes(items: readonly Item[], within = 0): DocumentNode[] {
   return lists
 }
 
-const listNode = (isNumbered: boolean, children: DocumentNode[]): DocumentNode => ({
+const listNode = (isNumbered: boolean, start: number, children: DocumentNode[]): DocumentNode => ({
   type: 'list',
   listType: isNumbered ? 'number' : 'bullet',
   tag: isNumbered ? 'ol' : 'ul',
-  start: 1,
+  start,
   version: 1,
   ...FRAME,
   children,

@@ -32,36 +32,10 @@ import type { DroppedOfDocument, Line } from './types'
 
 /** Elements that end the line before them, and their own. */
 const BLOCKS = new Set([
-  ...[
-    'p',
-    'div',
-    'li',
-    'ul',
-    'ol',
-    'dl',
-    'dt',
-    'dd',
-    'blockquote',
-    'pre',
-    'hr',
-    'figure',
-    'address',
-  ],
-  ...[
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'section',
-    'article',
-    'header',
-    'footer',
-    'main',
-    'aside',
-  ],
+  ...['p', 'div', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'hr', 'figure'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header', 'footer', 'main'],
   ...['table', 'tbody', 'thead', 'tr', 'td', 'th', 'caption', 'figcaption', 'center', 'body'],
+  ...['address', 'aside'],
 ])
 
 /** How a line stands, said by the elements around it. */
@@ -69,7 +43,7 @@ interface Around {
   form: WordForm
   heading?: number
   /** The item of a list: what follows its first line is of it too. */
-  item?: { depth: number; isNumbered: boolean; isBegun: boolean }
+  item?: Omit<Extract<Line, { is: 'item' }>, 'is' | 'runs'> & { isBegun: boolean }
   isCaption: boolean
   isNote: boolean
   /** It ends the line before it, and its own. */
@@ -109,8 +83,8 @@ class LineReader {
   private readonly around: Around[] = [
     { form: PLAIN, isCaption: false, isNote: false, isBlock: true, isTyped: false },
   ]
-  /** Of each list around: whether it is numbered. */
-  private readonly lists: boolean[] = []
+  /** Of each list around: the number of its last item; none when it has no numbers. */
+  private readonly lists: { number?: number }[] = []
   private runs: Run[] = []
   /** The line is of a note by what stands in it. */
   private beginsNote = false
@@ -172,7 +146,7 @@ class LineReader {
     if (BLOCKS.has(name)) this.flush()
     if (name === 'br') this.runs.push({ text: '\n' })
     if (hasLook(node)) this.dropped.add('look')
-    if (isList(node)) this.lists.push(name === 'ol')
+    if (isList(node)) this.lists.push(name === 'ol' ? { number: numberBefore(node) } : {})
     const above = this.now
     const form = formUnder(node, above.form, this.styles)
     tellLeft(node, form, this.dropped)
@@ -197,7 +171,10 @@ class LineReader {
         10,
       )
       const depth = Number.isNaN(asked) ? Math.max(1, this.lists.length) : asked
-      return { item: { depth, isNumbered: this.lists.at(-1) ?? false, isBegun: false } }
+      const list = this.lists.at(-1)
+      if (list?.number === undefined) return { item: { depth, isNumbered: false, isBegun: false } }
+      list.number += 1
+      return { item: { depth, isNumbered: true, number: list.number, isBegun: false } }
     }
     // What stands in a list, but in none of its items, is no part of the item around the list.
     return item && !isList(node) ? { item } : {}
@@ -217,9 +194,11 @@ class LineReader {
       depth = levelOfWord(at)
       at = at.parentNode
     }
+    const number = /^\(?(\d{1,3})[.)]$/.exec(mark)?.[1]
     const item = {
       depth: depth ?? 1,
       isNumbered: isNumberOfWord(mark) && mark !== 'o',
+      ...(number !== undefined && { number: Number(number) }),
       isBegun: false,
     }
     // Of all that stands in its paragraph.
@@ -267,7 +246,8 @@ class LineReader {
     else if (item?.isBegun && last?.is === 'item') last.runs.push({ text: '\n' }, ...runs)
     else if (item) {
       item.isBegun = true
-      this.lines.push({ is: 'item', depth: item.depth, isNumbered: item.isNumbered, runs })
+      const { depth, isNumbered, number } = item
+      this.lines.push({ is: 'item', depth, isNumbered, ...(number && { number }), runs })
     } else {
       this.lines.push({ is: 'paragraph', runs })
       if (isCaption) this.captionFor(runs)
@@ -290,6 +270,15 @@ class LineReader {
     } else this.caption = words
   }
 }
+
+/** Of an ordered list: the number before its first. */
+const numberBefore = (list: Element): number => {
+  const start = Number.parseInt(attribute(list, 'start'), 10)
+  return start > 1 && start <= MOST_NUMBER ? start - 1 : 0
+}
+
+/** A list that begins with a greater number was made by no person. */
+const MOST_NUMBER = 999
 
 const isList = ({ tagName }: Element): boolean => tagName === 'ul' || tagName === 'ol'
 

@@ -9,8 +9,8 @@ export type Line =
   | { is: 'paragraph'; runs: Run[] }
   /** As deep as the document says: 1 for the greatest. */
   | { is: 'heading'; level: number; runs: Run[] }
-  /** `depth` from 1. */
-  | { is: 'item'; depth: number; isNumbered: boolean; runs: Run[] }
+  /** `depth` from 1; `number` where the document says it. */
+  | { is: 'item'; depth: number; isNumbered: boolean; number?: number; runs: Run[] }
   | { is: 'table'; caption: string; words: readonly (readonly CellText[])[] }
 
 /** A node of rich text, as the editor stores it. */

@@ -156,6 +156,18 @@ describe('a list within a list', () => {
   })
 })
 
+describe('a list that begins at another number', () => {
+  it('says the number that its writer sees', () => {
+    const drawn = (start: unknown) => {
+      const item = { type: 'listitem', children: [{ type: 'text', text: 'trois' }] }
+      const list = { type: 'list', listType: 'number', start, children: [item] }
+      return draw({ blockType: 'richText', content: { root: { type: 'root', children: [list] } } })
+    }
+    expect(drawn(3)).toContain('<ol start="3">')
+    for (const start of [1, undefined, 'x"', 1.5]) expect(drawn(start)).toContain('<ol><li>')
+  })
+})
+
 describe('running text', () => {
   const run = (...nodes: RichNode[]): RichNode => ({
     type: 'paragraph',

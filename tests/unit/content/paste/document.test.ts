@@ -28,7 +28,7 @@ const childrenOf = ({ children }: DocumentNode): DocumentNode[] =>
 function draw(node: DocumentNode, before: string): string[] {
   if (node.type === 'heading') return [`${String(node.tag)} ${words(node)}`]
   if (node.type !== 'list') return [`p ${words(node)}`]
-  let count = 0
+  let count = Number(node.start) - 1
   return childrenOf(node).flatMap((item) => {
     const inner = childrenOf(item).filter(({ type }) => type === 'list')
     if (inner.length > 0) return inner.flatMap((list) => draw(list, `${before}  `))
@@ -155,6 +155,44 @@ describe('documents of other programs', () => {
     ).toEqual(['h2 Titre', 'p *Gras*[1] suite', 'h2 Notes', 'p [1] La note.'])
   })
 
+  it('of Google: what is struck out, raised or underlined is said, links and notes are not', () => {
+    const styled = (style: string, said: string) => `<p><span style="${style}">${said}</span></p>`
+    for (const style of [
+      'text-decoration:line-through',
+      'text-decoration:underline;vertical-align:baseline',
+      'vertical-align:super',
+    ])
+      expect(read(styled(style, 'mots')).dropped).toEqual(['form'])
+    const link =
+      '<a href="https://exemple.org/"><span style="text-decoration:underline">l</span></a>'
+    const note = '<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>'
+    for (const html of [
+      styled('text-decoration:none;vertical-align:baseline', 'mots'),
+      `<p>${link}</p>`,
+      `<p>mots${note}</p>`,
+    ])
+      expect(read(html).dropped).toEqual([])
+  })
+
+  it('of any: a list that was copied from its middle begins with deeper items', () => {
+    expect(
+      drawn(item(2, 'o', 'a') + item(2, 'o', 'b') + item(1, '·', 'c') + item(2, 'o', 'd')),
+    ).toEqual(['• a', '• b', '• c', '  • d'])
+  })
+
+  it('of any: a list goes on with its number after what stands between', () => {
+    expect(drawn('<ol><li>un</ol><p>entre</p><ol start="2"><li>deux<li>trois</ol>')).toEqual([
+      '1. un',
+      'p entre',
+      '2. deux',
+      '3. trois',
+    ])
+    expect(
+      drawn(`${item(1, '1.', 'un')}<p>entre</p>${item(1, '2.', 'deux')}${item(2, 'a.', 'a')}`),
+    ).toEqual(['1. un', 'p entre', '2. deux', '  1. a'])
+    expect(drawn('<ol start="-3"><li>un</ol><ol start="x"><li>deux</ol>')).toHaveLength(2)
+  })
+
   it('of LibreOffice: notes without brackets', () => {
     expect(
       drawn(
@@ -210,6 +248,7 @@ describe('what comes from anybody', () => {
     const began = performance.now()
     expect(drawn(`${'<div>'.repeat(20_000)}fond`)).toEqual(['p fond'])
     expect(drawn('<ul><li>x'.repeat(3000)).length).toBe(3000)
+    expect(drawn(`<ul>${'<li>x'.repeat(150_000)}</ul>`).length).toBe(150_000)
     expect(read(`<p>mots <b>gras</b></p>`.repeat(20_000)).parts[0]).toMatchObject({ is: 'text' })
     expect(performance.now() - began).toBeLessThan(8000)
   })
