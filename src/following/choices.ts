@@ -13,9 +13,17 @@ const SHAPE = /^(?:guide|(?:part|chapter|region):[a-z0-9-]{1,200})$/
 /** Whether a text can be a choice at all; whether there is such a thing is another question (`nameOfChoice`). */
 const isChoice = (text: unknown): text is Choice => typeof text === 'string' && SHAPE.test(text)
 
-/** Choices as they are kept: each once, in one order, whatever somebody stored there. */
-export const readChoices = (stored: unknown): Choice[] =>
-  Array.isArray(stored) ? [...new Set(stored.filter(isChoice))].sort().slice(0, MOST_CHOICES) : []
+/**
+ * Choices as they are kept: each once, in one order, whatever somebody stored there. Of too many the last chapters are left
+ * out: whoever chose the whole guide after them has it.
+ */
+export const readChoices = (stored: unknown): Choice[] => {
+  if (!Array.isArray(stored)) return []
+  const each = [...new Set(stored.filter(isChoice))].sort()
+  const isOne = (choice: Choice): boolean => choice.startsWith('chapter:')
+  const wide = each.filter((choice) => !isOne(choice)).slice(0, MOST_CHOICES)
+  return [...each.filter(isOne).slice(0, MOST_CHOICES - wide.length), ...wide]
+}
 
 /**
  * The choices of a form, by the names of its fields: `guide`, `part-labour`, `region-estrie`, `chapter-salaire`, and

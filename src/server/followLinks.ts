@@ -65,10 +65,10 @@ const leave =
   (payload: Payload): RequestHandler =>
   async (req, res) => {
     await leaveFollowing(payload, keyIn(req))
-    // What a mail program sends is answered plainly: nobody reads it, and it follows no other address.
-    if (fieldsOf(req)['List-Unsubscribe'] !== undefined) {
-      res.status(200).type('text/plain').send('OK')
-    } else show(req, res, { done: 'left' })
+    // Our page has the key in its form. A mail program has it in the address and sends a form of either kind, of which one is
+    // not read here; nobody reads its answer, and it follows no other address.
+    if (fieldsOf(req).key === undefined) res.status(200).type('text/plain').send('OK')
+    else show(req, res, { done: 'left' })
   }
 
 /** Another address, so that reloading the page does nothing again. */

@@ -5,11 +5,12 @@ import type { Follower } from '@/payload-types'
 
 import { CONFIRMATION, letterKey, nonceOfLetter } from '../letterKey'
 import { FOLLOWERS } from './collection'
-import { eraseFollower } from './erase'
+import { eraseAsked } from './erase'
 
 /**
- * A letter came back for good. One of a week counts as refused when the next is due; an address to which the
- * first letter did not come is erased: nobody will confirm it.
+ * A letter came back for good. One of a week counts as refused when the next is due; what was asked for with an address to
+ * which the first letter did not come is erased: nobody will confirm it. Who follows already loses nothing by what a
+ * stranger asked for.
  *
  * @returns whether there is such a follower
  */
@@ -28,7 +29,7 @@ export async function noteCameBack(payload: Payload, key: string): Promise<boole
       data: { cameBack: key },
     })
   } else if (key === letterKey(nonce, CONFIRMATION)) {
-    await writeWhole(payload, (req) => eraseFollower(req, found.address))
+    await writeWhole(payload, (req) => eraseAsked(req, found.address))
   }
   return true
 }

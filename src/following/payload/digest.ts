@@ -56,13 +56,15 @@ export async function sendDigests(payload: Payload, now = new Date()): Promise<R
     if (followers.length === 0) return done
     last = followers.at(-1)!.key
     content ??= new WeekOf(payload, await oldestTold(payload, round), round)
-    const outcomes = await outcomesOf(payload, followers)
-    const refused = followers.filter((each) => isRefusedOften(each, outcomes))
+    const lastLetters = await lastLettersOf(payload, followers)
+    const seen = followers.filter((each) => !isTooSoon(lastLetters.get(each.lastLetter ?? ''), now))
+    const outcomes = outcomesOf(seen, lastLetters)
+    const refused = seen.filter((each) => isRefusedOften(each, outcomes))
     for (const each of refused) {
       await writeWhole(payload, (req) => eraseFollower(req, each.address))
       done.ended += 1
     }
-    const rest = followers.filter((each) => !refused.includes(each))
+    const rest = seen.filter((each) => !refused.includes(each))
     const prepared: Prepared[] = []
     for (const follower of rest) {
       prepared.push({
@@ -282,31 +284,49 @@ const isStillThere = async (req: PayloadRequest, key: string): Promise<boolean> 
 /** What became of somebody's last letter. */
 type Outcome = 'refused' | 'taken' | 'unknown'
 
-/** By follower: of those whose last letter has not been counted. */
-async function outcomesOf(
+type LastLetter = Pick<OutboxMessage, 'key' | 'state' | 'problem' | 'finishedAt'>
+
+/** What the outbox has of the last letters of some followers, by their keys. */
+async function lastLettersOf(
   payload: Payload,
   followers: readonly Follower[],
-): Promise<Map<string, Outcome>> {
+): Promise<Map<string, LastLetter>> {
   const keys = followers.flatMap(({ lastLetter }) => lastLetter || [])
   if (keys.length === 0) return new Map()
   const { docs } = await payload.find({
     collection: OUTBOX,
     where: { key: { in: keys } },
-    select: { key: true, state: true, problem: true },
+    select: { key: true, state: true, problem: true, finishedAt: true },
     depth: 0,
     limit: keys.length,
     pagination: false,
     overrideAccess: true, // what became of them
   })
-  const byKey = new Map(docs.map((row) => [row.key, row]))
-  return new Map(
+  return new Map(docs.map((row) => [row.key, row]))
+}
+
+/**
+ * A letter that has not left yet, or left days after it was written, as its mail server was down: the next one waits until
+ * it has been there for a week, and tells what happened meanwhile.
+ */
+function isTooSoon(last: LastLetter | undefined, now: Date): boolean {
+  if (last === undefined || last.state === 'failed') return false
+  if (!last.finishedAt) return true
+  return dayAt(last.finishedAt) > lastLetterBy(dayAt(now))
+}
+
+/** By follower: of those whose last letter has not been counted. */
+const outcomesOf = (
+  followers: readonly Follower[],
+  lastLetters: ReadonlyMap<string, LastLetter>,
+): Map<string, Outcome> =>
+  new Map(
     followers.flatMap(({ key, lastLetter, cameBack }) => {
       if (!lastLetter) return []
-      const row = byKey.get(lastLetter)
+      const row = lastLetters.get(lastLetter)
       return [[key, cameBack === lastLetter ? 'refused' : row ? outcomeOf(row) : 'unknown']]
     }),
   )
-}
 
 const outcomeOf = ({ state, problem }: Pick<OutboxMessage, 'state' | 'problem'>): Outcome => {
   if (state === 'failed' && problem === 'addressRefused') return 'refused'

@@ -13,6 +13,11 @@ export async function eraseFollower(req: PayloadRequest, address: string): Promi
   await eraseRows(req, { address: { equals: address } })
 }
 
+/** What waits for a confirmation of an address goes, with its letters; what it follows already stays. */
+export async function eraseAsked(req: PayloadRequest, address: string): Promise<void> {
+  await eraseRows(req, { address: { equals: address }, state: { equals: 'asked' } })
+}
+
 /** Who did not answer in time is erased, with the letter. @returns how many */
 export async function eraseUnanswered(payload: Payload, now = new Date()): Promise<number> {
   const where: Where = { state: { equals: 'asked' }, until: { less_than: now.toISOString() } }

@@ -15,13 +15,14 @@ import { writeTable } from '../export/writeTable'
 /** What does not leave: secrets, and what only this installation can use. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'sheet-links': 'what opens a sheet without an account',
+  followers: 'addresses that nobody sees, which are erased at once when somebody leaves',
 }
 
 /** Fields that do not leave, though their document does: who has one could be its owner. */
 const FIELDS_LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   users: ['sessions', 'hash', 'salt', 'resetPasswordToken', 'pendingEmailToken'],
-  // A first password, a reset, a personal link: what its recipient alone may use.
-  'outbox-messages': ['text'],
+  // A first password, a reset, a personal link, that which ends letters: what its recipient alone may use.
+  'outbox-messages': ['text', 'leaveUrl'],
   // What opens a text without an account.
   'outside-readings': ['tokenHash'],
   // Hashes of words that were not asked for often enough to be known: whoever has the secret could try some.

@@ -223,9 +223,9 @@ const LASTING: readonly Pick<Ending, 'what' | 'why' | 'howLong'>[] = [
   },
   {
     what: {
-      fr: 'L’adresse de qui suit le guide ou une région par courriel, ses choix, sa langue et les dates des envois',
-      en: 'The address of who follows the guide or a region by e-mail, their choices, their language and the dates of what was sent',
-      es: 'La dirección de quien sigue la guía o una región por correo, sus opciones, su idioma y las fechas de los envíos',
+      fr: 'L’adresse de qui suit le guide ou une région par courriel, ses choix, sa langue, les dates des envois et leurs refus, et le texte de chacun pendant sept jours',
+      en: 'The address of who follows the guide or a region by e-mail, their choices, their language, the dates of what was sent and whether it was refused, and the words of each e-mail for seven days',
+      es: 'La dirección de quien sigue la guía o una región por correo, sus opciones, su idioma, las fechas de los envíos y sus rechazos, y el texto de cada uno durante siete días',
     },
     why: {
       fr: 'Lui écrire ce qui a changé',

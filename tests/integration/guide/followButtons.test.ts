@@ -93,6 +93,19 @@ it('are refused from another site, but for leaving, which a mail program does by
   expect(await followers()).toEqual([])
 })
 
+it('takes leaving in the form that mail programs send first, and sends them nowhere else', async () => {
+  const { nonce } = (await confirmFollowing(payload, await asked()))!
+  const body = new FormData()
+  body.set('List-Unsubscribe', 'One-Click') // multipart, as RFC 8058 would rather have it
+  const left = await fetch(`${site}/api/follow/leave?key=${makeLinkKey(payload.secret, nonce)}`, {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+  })
+  expect([left.status, await left.text()]).toEqual([200, 'OK'])
+  expect(await followers()).toEqual([])
+})
+
 it('with a key that is not ours do nothing, and say nothing of anybody', async () => {
   await asked()
   for (const key of ['', 'x', `${'0'.repeat(32)}.${'a'.repeat(43)}`]) {

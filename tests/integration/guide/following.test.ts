@@ -270,8 +270,28 @@ describe('the letter of a week', () => {
       where: { key: { equals: one!.key } },
       data: { toldUntil: new Date(Date.now() - DAY_MS).toISOString() },
     })
+    await leave(late)
     expect((await sendDigests(payload, inWeeks(2))).letters).toBe(0) // Tuesday: three days later
     expect((await sendDigests(payload, new Date(late.getTime() + 7 * DAY_MS))).letters).toBe(1)
+  })
+
+  it('waits for the one before it to leave, and a week from then: a mail server was down for days', async () => {
+    await follower()
+    await changeChapter()
+    const first = inWeeks(1)
+    await sendDigests(payload, first)
+    const [one] = await followers()
+    await payload.db.updateOne({
+      collection: 'followers',
+      where: { key: { equals: one!.key } },
+      data: { toldUntil: new Date(Date.now() - DAY_MS).toISOString() },
+    })
+    const after = (days: number) =>
+      sendDigests(payload, new Date(first.getTime() + days * DAY_MS)).then(({ letters: n }) => n)
+    expect(await after(7)).toBe(0) // it is in line still
+    await leave(new Date(first.getTime() + 8 * DAY_MS))
+    expect(await after(14)).toBe(0)
+    expect(await after(15)).toBe(1)
   })
 
   it('is one, when two processes write it at once', async () => {
@@ -299,6 +319,14 @@ describe('the letter of a week', () => {
     expect([keys.length, new Set(keys).size]).toEqual([130, 130])
   })
 })
+
+/** A mail server takes what is in line. */
+const leave = (at: Date) =>
+  payload.db.updateMany({
+    collection: 'outbox-messages',
+    where: { and: [{ kind: { equals: 'digest' } }, { state: { equals: 'waiting' } }] },
+    data: { state: 'sent', finishedAt: at.toISOString() },
+  })
 
 /** Followers that stand in the database. */
 async function seed(count: number) {
@@ -435,6 +463,19 @@ describe('a mail server', () => {
     rmSync(folder, { recursive: true })
     expect((await followers())[0]?.cameBack).toBe(letter!.key)
   })
+})
+
+it('loses nobody who follows when a letter that a stranger asked for comes back', async () => {
+  await follower(['part:status'])
+  await ask(['guide'])
+  const asked = (await letters('follow')).at(-1)!
+  const folder = mkdtempSync(path.join(tmpdir(), 'bounces-'))
+  writeFileSync(path.join(folder, 'one.eml'), returnedReport(asked.key, '5.2.2'))
+  expect(await readBounces(payload, folder, new Date(Date.now() + 60_000))).toBe(1)
+  rmSync(folder, { recursive: true })
+  expect((await followers()).map(({ state, choices }) => [state, choices])).toEqual([
+    ['following', ['part:status']],
+  ])
 })
 
 it('says to the team how many follow what, by language, and nothing of whom', async () => {

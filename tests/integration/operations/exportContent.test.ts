@@ -105,6 +105,7 @@ it('uploads and lists leave byte for byte, but for what is not whole', async () 
 /** What stays, by the names that the collections had when it was decided: one more is a decision. */
 const STAYS = [
   'sheet-links', // opens a sheet without an account
+  'followers', // addresses that nobody sees
   'payload-kv', // what processes tell each other
   'payload-jobs',
   'payload-locked-documents',
@@ -139,6 +140,7 @@ it('no token leaves: not in a message that waits, not of a reset, not of a new a
       subject: 'Your account',
       recipient: email,
       text: `https://example.org/admin/reset/${TOKEN}`,
+      leaveUrl: `https://example.org/api/follow/leave?key=${TOKEN}`,
       kind: 'account',
       state: 'waiting',
       key: 'account-1',

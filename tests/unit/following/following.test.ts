@@ -28,6 +28,9 @@ describe('what somebody chooses', () => {
     expect(readChoices('guide')).toEqual([])
     const many = Array.from({ length: 500 }, (_, index) => `chapter:c-${index}`)
     expect(readChoices(many)).toHaveLength(MOST_CHOICES)
+    const wide = readChoices([...many, 'guide', 'part:labour', 'region:estrie'])
+    expect(wide).toHaveLength(MOST_CHOICES)
+    expect(wide.slice(-3)).toEqual(['guide', 'part:labour', 'region:estrie'])
   })
 })
 
