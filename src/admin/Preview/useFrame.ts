@@ -67,11 +67,20 @@ function follow(event: MouseEvent, page: Document, go: (place: Place) => void): 
   event.preventDefault()
   if ('place' in found) return go(found.place)
   if ('anchor' in found) {
-    page.getElementById(decodeURIComponent(found.anchor))?.scrollIntoView()
+    anchored(page, found.anchor)?.scrollIntoView()
     return
   }
   const url = URL.parse(found.address, window.location.href)
   if (url && ['http:', 'https:'].includes(url.protocol)) window.open(url, '_blank', 'noopener')
+}
+
+/** Anchors are as their writer typed them: "#50%" leads nowhere, and stops nothing. */
+function anchored(page: Document, anchor: string): HTMLElement | null {
+  try {
+    return page.getElementById(decodeURIComponent(anchor))
+  } catch {
+    return page.getElementById(anchor)
+  }
 }
 
 /** Where somebody writes in the form of this page; the last place, while they look elsewhere. */

@@ -28,14 +28,15 @@ export function readPasted({ html, text }: Pasted): ReadPasted {
   return html === '' ? plainWords(text) : formedWords(html, text)
 }
 
-const plainWords = (text: string): ReadPasted =>
+const plainWords = (text: string, dropped: readonly Dropped[] = []): ReadPasted =>
   text === ''
     ? { is: 'nothing' }
-    : { is: 'words', text: text.replace(/\r\n?/g, '\n').trim(), dropped: [] }
+    : { is: 'words', text: text.replace(/\r\n?/g, '\n').trim(), dropped }
 
 /** Words in their form; as the program wrote them plainly where they have none. */
 function formedWords(html: string, plain: string): ReadPasted {
   const { text, dropped } = readHtmlWords(html)
   const hasForm = typeof text !== 'string' || partsOf(runsOf(text)).some(({ is }) => is === 'list')
-  return hasForm ? { is: 'words', text, dropped: [...dropped] } : plainWords(plain)
+  const left = [...dropped]
+  return hasForm ? { is: 'words', text, dropped: left } : plainWords(plain, left)
 }

@@ -48,6 +48,31 @@ describe('a draft, read as its readers would', () => {
     expect(await read({ locale, values: await readable(payload, chapter) })).toEqual(online)
   })
 
+  it('has the bold words and links of tables', async () => {
+    const url = 'https://exemple.org/formulaire'
+    const link = {
+      type: 'link',
+      fields: { linkType: 'custom', url },
+      children: [{ type: 'text', text: 'le formulaire' }],
+    }
+    const table = {
+      blockType: 'procedureTable',
+      caption: 'Les étapes',
+      note: 'Gratuit.',
+      columns: [{ label: 'Quoi faire' }],
+      rows: [{ cells: [{ text: [{ type: 'text', text: 'Remplir ', format: 1 }, link] }] }],
+    }
+    await emptyDatabase(payload)
+    writer = await account(payload, ['researcher'])
+    reviewer = await account(payload, ['researcher'])
+    const content = [richText(FEE, RECEIPT), table]
+    chapter = await publishedChapter(payload, writer, reviewer, { content })
+    const online = await findChapter({ locale: 'en', slug: 'changer-employeur' })
+    const view = await read({ locale: 'en', values: await readable(payload, chapter) })
+    expect(view).toEqual(online)
+    expect(words(view)).toContain(url)
+  })
+
   it('shows what is typed, and stores none of it', async () => {
     const before = await latest(payload, chapter)
     const view = await read({ values: { ...before, title: 'Autre titre', content: [] } })

@@ -51,6 +51,15 @@ describe('what a spreadsheet puts on the clipboard', () => {
     })
     expect(text('')).toEqual({ is: 'nothing' })
   })
+
+  it('says what is left out of words that have no form themselves', () => {
+    const html = '<p>mots <a href="javascript:x()">ici</a> <sup>2</sup><img src="x.png"></p>'
+    expect(readPasted({ html, text: 'mots ici 2' })).toEqual({
+      is: 'words',
+      text: 'mots ici 2',
+      dropped: ['links', 'form', 'pictures'],
+    })
+  })
 })
 
 describe('a table of Word or of a web page', () => {
