@@ -69,3 +69,10 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 /** A list of names stands where a field refers to several collections. */
 const isOneOf = (given: unknown, known: readonly string[]): boolean =>
   !isGiven(given) || [given].flat().every((name) => known.some((each) => each === name))
+
+/**
+ * What a page gets whose session ended: nobody's form is answered as where the network is gone, and keeps its words.
+ * "Not found" would draw the page anew, without them. Other functions of nobody have no answer.
+ */
+export const answerToNobody = ({ name }: ServerCall): { state: null } | undefined =>
+  name === 'form-state' ? { state: null } : undefined

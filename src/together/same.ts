@@ -8,10 +8,12 @@ export type Row = Fields & { id: number | string }
 
 /**
  * Whether two values say the same. Nothing, `null`, an empty text, an empty list and a box that is not ticked are one:
- * a form writes what a database leaves out. So are what the editor of rich text adds to each node by itself.
+ * a form writes what a database leaves out. So are what the editor of rich text adds to each node by itself, and a list
+ * without rows and its count.
  */
 export function isSame(a: Json, b: Json): boolean {
   if (a === b) return true
+  if (isNoRows(a) && isNoRows(b)) return true
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b)
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => isSame(item, b[index]))
@@ -48,12 +50,16 @@ const isEmpty = (value: Json): boolean =>
   value === false ||
   (Array.isArray(value) && value.length === 0)
 
+/** A list without rows; a form has their count in its place. */
+const isNoRows = (value: Json): boolean =>
+  value === 0 || (Array.isArray(value) && value.length === 0)
+
 export const isFields = (value: Json): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The rows of a value whose rows have identifiers, each its own; `undefined` for any other value. */
 export function rowsOf(value: Json): readonly Row[] | undefined {
-  if (value === undefined || value === null) return []
+  if (value === undefined || value === null || isNoRows(value)) return []
   if (!Array.isArray(value)) return undefined
   const rows = value as readonly Json[]
   const isRows = rows.every(

@@ -50,7 +50,8 @@ export class Sender {
     this.next = isNeedless ? undefined : { words }
     clearTimeout(this.timer)
     if (isNeedless) return
-    this.runIn(Math.max(0, this.sentAt + BETWEEN_MS - Date.now()))
+    // What is saved is forgotten at once: the page may be left before a pause ends.
+    this.runIn(words === null ? 0 : Math.max(0, this.sentAt + BETWEEN_MS - Date.now()))
   }
 
   /** Of a page that closes: nobody waits for the answer. */
@@ -63,8 +64,12 @@ export class Sender {
   /** The network is there again, or the person. */
   readonly runNow = (): void => void this.run()
 
+  /** The page is left: what is saved does not wait there as if it were not. */
   stop(): void {
     clearTimeout(this.timer)
+    if (this.isSending) return // then what is next goes after it, in its order
+    if (this.next?.words === null) void this.tools.post({ patch: null }, true)
+    this.next = undefined
   }
 
   private runIn(waitMs: number): void {

@@ -10,6 +10,7 @@ import type { SeenUnits } from '@/translation/types'
 
 import { fetchInTime } from '../fetchInTime'
 import { COMMENTS_CHANGED } from '../TextComments/shared'
+import { asSeen } from './asSeen'
 import type { Words } from './words'
 
 export interface OfferedAction {
@@ -71,6 +72,8 @@ interface WorkflowOptions {
 interface Answer {
   question: string
   address: string
+  /** When the document was last written, as its form knows it. */
+  changedAt: WorkflowOptions['changedAt']
   offer: Offer | undefined
   /** It did not answer the question. */
   silence?: Silence
@@ -96,13 +99,15 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
       // What was known stays while the site is silent: a reason that is being typed is not lost.
       setAnswer((last) => {
         const known = last?.address === address ? last.offer : undefined
-        return typeof found === 'string'
-          ? { question, address, offer: known, silence: found }
-          : { question, address, offer: found }
+        if (typeof found === 'string') {
+          return { question, address, changedAt, offer: known, silence: found }
+        }
+        const before = last?.changedAt === changedAt ? known : undefined
+        return { question, address, changedAt, offer: asSeen(found, before) }
       })
     })
     return () => stop.abort()
-  }, [address, question])
+  }, [address, changedAt, question])
 
   /** Returns the sentences of a refusal, or nothing when it is done; throws when nothing was answered. */
   async function act(

@@ -17,7 +17,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 
 import { currentUser } from '@/accounts/payload/session'
 import { labelInEveryLanguage } from '@/admin/labelsPerLanguage'
-import { isServerCall } from '@/admin/serverCall'
+import { answerToNobody, isServerCall } from '@/admin/serverCall'
 import { withoutLocks } from '@/admin/withoutLocks'
 import { retryConflicts } from '@/db/retry'
 import { sitePayload } from '@/sitePayload'
@@ -33,7 +33,8 @@ const serverFunction: ServerFunctionClient = async (call) => {
     collections: Object.keys(payload.collections),
     globals: payload.config.globals.map(({ slug }) => slug),
   })
-  if (!isReadable || !(await mayEnter(payload))) notFound()
+  if (!isReadable) notFound()
+  if (!(await mayEnter(payload))) return answerToNobody(call) ?? notFound()
   return retryConflicts(payload, () =>
     handleServerFunctions({ ...withoutLocks(call), config, importMap }),
   )

@@ -1,8 +1,9 @@
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
-import { OUTSIDE_READINGS, UNSAVED_WORDS } from './outsideReadings'
+import { OUTSIDE_READINGS } from './outsideReadings'
 import { type Period, sayPeriod } from './period'
+import { UNSAVED_WORDS } from './unsavedWords'
 
 /*
  * What the site keeps of people, why, and for how long: said once, here. The privacy page shows this

@@ -90,8 +90,10 @@ async function openText(req: PayloadRequest, collection: WorkflowCollection): Pr
     req,
     user: req.user,
   })
-  if (docs.length === 0) throw new APIError(req.t('general:notFound'), 404, undefined, true)
-  return { collection, id }
+  const [doc] = docs
+  if (!doc) throw new APIError(req.t('general:notFound'), 404, undefined, true)
+  // As the database writes it: an address may write the same identifier otherwise.
+  return { collection, id: doc.id }
 }
 
 async function beat(

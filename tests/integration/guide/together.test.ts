@@ -270,6 +270,13 @@ describe('words that are not saved', () => {
     expect((await keep(ana, { visit: 'visit-two' })).status).toBe(200)
   })
 
+  it('are of one text, however its address is written: as many, and gone with it', async () => {
+    await keep(ana)
+    const otherwise = DATABASE === 'sqlite' ? `0${id}` : String(id).toUpperCase()
+    expect(await keep(ana, { visit: 'visit-two' }, otherwise)).toMatchObject({ status: 200 })
+    expect(await waiting(ana)).toHaveLength(2)
+  })
+
   it('of a text that was never saved wait too', async () => {
     expect(await keep(ana, { from: '' }, 'new')).toMatchObject({ status: 200, others: [] })
     expect((await ask(ana, undefined, 'new')).kept).toHaveLength(1)

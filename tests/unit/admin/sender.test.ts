@@ -83,6 +83,29 @@ describe('what is not saved', () => {
   })
 })
 
+describe('what is saved', () => {
+  it('is forgotten at the site where the page is left at once', async () => {
+    const { sender, sent } = aSender()
+    sender.give(words('a'))
+    await pass(0)
+    sender.give(null)
+    sender.stop()
+    await pass(60_000)
+    expect(sent).toEqual([words('a'), { patch: null }])
+  })
+
+  it('is forgotten without a pause, and once', async () => {
+    const { sender, sent } = aSender()
+    sender.give(words('a'))
+    await pass(0)
+    sender.give(null)
+    await pass(0)
+    expect(sent).toEqual([words('a'), { patch: null }])
+    sender.stop()
+    expect(sent).toHaveLength(2)
+  })
+})
+
 describe('the form of a text', () => {
   it('is locked for nobody; other documents are as Payload does', () => {
     const call = (collectionSlug: string) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isServerCall } from '@/admin/serverCall'
+import { answerToNobody, isServerCall } from '@/admin/serverCall'
 
 const KNOWN = { collections: ['guide-chapters', 'media'], globals: ['site'] }
 const isCall = (call: unknown) => isServerCall(call, KNOWN)
@@ -38,4 +38,9 @@ describe('a call of the admin', () => {
     { name: 'table-state', args: { collectionSlug: ['media', 'nothing'] } },
     { name: 'render-field', args: { path: 1, schemaPath: 'y' } },
   ])('is not %j', (call) => expect(isCall(call)).toBe(false))
+})
+
+it('of a form whose session ended is answered with nothing, which empties no form; others are not', () => {
+  expect(answerToNobody({ name: 'form-state', args: {} })).toEqual({ state: null })
+  expect(answerToNobody({ name: 'render-list', args: {} })).toBeUndefined()
 })

@@ -197,6 +197,36 @@ describe('two people who change one text', () => {
   })
 })
 
+describe('a list without rows', () => {
+  const row = { id: 'a', source: 1 }
+
+  it('is none in a form that counts its rows: nobody changed it', () => {
+    expect(patchOf({ sources: [] }, { sources: 0 })).toEqual({})
+    const inBlock = [{ id: 'b', text: 'a', links: [] }]
+    expect(patchOf({ content: inBlock }, { content: [{ ...inBlock[0], links: 0 }] })).toEqual({})
+    const theirs = { sources: [row] }
+    const sides = { base: { sources: [] }, mine: { sources: 0 }, theirs }
+    expect(mergeTexts(sides)).toEqual({ merged: theirs, conflicts: [] })
+  })
+
+  it('is what a form has whose rows were all removed: those of others stay', () => {
+    const theirs = { sources: [row, { id: 'b', source: 2 }] }
+    const { merged, conflicts } = mergeTexts({
+      base: { sources: [row] },
+      mine: { sources: 0 },
+      theirs,
+    })
+    expect(merged).toEqual({ sources: [{ id: 'b', source: 2 }] })
+    expect(conflicts).toEqual([])
+  })
+
+  it('is no number that is chosen: an order of nothing is one', () => {
+    expect(isSame(0, null)).toBe(false)
+    expect(patchOf({ order: 1 }, { order: 0 })).toEqual({ order: { value: 0 } })
+    expect(patchOf({}, { order: 0 })).toEqual({ order: { value: 0 } })
+  })
+})
+
 describe('what a person changed in a form', () => {
   it('laid over what they began with is what they have before them', () => {
     twoPeople(({ base: before, mine }) => {
