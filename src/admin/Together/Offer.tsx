@@ -6,11 +6,11 @@ import { useEffect, useMemo, useState } from 'react'
 import { AskFirst } from '@/admin/AskFirst'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
-import { mergeTexts, type Fields } from '@/together'
+import type { Fields } from '@/together'
 
 import { Changes } from '../UnsavedWords/Changes'
-import { changesBetween } from '../UnsavedWords/merge'
 import { type Offered, sidesOf } from './useOfferBase'
+import { whatWaits } from './whatWaits'
 import { timeOf, type TogetherWords } from './words'
 
 interface Props {
@@ -26,13 +26,10 @@ export function KeptOffer({ offered, words, locale, onTakeUp, onDrop }: Props) {
   const { disabled, getData } = useForm()
   const { offer } = offered
   const [isOpen, setIsOpen] = useState(false)
-  const changes = useMemo(() => {
-    const sides = sidesOf(offered, getData() as Fields)
-    const { conflicts } = mergeTexts(sides)
-    const choices = Object.fromEntries(conflicts.map(({ key }) => [key, 'mine' as const]))
-    return changesBetween(sides.theirs, mergeTexts(sides, { choices }).merged)
-  }, [offered, getData])
-  const isSaved = changes.length === 0
+  const { changes, isSaved } = useMemo(
+    () => whatWaits(sidesOf(offered, getData() as Fields)),
+    [offered, getData],
+  )
   useEffect(() => {
     if (isSaved) onDrop()
   }, [isSaved, onDrop])
@@ -53,14 +50,16 @@ export function KeptOffer({ offered, words, locale, onTakeUp, onDrop }: Props) {
         >
           {words.takeUp}
         </button>
-        <button
-          aria-expanded={isOpen}
-          className="button button--secondary button--small"
-          onClick={() => setIsOpen(!isOpen)}
-          type="button"
-        >
-          {words.show} ({changes.length})
-        </button>
+        {changes.length > 0 && (
+          <button
+            aria-expanded={isOpen}
+            className="button button--secondary button--small"
+            onClick={() => setIsOpen(!isOpen)}
+            type="button"
+          >
+            {words.show} ({changes.length})
+          </button>
+        )}
         <AskFirst
           isSmall
           label={words.discard}
