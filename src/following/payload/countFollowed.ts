@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { listFollowable, nameOfChoice } from '@/data/followed'
 import type { Label, Locale } from '@/i18n/locales'
 import { type ItemFigures, itemsOf } from '@/statistics/figures'
 import type { NamedItem } from '@/statistics/overview'
@@ -36,6 +35,8 @@ export async function countFollowed(
     }
     if (!hasNextPage) break
   }
+  // When it is asked for: what pages read begins with the configuration, which begins with what asks this.
+  const { listFollowable, nameOfChoice } = await import('@/data/followed')
   const followable = await listFollowable(reader)
   const nameOf = (item: string): NamedItem => {
     const found = nameOfChoice(item as Choice, followable)
