@@ -10,6 +10,7 @@ import { isLocale } from '@/i18n/locales'
 import { WORKFLOW_COLLECTIONS } from '@/workflow'
 
 import { captureResponse } from './captureResponse'
+import { DrawingTurns } from './drawingTurns'
 import type { OWN_ENDPOINTS } from './endpoints'
 import type { Logger } from './logging'
 import { refuseOtherSites } from './otherSites'
@@ -36,10 +37,29 @@ interface Options {
 export function previews(options: Options): Router {
   const router = Router()
   const readBody = express.json({ limit: BODY_LIMIT })
-  router.post(PREVIEW, refuseOtherSites, teamOnly(options.payload), readBody, (req, res, next) => {
-    show(req, res, options).catch(next)
-  })
+  const turns = new DrawingTurns()
+  router.post(
+    PREVIEW,
+    refuseOtherSites,
+    teamOnly(options.payload),
+    someAtOnce(turns),
+    readBody,
+    (req, res, next) => {
+      show(req, res, options, turns).catch(next)
+    },
+  )
   return router
+}
+
+/** No person has the site draw for them alone. */
+function someAtOnce(turns: DrawingTurns): RequestHandler {
+  return (req, res, next) => {
+    const leave = turns.enter(String((res.locals.user as TypedUser).id))
+    if (!leave) return refuse(req, res, 429, TOO_MANY)
+    if (res.closed) return leave()
+    res.once('close', leave)
+    next()
+  }
 }
 
 function teamOnly(payload: Payload): RequestHandler {
@@ -55,7 +75,12 @@ function teamOnly(payload: Payload): RequestHandler {
   }
 }
 
-async function show(req: Request, res: Response, options: Options): Promise<void> {
+async function show(
+  req: Request,
+  res: Response,
+  options: Options,
+  turns: DrawingTurns,
+): Promise<void> {
   const { payload, logger } = options
   const draft = readAsked(payload, req.body)
   if (!draft) return refuse(req, res, 400, NOT_A_TEXT)
@@ -63,7 +88,11 @@ async function show(req: Request, res: Response, options: Options): Promise<void
   if (draft.id !== undefined && !(await mayRead(payload, draft, user)))
     return refuse(req, res, 404, GONE)
   try {
-    const page = await draw(req, draft, user, options)
+    const page = await turns.take(async () =>
+      // Whoever left while others were drawn is drawn nothing.
+      res.destroyed ? undefined : draw(req, draft, user, options),
+    )
+    if (page === undefined) return
     res.setHeader('Content-Security-Policy', `${POLICY}; frame-ancestors 'none'; sandbox`)
     res.type('html').send(page)
   } catch (error) {
@@ -158,6 +187,12 @@ const NOT_YOURS: Sentences = {
   fr: 'Votre compte ne donne pas accès aux textes de l’équipe.',
   en: 'Your account does not give access to the team’s texts.',
   es: 'Su cuenta no da acceso a los textos del equipo.',
+}
+
+const TOO_MANY: Sentences = {
+  fr: 'Trop d’aperçus se dessinent à la fois pour votre compte. Attendez un instant, puis réessayez.',
+  en: 'Too many previews are being drawn at once for your account. Wait a moment, then try again.',
+  es: 'Se dibujan demasiadas vistas previas a la vez para su cuenta. Espere un momento y reintente.',
 }
 
 const GONE: Sentences = {

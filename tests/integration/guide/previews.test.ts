@@ -21,22 +21,27 @@ let payload: Payload
 let server: Server
 let writer: Account
 let chapter: Id
+/** How many are drawn at this moment, and at the most. */
+const drawing = { now: 0, most: 0 }
 /** The names under which drafts were held while they were drawn. */
 let heldAs: string[]
 
 /** In the place of Next, which is not here: a page with a script, and the words that it was given. */
-const drawnByNext = (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+const drawnByNext = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+  drawing.now += 1
+  drawing.most = Math.max(drawing.most, drawing.now)
   const name = String(req.headers[DRAFT_HEADER])
   heldAs.push(name)
   const view = findHeldDraft(name)?.view
   if (view?.title.text === 'faute') res.statusCode = 500
   res.setHeader('Content-Type', 'text/html')
+  if (view?.title.text === 'lent') await new Promise((resolve) => setTimeout(resolve, 300))
   const words = JSON.stringify({ at: req.url, cookie: req.headers.cookie ?? null, view })
   const safe = words.replaceAll('<', '&lt;')
   res.end(
     `<html><head><script src="/assets/enhance.js"></script></head><body>${safe}</body></html>`,
   )
-  return Promise.resolve()
+  drawing.now -= 1
 }
 
 beforeAll(async () => {
@@ -138,6 +143,23 @@ describe('the preview of a text that is being written', () => {
     expect(status).toBe(422)
     expect(text).toContain('L’aperçu ne peut pas être dessiné')
     expect(findHeldDraft(heldAs[0]!)).toBeUndefined()
+  })
+
+  it('is drawn one at a time, and a few at once for one person', async () => {
+    const data = { email: writer.email, password: 'a long password for tests' }
+    const { token } = await payload.login({ collection: 'users', data })
+    const headers = { Authorization: `JWT ${token}` }
+    drawing.most = 0
+    const asked = Array.from({ length: 12 }, () =>
+      ask(undefined, draft({ title: 'lent' }), headers),
+    )
+    const answers = await Promise.all(asked)
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(answers.filter(({ status }) => status === 200).length + refused.length).toBe(12)
+    expect(refused.length).toBeGreaterThanOrEqual(4)
+    expect(refused[0]?.text).toContain('Trop d’aperçus')
+    expect(drawing.most).toBe(1)
+    expect((await ask(undefined, draft({ title: 'après' }), headers)).status).toBe(200)
   })
 
   it('is drawn of a page and of an update, too, before they are saved', async () => {
