@@ -28,6 +28,8 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
     'give.js': await bundle(path.join(HERE, 'giveWays.ts'), 'esm'),
     // Reads a chapter aloud: asked for by chapters.
     'readAloud.js': await bundle(path.join(HERE, 'readAloud.ts'), 'esm'),
+    // Explains a word beside it: asked for by chapters that mark some.
+    'termNotes.js': await bundle(path.join(HERE, 'termNotes.ts'), 'esm'),
     // Results of the directory on a map: the small part decides, the other is the map that zooms.
     'resultMap.js': await bundle(path.join(HERE, 'resultMap.ts'), 'esm'),
     'liveMap.js': await bundle(path.join(HERE, 'liveMap.ts'), 'esm'),

@@ -19,6 +19,7 @@ declare module 'react' {
       'give-ways': CustomElement
       'basket-link': CustomElement
       'print-date': CustomElement
+      'term-notes': CustomElement
       'take-along': CustomElement
       'result-map': CustomElement
     }

@@ -1,6 +1,7 @@
 import type { BlockIn, BlockType } from '@/content'
 
 import { unitIdentifier } from './extract'
+import type { TermMark } from './glossary/reading'
 import { decodeInline } from './inline'
 import { unitState } from './states'
 import { transformTexts } from './transform'
@@ -23,6 +24,8 @@ export interface PlainPassage {
   original?: string
   /** When the French changed, for a stale passage. */
   since?: string
+  /** The words that the page explains, where it does. */
+  marks?: readonly TermMark[]
 }
 
 /** A run of rich text as it is read: one pseudo node in place of the run's nodes. */

@@ -81,6 +81,26 @@ describeInBrowser('a reader reads a chapter in Spanish', () => {
       await page.locator('main [lang="fr"]').count(),
       'missing passages say so',
     ).toBeGreaterThan(1)
+
+    // A word is explained beside it, and Escape gives the word back.
+    const word = page.locator('.prose a.term').first()
+    await word.press('Enter')
+    const card = page.getByRole('dialog')
+    await card.getByRole('link', { name: 'Todas las palabras explicadas' }).waitFor()
+    await page.keyboard.press('Escape')
+    await card.waitFor({ state: 'hidden' })
+    expect(await word.evaluate((mark) => mark === document.activeElement)).toBe(true)
+    expect(new URL(page.url()).hash).toBe('')
+  })
+
+  it('has a word explained at the end of the chapter without a script, and goes back', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+    await page.goto('/es/guia/volets-bas-salaire-et-haut-salaire')
+    const word = page.locator('.prose a.term').first()
+    await word.click()
+    const note = page.locator('.term-notes li:target')
+    await note.locator('a').first().click()
+    expect(await word.evaluate((mark) => mark.matches(':target'))).toBe(true)
   })
 
   it('stays on the same page when the language changes', async () => {

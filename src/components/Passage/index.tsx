@@ -6,9 +6,12 @@ import { inSentence } from '@/directory/listWords'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
+import { piecesOf } from '@/text/piecesOf'
 import { dialPieces } from '@/text/telUri'
 import { newFigures, type PlainPassage } from '@/translation'
+import type { TermMark } from '@/translation/glossary/reading'
 
+import { TermLink } from '../TermNotes/TermLink'
 import { figureIn } from './figureIn'
 import { keepTogether } from './keepTogether'
 
@@ -63,7 +66,8 @@ export function PassageText({
 }) {
   if (!passage) return null
   const lang = langOf(passage, words.source)
-  const lines = <Lines text={passage.text} lang={lang ?? words.locale} dials={dials} />
+  const { text, marks } = passage
+  const lines = <Lines text={text} lang={lang ?? words.locale} dials={dials} marks={marks} />
   if (lang) return <span lang={lang}>{lines}</span>
   if (passage.state !== 'stale') return lines
   return (
@@ -151,26 +155,64 @@ export function Original({
   )
 }
 
-/** A text with its line breaks, and its phone numbers as links when they are to be tapped. */
-function Lines({ text, lang, dials }: { text: string; lang: string; dials?: boolean | undefined }) {
-  return text.split('\n').map((line, index) => (
-    <Fragment key={index}>
-      {index > 0 && <br />}
-      {dials ? <Dialled line={line} lang={lang} /> : keepTogether(line, lang)}
-    </Fragment>
-  ))
+interface LinesProps {
+  text: string
+  lang: string
+  dials?: boolean | undefined
+  /** Words that are explained; only where numbers are links too, since these are. */
+  marks?: readonly TermMark[] | undefined
 }
 
-/** A line whose phone numbers are links; not inside a link. */
-export function Dialled({ line, lang }: { line: string; lang: string }) {
-  return dialPieces(line).map(({ text, uri }, index) => {
-    const words = keepTogether(text, lang)
-    return uri ? (
-      <a key={index} className="dial" href={uri}>
-        {words}
-      </a>
-    ) : (
-      <Fragment key={index}>{words}</Fragment>
+/** A text with its line breaks, and its phone numbers as links when they are to be tapped. */
+function Lines({ text, lang, dials, marks = [] }: LinesProps) {
+  let end = -1
+  return text.split('\n').map((line, index) => {
+    const start = end + 1
+    end = start + line.length
+    return (
+      <Fragment key={index}>
+        {index > 0 && <br />}
+        {dials ? (
+          <Dialled line={line} lang={lang} marks={marksWithin(marks, start, end)} />
+        ) : (
+          keepTogether(line, lang)
+        )}
+      </Fragment>
     )
+  })
+}
+
+/** Those of a part of a text, by their places in it. */
+const marksWithin = (marks: readonly TermMark[], from: number, to: number): TermMark[] =>
+  marks
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }))
+
+interface DialledProps {
+  line: string
+  lang: string
+  marks?: readonly TermMark[] | undefined
+}
+
+/** A line whose phone numbers are links, as are the words that the page explains; not inside a link. */
+export function Dialled({ line, lang, marks = [] }: DialledProps) {
+  let end = 0
+  return dialPieces(line).map(({ text, uri }, index) => {
+    const start = end
+    end += text.length
+    // As long as before: a space takes the place of another.
+    const words = keepTogether(text, lang)
+    if (uri) {
+      return (
+        <a key={index} className="dial" href={uri}>
+          {words}
+        </a>
+      )
+    }
+    return piecesOf(words, marksWithin(marks, start, end)).map((piece, at) => (
+      <Fragment key={`${index} ${at}`}>
+        {piece.cover ? <TermLink mark={piece.cover}>{piece.text}</TermLink> : piece.text}
+      </Fragment>
+    ))
   })
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { safeAddress } from '@/text/safeAddress'
 import type { RichNode, RichPassage, RichText as RichTextState } from '@/translation'
+import type { TermMark } from '@/translation/glossary/reading'
 
 import { Dialled, langOf, NewFigures, Original, type PassageWords } from '../Passage'
 import { keepTogether } from '../Passage/keepTogether'
@@ -187,7 +188,7 @@ function renderNode(node: RichNode, where: Where, key: number): ReactNode {
     let words: ReactNode = isLinked ? (
       keepTogether(node.text, lang)
     ) : (
-      <Dialled key={key} line={node.text} lang={lang} />
+      <Dialled key={key} line={node.text} lang={lang} marks={marksOf(node)} />
     )
     if (format & ITALIC) words = <em key={key}>{words}</em>
     if (format & BOLD) words = <strong key={key}>{words}</strong>
@@ -206,6 +207,9 @@ function renderNode(node: RichNode, where: Where, key: number): ReactNode {
   }
   return null
 }
+
+/** The words of a text that the page explains. */
+const marksOf = (node: RichNode) => node.marks as readonly TermMark[] | undefined
 
 /** Where a link leads; a link to what the reader may not see keeps its words only. */
 function addressOf(node: RichNode, locale: Locale): string | undefined {

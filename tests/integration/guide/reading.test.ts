@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { explainTerms } from '@/data/explainedTerms'
 import { findChapter, listChapters, listFullChapters } from '@/data/guide/chapters'
 import { findPage } from '@/data/pages'
 import { listPublicPages } from '@/data/sitemap'
@@ -48,6 +49,65 @@ const english = async () => {
   if (!view) throw new Error('The chapter is published')
   return view
 }
+
+describe('the words that a chapter explains', () => {
+  const explained = async (locale: 'fr' | 'en') => {
+    const view = await findChapter({ locale, slug: SLUG })
+    return (await explainTerms(view!.blocks, locale)).terms
+  }
+  const word = (term: string, more: object = {}) =>
+    payload.create({
+      collection: 'glossary',
+      data: { term, definition: `Ce que veut dire ${term}.`, ...more },
+    })
+
+  it('are those of the glossary, at once, in the language of the reader', async () => {
+    expect(await explained('fr')).toEqual([])
+    const receipt = await word('reçu', { en: { term: 'receipt', definition: 'A paper.' } })
+    await word('demande')
+    const french = await explained('fr')
+    expect(french.map(({ key }) => key)).toEqual(['demande', 'recu'])
+
+    // In English nothing explains the first; the second stands in a passage that is still French.
+    const [inFrench, ...others] = await explained('en')
+    expect(others).toEqual([])
+    expect(inFrench).toMatchObject({
+      term: { text: 'receipt', isFrench: false },
+      definition: 'A paper.',
+      french: 'reçu',
+    })
+    await translate({ 'Gardez toujours le reçu.': 'Always keep receipts.' })
+    expect(await explained('en')).toMatchObject([{ key: 'recu', times: 1 }])
+
+    await payload.update({
+      collection: 'glossary',
+      id: receipt.id,
+      data: { en: { definition: 'Proof.' } },
+    })
+    expect(await explained('en')).toMatchObject([{ definition: 'Proof.' }])
+    await payload.delete({ collection: 'glossary', id: receipt.id })
+    expect(await explained('en')).toEqual([])
+    expect(await explained('fr')).toHaveLength(1)
+  })
+
+  it('are never those that are only proposed', async () => {
+    await word('demande')
+    await payload.create({
+      collection: 'term-proposals',
+      data: fieldsFor({
+        title: 'demande',
+        french: 'demande',
+        language: 'en',
+        kind: 'agreed',
+        words: 'application',
+        definition: 'Papers.',
+        state: 'received',
+      }),
+      overrideAccess: true,
+    })
+    expect(await explained('en')).toEqual([])
+  })
+})
 
 describe('a chapter in English', () => {
   it('is French where nothing is translated, and says so', async () => {

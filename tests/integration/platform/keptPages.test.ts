@@ -17,6 +17,7 @@ import {
   searchDirectory,
   viewAllRegions,
 } from '@/data/directory'
+import { explainTerms } from '@/data/explainedTerms'
 import { listTerms } from '@/data/glossary'
 import { listChaptersAbout } from '@/data/guide/about'
 import { findGuideChange } from '@/data/guide/book'
@@ -106,6 +107,7 @@ const pagesIn = (locale: Locale): Record<string, () => Promise<unknown>> => ({
   print: () => listFullChapters({ locale }),
   chapter: async () => ({
     chapter: await findChapter({ locale, slug: 'changer-employeur' }),
+    words: await explainTerms([], locale),
     numbers: await findOfficialNumbers({ locale, topics: ['abuse'] }),
     helpers: await findHelpers({ locale, services: ['permits'] }),
   }),
@@ -364,9 +366,9 @@ describe('a page kept beside what it was made from', () => {
       ['montreal', 'elsewhere', 'sitemap'],
     ],
     [
-      'a word of the glossary: its page, and the day of the guide, whose files hold it',
+      'a word of the glossary: its page, chapters, and the day of the guide, whose files hold it',
       () => create('glossary', { term: 'EIMT', definition: 'Ce que l’employeur demande.' }),
-      ['glossary', 'guideDay'],
+      ['glossary', 'guideDay', 'chapter'],
     ],
     ['a draft: nowhere', () => save(payload, writer, texts.chapter, { title: 'Brouillon' }), []],
     [

@@ -6,8 +6,10 @@ import { ChapterSources } from '@/components/ChapterSources'
 import { Page } from '@/components/Page'
 import { PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
+import { TermNotes } from '@/components/TermNotes'
 import { TextBody } from '@/components/TextBody'
 import { FrenchBanner } from '@/components/TranslationNotice'
+import { explainTerms } from '@/data/explainedTerms'
 import type { ChapterView } from '@/data/guide/chapters'
 import { GUIDE_PART_ADDRESSES } from '@/data/guide/parts'
 import type { AddressPart, Href } from '@/i18n/href'
@@ -43,6 +45,7 @@ export async function ChapterReading({ locale, chapter, near, isMarked }: Props)
   const href = chapterHref(chapter.address, near)
   const t = await getTranslations({ locale, namespace: 'guide' })
   const words = passageWords(locale)
+  const { blocks, terms } = await explainTerms(chapter.blocks, locale)
   return (
     <Shell
       locale={locale}
@@ -71,11 +74,12 @@ export async function ChapterReading({ locale, chapter, near, isMarked }: Props)
         <Contents locale={locale} blocks={chapter.blocks} at="head" />
         <TextBody
           locale={locale}
-          text={chapter}
+          text={{ ...chapter, blocks }}
           href={chapterHref(chapter.address)}
           slug={chapter.slug}
           isMarked={isMarked}
         >
+          <TermNotes locale={locale} terms={terms} />
           <ChapterSources locale={locale} sources={chapter.sources} />
         </TextBody>
         <ChapterHistory locale={locale} chapter={chapter}>

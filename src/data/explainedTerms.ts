@@ -1,0 +1,93 @@
+import { keptWhileUnchanged } from '@/contentVersion/kept'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
+import type { Term } from '@/search/termTexts'
+import { sitePayload } from '@/sitePayload'
+import { toSlug } from '@/text/fold'
+import type { ReadingBlock } from '@/translation'
+import {
+  markTerms,
+  TermFinder,
+  writtenForms,
+  type MarkedTerm,
+} from '@/translation/glossary/reading'
+
+import { readTerms } from './glossary'
+
+/** A term that a text marks, as it is explained in the reader's language. */
+export interface ExplainedTerm extends MarkedTerm {
+  term: { text: string; isFrench: boolean }
+  definition: string
+  /** Its French name, when the page is in another language: it stands on the papers. */
+  french: string | null
+}
+
+type Explanation = Omit<ExplainedTerm, keyof MarkedTerm>
+
+/** What explains the words of texts to the readers of one language. */
+interface Explanations {
+  byKey: ReadonlyMap<string, Explanation>
+  /** By the language of the passage: a reader meets French where nobody translated it. */
+  finders: Record<string, TermFinder>
+}
+
+/** Made once for all chapters, until the glossary changes. */
+const explanations = keptWhileUnchanged('explained terms', async (payload) => {
+  const terms = await readTerms(payload)
+  return Object.fromEntries(
+    LOCALES.map((locale) => [locale, explanationsIn(terms, locale)]),
+  ) as Record<Locale, Explanations>
+})
+
+/** A text with its terms marked, and what explains them; a term without an explanation in the language is none. */
+export async function explainTerms(
+  blocks: readonly ReadingBlock[],
+  locale: Locale,
+): Promise<{ blocks: ReadingBlock[]; terms: ExplainedTerm[] }> {
+  const { byKey, finders } = (await explanations(await sitePayload()))[locale]
+  const marked = markTerms(blocks, locale, DEFAULT_LOCALE, (language) => finders[language]!)
+  return {
+    blocks: marked.blocks,
+    terms: marked.terms.map((term) => ({ ...term, ...byKey.get(term.key)! })),
+  }
+}
+
+function explanationsIn(terms: readonly Term[], locale: Locale): Explanations {
+  const explained = terms.flatMap((term) => {
+    const explanation = explain(term, locale)
+    return explanation ? [{ key: toSlug(term.term), term, explanation }] : []
+  })
+  const finderOf = (language: Locale) =>
+    new TermFinder(
+      explained.map(({ key, term }) => ({ key, forms: formsIn(term, language) })),
+      language,
+    )
+  return {
+    byKey: new Map(explained.map(({ key, explanation }) => [key, explanation])),
+    finders: Object.fromEntries(
+      [locale, DEFAULT_LOCALE].map((language) => [language, finderOf(language)]),
+    ),
+  }
+}
+
+function explain(term: Term, locale: Locale): Explanation | undefined {
+  if (locale === DEFAULT_LOCALE) {
+    return {
+      term: { text: term.term, isFrench: false },
+      definition: term.definition,
+      french: null,
+    }
+  }
+  const { term: agreed, definition } = term[locale] ?? {}
+  if (!definition?.trim()) return undefined
+  return {
+    term: { text: agreed || term.term, isFrench: !agreed },
+    definition,
+    french: agreed && agreed !== term.term ? term.term : null,
+  }
+}
+
+function formsIn(term: Term, language: Locale): string[] {
+  if (language !== DEFAULT_LOCALE) return writtenForms(term[language]?.term ?? '')
+  const others = (term.variants ?? []).map((form) => (typeof form === 'string' ? form : form.text))
+  return [term.term, ...others].flatMap(writtenForms)
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { storedAs } from '@/db/documents'
+import type { Locale } from '@/i18n/locales'
+import { piecesOf } from '@/text/piecesOf'
+import { resolveForReading, type ReadingBlock, type Block, type RichNode } from '@/translation'
+import { markTerms, TermFinder, writtenForms, type TermMark } from '@/translation/glossary/reading'
+
+import { heading, link, paragraph, richText } from './factories'
+
+const finder = (forms: readonly string[], language: Locale = 'fr') =>
+  new TermFinder(
+    forms.map((form) => ({ key: form, forms: writtenForms(form) })),
+    language,
+  )
+
+const found = (text: string, forms: readonly string[], language: Locale = 'fr') =>
+  finder(forms, language)
+    .find(text)
+    .map(({ start, end }) => text.slice(start, end))
+
+describe('terms in a text', () => {
+  it.each([
+    ['Un permis fermé, puis un Permis.', ['permis', 'permis fermé'], ['permis fermé', 'Permis']],
+    ['Les permis fermés et les bureaux', ['permis fermé', 'bureau'], ['permis fermés', 'bureaux']],
+    ['L’EIMT et les EIMTs', ['EIMT'], ['EIMT', 'EIMTs']],
+    ['le droit d’accès', ["droit d'accès"], ['droit d’accès']],
+    ['un permis\u00a0fermé', ['permis fermé'], ['permis\u00a0fermé']],
+    ['votre NAS', ['numéro d’assurance sociale (NAS)'], ['NAS']],
+    ['Le salaire.', ['salaire'], ['salaire']],
+  ])('are found: %s', (text, forms, expected) => {
+    expect(found(text, forms)).toEqual(expected)
+  })
+
+  it.each([
+    ['another accent', 'un permis ferme', ['permis fermé']],
+    ['part of a word', 'la permission', ['permis']],
+    ['part of a hyphenated word', 'un sous-permis, un permis-vacances', ['permis']],
+    ['part of an address', 'www.permis.ca, aide@permis, permis.html', ['permis']],
+    ['a sign between its words', 'un permis, fermé', ['permis fermé']],
+    ['the name of an institution', 'Francisation Québec', ['francisation']],
+    ['an acronym in small letters', 'le nas', ['NAS']],
+    ['brackets that say more', 'fermé', ['permis (fermé)']],
+    ['a short word that is no plural', 'pas', ['pa']],
+  ])('are not: %s', (_, text, forms) => {
+    expect(found(text, forms)).toEqual([])
+  })
+
+  it('follow the plural of each language', () => {
+    expect(found('two taxes, three permits', ['tax', 'permit'], 'en')).toEqual(['taxes', 'permits'])
+    expect(found('los empleadores', ['empleador'], 'es')).toEqual(['empleadores'])
+    expect(found('the bureaux', ['bureau'], 'en')).toEqual([])
+  })
+
+  const WORDS = [
+    'permis',
+    'fermé',
+    'Permis',
+    'NAS',
+    'd’',
+    ' ',
+    ', ',
+    '-',
+    '.',
+    '811',
+    'é',
+    '\n',
+    '𝒜',
+  ]
+  const texts = fc.array(fc.constantFrom(...WORDS)).map((words) => words.join(''))
+  const forms = fc.array(texts, { maxLength: 8 })
+
+  it('lie in order, none over another, and leave the text as it is', () => {
+    fc.assert(
+      fc.property(texts, forms, (text, terms) => {
+        const places = finder(terms).find(text)
+        const ends = places.flatMap(({ start, end }) => [start, end])
+        expect(ends).toEqual([...ends].sort((a, b) => a - b))
+        expect(places.every(({ start, end }) => start < end)).toBe(true)
+        const pieces = piecesOf(text, places)
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+      }),
+    )
+  })
+
+  it('are found in a long chapter, however many there are', () => {
+    const terms = Array.from({ length: 2000 }, (_, at) => `permis de travail numéro${at} fermé`)
+    const long = finder(terms)
+    const unit = 'Le permis de travail est un permis de travail numéro42 fermé ou permis ouvert. '
+    const units = Array.from({ length: 400 }, (_, at) => unit.repeat(4) + at)
+    const start = performance.now()
+    const count = units.reduce((sum, text) => sum + long.find(text).length, 0)
+    const spent = performance.now() - start
+    expect(count).toBe(1600)
+    // Some twenty on a quiet machine; looking for each term by itself takes seconds.
+    expect(spent).toBeLessThan(400)
+  })
+})
+
+const read = (...content: Block[]): ReadingBlock[] => {
+  const resource = resolveForReading({ id: 1, title: 'x', content }, undefined)
+  return storedAs<{ content: ReadingBlock[] }>(resource).content
+}
+
+const KEYS = ['EIMT', 'permis', '811']
+const mark = (blocks: readonly ReadingBlock[], locale: Locale = 'fr') =>
+  markTerms(blocks, locale, 'fr', (language) =>
+    finder(language === 'fr' ? KEYS : ['LMIA'], language),
+  )
+
+/** The marked words under a value, and the times they were marked. */
+function marksUnder(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { text, marks } = value as { text?: string; marks?: TermMark[] }
+  if (text && marks) {
+    return marks.map(({ start, end, note, time }) => `${text.slice(start, end)} ${note}.${time}`)
+  }
+  return Object.values(value).flatMap(marksUnder)
+}
+
+/** What a text says, without its marks. */
+const unmarked = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (name, inside: unknown) => (name === 'marks' ? undefined : inside)),
+  )
+
+describe('a marked text', () => {
+  it('marks a term once in each section, and numbers its notes in order', () => {
+    const blocks = read(
+      richText(
+        paragraph('Un permis, une EIMT, un permis.'),
+        heading('Petit', 'h3'),
+        paragraph('EIMT'),
+      ),
+      richText(heading('Le permis'), paragraph('L’EIMT et le permis')),
+    )
+    const { blocks: marked, terms } = mark(blocks)
+    expect(marksUnder(marked)).toEqual(['permis 1.1', 'EIMT 2.1', 'EIMT 2.2', 'permis 1.2'])
+    expect(terms).toEqual([
+      { key: 'permis', times: 2 },
+      { key: 'EIMT', times: 2 },
+    ])
+    expect(unmarked(marked)).toEqual(unmarked(blocks))
+  })
+
+  it('leaves links, titles and numbers to call', () => {
+    const linked = link('https://example.org', { type: 'text', text: 'permis' } as RichNode)
+    const blocks = read(richText(heading('EIMT'), paragraph(linked, 'Appelez le 811.')), {
+      blockType: 'callout',
+      tone: 'tip',
+      title: 'EIMT',
+      text: 'Appelez le 811.',
+    })
+    expect(mark(blocks)).toEqual({ blocks, terms: [] })
+  })
+
+  it('marks what a call-out and the steps of a procedure say, not their titles', () => {
+    const blocks = read(
+      { blockType: 'callout', tone: 'tip', title: 'EIMT', text: 'Une EIMT.' },
+      {
+        blockType: 'steps',
+        title: 'Le permis',
+        steps: [{ title: 'Le permis', description: 'Un permis' }],
+      },
+    )
+    expect(marksUnder(mark(blocks).blocks)).toEqual(['EIMT 1.1', 'permis 2.1'])
+  })
+
+  it('looks for the words of the language in which a passage is read', () => {
+    const callout = (state: 'approved' | 'missing', text: string) =>
+      ({
+        blockType: 'callout',
+        tone: 'tip',
+        title: { state, text: '' },
+        text: { state, text },
+      }) as ReadingBlock
+    const blocks = [callout('approved', 'The LMIA, EIMT'), callout('missing', 'LMIA, une EIMT')]
+    expect(marksUnder(mark(blocks, 'en').blocks)).toEqual(['LMIA 1.1', 'EIMT 2.1'])
+  })
+})
