@@ -184,6 +184,7 @@ describeInBrowser('a document of Word pasted in a text', () => {
         await text.getByText('Sauf exception.').waitFor()
       }
       await pasteIt()
+      await author.getByText('Les tableaux n’ont pas été collés ici (1)').waitFor()
       await author.getByText('Laissé de côté : couleurs, polices et tailles, images.').waitFor()
       await author.keyboard.press('Control+z')
       await expect.poll(async () => (await text.innerText()).trim()).toBe('')
