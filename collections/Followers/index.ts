@@ -23,7 +23,7 @@ export const Followers: CollectionConfig = {
   disableDuplicate: true,
   fields: [
     {
-      // `asked-…` until the letter is answered, then `follows-…` made from the address: one for each.
+      // `asked-…` of its mailbox until the letter is answered, then `follows-…` made from the address: one for each.
       name: 'key',
       type: 'text',
       required: true,

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { domainToASCII } from 'node:url'
 
 /*
  * The links of the letters: a random word and the site's signature of it. The database has the word alone, so that who
@@ -25,6 +26,19 @@ export function readLinkKey(secret: string, text: unknown): string | undefined {
 /** One for each address, and no way back to it. */
 export const followerKey = (secret: string, address: string): string =>
   `follows-${sign(secret, `address ${address}`)}`
+
+/**
+ * How the keys of what waits for a confirmation begin, one for each mailbox: many servers put `ana+1@…` and `ana+2@…` into
+ * that of `ana@…`, and write a domain in letters of ours or in its own. No way back either.
+ *
+ * @param address in small letters
+ */
+export const waitingKeys = (secret: string, address: string): string => {
+  const at = address.lastIndexOf('@')
+  const [local = '', domain] = [address.slice(0, at), address.slice(at + 1)]
+  const mailbox = `${local.replace(/(?<=.)\+.*$/, '')}@${domainToASCII(domain) || domain}`
+  return `asked-${sign(secret, `mailbox ${mailbox}`)}-`
+}
 
 const sign = (secret: string, said: string): string =>
   createHmac('sha256', `${secret} following by e-mail`).update(said).digest('base64url')

@@ -2,7 +2,7 @@
 export const PROMISED = {
   /** Hours in which the link of the first letter works; then the address is erased. */
   confirmHours: 48,
-  /** Letters to one address that may wait for their confirmation at once: nobody is pestered by a stranger. */
+  /** Letters to one mailbox that may wait for their confirmation at once: nobody is pestered by a stranger. */
   waiting: 3,
   /** Letters refused one after another for an address, after which it is erased. */
   refusals: 3,

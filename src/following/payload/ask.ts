@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { listFollowable, namesOfChoices } from '@/data/followed'
+import { keysFrom } from '@/db/keysFrom'
 import { writeWhole } from '@/db/whole'
 import { absoluteUrl } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
@@ -9,7 +10,7 @@ import { enqueueMessage } from '@/notify/payload/enqueue'
 
 import type { Choice } from '../choices'
 import { CONFIRMATION, letterKey } from '../letterKey'
-import { makeLinkKey, newNonce } from '../linkKey'
+import { makeLinkKey, newNonce, waitingKeys } from '../linkKey'
 import { PROMISED } from '../promises'
 import { NEVER } from '../schedule'
 import { FOLLOWERS } from './collection'
@@ -35,17 +36,14 @@ export async function askToFollow(
   now = new Date(),
 ): Promise<void> {
   const nonce = newNonce()
-  const key = `asked-${nonce}`
+  const waiting = waitingKeys(payload.secret, address)
+  const key = `${waiting}${nonce}`
   const until = new Date(now.getTime() + PROMISED.confirmHours * HOUR_MS)
   const followed = namesOfChoices(choices, await listFollowable(locale))
   await writeWhole(payload, async (req) => {
     const { totalDocs } = await payload.count({
       collection: FOLLOWERS,
-      where: {
-        address: { equals: address },
-        state: { equals: 'asked' },
-        until: { greater_than: now.toISOString() },
-      },
+      where: { and: [keysFrom(waiting), { until: { greater_than: now.toISOString() } }] },
       overrideAccess: true, // only how many
       req,
     })

@@ -142,6 +142,16 @@ describe('asking to follow', () => {
     expect(await letters('follow')).toHaveLength(3)
   })
 
+  it('pesters no mailbox by many addresses of it, and holds back nobody else', async () => {
+    const askFor = (address: string) =>
+      askToFollow(payload, { address, locale: 'fr', choices: ['guide'] })
+    for (const tag of ['1', '2', '3', '4', '5']) await askFor(`ana+${tag}@example.org`)
+    await askFor(ANA)
+    expect(await letters('follow')).toHaveLength(3)
+    for (const address of ['ana@example.com', 'anabel@example.org']) await askFor(address)
+    expect(await letters('follow')).toHaveLength(5)
+  })
+
   it('forgets an address that did not answer within 48 hours, and its letter', async () => {
     await ask()
     const key = keyIn((await letters('follow'))[0]?.text)

@@ -4,7 +4,7 @@ import { wallClock, weekdayOf } from '@/days/calendar'
 import { changesFor, type FollowedChange } from '@/following/changes'
 import { choicesIn, fieldOf, MOST_CHOICES, readChoices } from '@/following/choices'
 import { letterKey, nonceOfLetter } from '@/following/letterKey'
-import { followerKey, makeLinkKey, newNonce, readLinkKey } from '@/following/linkKey'
+import { followerKey, makeLinkKey, newNonce, readLinkKey, waitingKeys } from '@/following/linkKey'
 import { lastRound } from '@/following/schedule'
 
 describe('what somebody chooses', () => {
@@ -55,6 +55,17 @@ describe('the link of a letter', () => {
     expect(key).not.toContain('ana')
     expect(nonceOfLetter(letterKey('0'.repeat(32), '2026-12-01'))).toBe('0'.repeat(32))
     expect(nonceOfLetter('campaign-7-o12-invitation')).toBeUndefined()
+  })
+})
+
+describe('what waits for a mailbox', () => {
+  const keys = (address: string) => waitingKeys('secret', address)
+  it('is of all its addresses, and of no other mailbox', () => {
+    expect(keys('ana+1@example.org')).toBe(keys('ana@example.org'))
+    expect(keys('ana@xn--exmple-cua.org')).toBe(keys('ana@exämple.org'))
+    expect(keys('ana@example.com')).not.toBe(keys('ana@example.org'))
+    expect(keys('+1@example.org')).not.toBe(keys('+2@example.org'))
+    expect(keys('ana@example.org')).not.toContain('ana')
   })
 })
 
