@@ -49,7 +49,7 @@ export async function confirmFollowing(
     if (!(await payload.db.findOne({ collection: FOLLOWERS, where: own }))) throw error
     return begin()
   })
-  await countFollowing(payload, asked.locale, 'followed', now)
+  if (confirmed.isNew) await countFollowing(payload, asked.locale, 'followed', now)
   return confirmed
 }
 
@@ -57,7 +57,7 @@ async function beginFollowing(
   req: PayloadRequest,
   asked: Follower,
   now: Date,
-): Promise<{ nonce: string }> {
+): Promise<{ nonce: string; isNew: boolean }> {
   const { payload } = req
   const own = followerKey(payload.secret, asked.address)
   const before = await findOne(req, { key: { equals: own } })
@@ -86,7 +86,7 @@ async function beginFollowing(
   }
   await forgetLetters(req, letterKey(asked.nonce, CONFIRMATION))
   await eraseRow(req, asked.key)
-  return { nonce }
+  return { nonce, isNew: !before }
 }
 
 /**

@@ -406,7 +406,9 @@ describe('leaving', () => {
   })
 
   it('is counted, like confirming, of nobody', async () => {
-    await leaveFollowing(payload, await follower(['guide'], 'es'))
+    const key = await follower(['guide'], 'es')
+    await follower(['part:labour'], 'es') // one more choice is nobody more
+    await leaveFollowing(payload, key)
     const { docs } = await payload.find({
       collection: 'daily-counts',
       where: { kind: { in: ['followed', 'unfollowed'] } },
