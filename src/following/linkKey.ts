@@ -35,8 +35,10 @@ export const followerKey = (secret: string, address: string): string =>
  */
 export const waitingKeys = (secret: string, address: string): string => {
   const at = address.lastIndexOf('@')
-  const [local = '', domain] = [address.slice(0, at), address.slice(at + 1)]
-  const mailbox = `${local.replace(/(?<=.)\+.*$/, '')}@${domainToASCII(domain) || domain}`
+  const [local, domain] = [address.slice(0, at), address.slice(at + 1)]
+  const plus = local.indexOf('+', 1)
+  const base = plus === -1 ? local : local.slice(0, plus)
+  const mailbox = `${base}@${domainToASCII(domain) || domain}`
   return `asked-${sign(secret, `mailbox ${mailbox}`)}-`
 }
 
