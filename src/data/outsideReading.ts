@@ -5,7 +5,7 @@ import { printOf } from '@/outsideReading/print'
 import { notesOf } from '@/outsideReading/payload/answers'
 import { withOwnFiles } from '@/outsideReading/payload/files'
 import { findReading, type ReadingKey } from '@/outsideReading/payload/readings'
-import { textToday, versionRead } from '@/outsideReading/payload/version'
+import { isOnline, textToday, versionRead } from '@/outsideReading/payload/version'
 import type { ReadingAnswer } from '@/outsideReading/types'
 import { sitePayload } from '@/sitePayload'
 
@@ -21,6 +21,8 @@ export interface OutsideReadingView {
   until: string
   /** ISO moment at which the version that is read was saved. */
   versionAt: string
+  /** Everyone reads the text today, in this version or another. */
+  isOnline: boolean
   /** The text says something else since. */
   isChanged: boolean
   text: DraftView
@@ -46,9 +48,10 @@ export async function findOutsideReading({
     values: version,
     locale,
   }
-  const [text, today, notes] = await Promise.all([
+  const [text, today, online, notes] = await Promise.all([
     readDraft(payload, draft, 'site'),
     textToday(payload, reading),
+    isOnline(payload, reading),
     notesOf(payload, reading),
   ])
   return {
@@ -58,6 +61,7 @@ export async function findOutsideReading({
     // It ends with the day before.
     until: dayAt(new Date(Date.parse(reading.expiresAt) - 1)),
     versionAt: reading.versionAt,
+    isOnline: online,
     isChanged: today !== undefined && printOf(today) !== reading.print,
     text: withOwnFiles(text, reading),
     notes: new Map(notes.map(({ block, text: said }) => [block ?? '', said ?? ''])),

@@ -85,9 +85,9 @@ export const OUTSIDE_READING_TEXTS = {
       es: 'Abra el texto:\n{url}',
     },
     rules: {
-      fr: 'Ce lien est à vous et sert jusqu’au {date} inclus. Sous chaque passage vous pouvez laisser une remarque; à la fin, dire si vous êtes d’accord. Tout se modifie jusqu’à la fin. Le texte n’est pas public : ne transmettez pas ce lien.',
-      en: 'This link is yours and works until {date}, that day included. Under each passage you can leave a remark; at the end, say whether you agree. You can change everything until the end. The text is not public: do not pass this link on.',
-      es: 'Este enlace es suyo y sirve hasta el {date}, ese día incluido. Debajo de cada pasaje puede dejar una observación; al final, decir si está de acuerdo. Todo se puede modificar hasta el final. El texto no es público: no comparta este enlace.',
+      fr: 'Ce lien est à vous et sert jusqu’au {date} inclus. Sous chaque passage vous pouvez laisser une remarque; à la fin, dire si vous êtes d’accord. Tout se modifie jusqu’à la fin. Cette version n’est pas publique : ne transmettez pas ce lien.',
+      en: 'This link is yours and works until {date}, that day included. Under each passage you can leave a remark; at the end, say whether you agree. You can change everything until the end. This version is not public: do not pass this link on.',
+      es: 'Este enlace es suyo y sirve hasta el {date}, ese día incluido. Debajo de cada pasaje puede dejar una observación; al final, decir si está de acuerdo. Todo se puede modificar hasta el final. Esta versión no es pública: no comparta este enlace.',
     },
     kept: {
       fr: 'Votre nom, votre organisme et ce que vous répondez restent avec cette version du texte, pour l’équipe seulement. Votre adresse est effacée quelque temps après la fin.',

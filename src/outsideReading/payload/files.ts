@@ -44,10 +44,12 @@ export function withOwnFiles<Drawn>(drawn: Drawn, reading: Pick<StoredReading, '
 function walk(value: unknown, at: string): unknown {
   if (Array.isArray(value)) return value.map((each) => walk(each, at))
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  // A file, or one made from it; the address of a link is what somebody wrote.
+  const isFile = 'filename' in value
   return Object.fromEntries(
     Object.entries(value).map(([name, each]: [string, unknown]) => [
       name,
-      name === 'url' && typeof each === 'string' && each.includes(PUBLIC_FILES)
+      isFile && name === 'url' && typeof each === 'string' && each.includes(PUBLIC_FILES)
         ? at + each.slice(each.indexOf(PUBLIC_FILES) + PUBLIC_FILES.length)
         : walk(each, at),
     ]),

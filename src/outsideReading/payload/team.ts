@@ -65,7 +65,7 @@ async function invite(req: PayloadRequest, { text, asked }: ReadingOrder): Promi
   const { name, body, email, language, until, word } = invitation
   const title = String(latest.version.title ?? '')
   const token = makeToken()
-  const { id } = await req.payload.create({
+  const { id, createdAt } = await req.payload.create({
     collection: READINGS,
     data: {
       resourceType: text.collection,
@@ -87,7 +87,7 @@ async function invite(req: PayloadRequest, { text, asked }: ReadingOrder): Promi
     overrideAccess: true, // nobody may write one through an address; only this function does
     req,
   })
-  await sendLink(req, { id, title, token, invitation })
+  await sendLink(req, { id, createdAt, title, token, invitation })
   await recordAudit(req, {
     action: 'outside-readings.invite',
     summary: title,
@@ -99,6 +99,7 @@ async function invite(req: PayloadRequest, { text, asked }: ReadingOrder): Promi
 
 interface Sent {
   id: Id
+  createdAt: string
   title: string
   token: string
   invitation: Invitation
@@ -107,8 +108,9 @@ interface Sent {
 /** The message with the link, which nobody has but who gets it. */
 async function sendLink(
   req: PayloadRequest,
-  { id, title, token, invitation: { name, email, language, until, word } }: Sent,
+  { id, createdAt, title, token, invitation }: Sent,
 ): Promise<void> {
+  const { name, email, language, until, word } = invitation
   const href = {
     pathname: '/outside-reading/[reading]',
     params: { reading: String(id) },
@@ -116,7 +118,7 @@ async function sendLink(
   } as const
   await enqueueMessage(req, {
     kind: 'outsideReading',
-    key: `${messagesOf(id)}invitation`,
+    key: `${messagesOf({ id, createdAt })}invitation`,
     to: email,
     usefulUntil: endOfDay(until),
     ...outsideReadingMessage({
@@ -144,7 +146,7 @@ async function withdraw(req: PayloadRequest, { text, asked }: ReadingOrder): Pro
     req,
   )
   if (!ended) throw refusal(req, ['gone'])
-  await withdrawMessages(req, [messagesOf(reading.id)])
+  await withdrawMessages(req, [messagesOf(reading)])
   await recordAudit(req, {
     action: 'outside-readings.withdraw',
     summary: reading.title,
@@ -238,7 +240,7 @@ export async function forgetReadings(req: PayloadRequest, text: CommentedText): 
   const readings = await readingsOf(req, text)
   await withdrawMessages(
     req,
-    readings.map(({ id }) => messagesOf(id)),
+    readings.map((reading) => messagesOf(reading)),
   )
   await req.payload.db.deleteMany({ collection: READINGS, where: whereOf(text), req })
 }

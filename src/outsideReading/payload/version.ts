@@ -28,15 +28,21 @@ export async function latestVersion(
   return docs[0] && storedAs<{ id: Id; updatedAt: string; version: VersionText }>(docs[0])
 }
 
-/** The version that an invitation is to; nothing once its text was deleted. */
+/** The version that an invitation is to, of its own text alone; nothing once that was deleted. */
 export async function versionRead(
   payload: Payload,
-  { resourceType, version }: Pick<StoredReading, 'resourceType' | 'version'>,
+  {
+    resourceKey,
+    resourceType,
+    version,
+  }: Pick<StoredReading, 'resourceKey' | 'resourceType' | 'version'>,
   req?: PayloadRequest,
 ): Promise<VersionText | undefined> {
   const { docs } = await payload.findVersions({
     collection: resourceType,
-    where: { id: { equals: payloadId(version) } },
+    where: {
+      and: [{ id: { equals: payloadId(version) } }, { parent: { equals: payloadId(resourceKey) } }],
+    },
     depth: 0,
     limit: 1,
     pagination: false,
@@ -61,4 +67,19 @@ export async function textToday(
     overrideAccess: true, // only whether it changed is told
   })
   return docs[0] && storedAs<VersionText>(docs[0])
+}
+
+/** Whether everyone reads the text today, in this version or another. */
+export async function isOnline(
+  payload: Payload,
+  { resourceType, resourceKey }: Pick<StoredReading, 'resourceKey' | 'resourceType'>,
+): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: resourceType,
+    where: {
+      and: [{ id: { equals: payloadId(resourceKey) } }, { _status: { equals: 'published' } }],
+    },
+    overrideAccess: true, // only whether it is
+  })
+  return totalDocs > 0
 }

@@ -103,6 +103,33 @@ describe('a clarification as a source', () => {
     expect([...(await citedPages(payload)).keys()]).toEqual(['https://example.org/a'])
   })
 
+  it('is found by no hidden word of it through a chapter that cites it, nor put in its order', async () => {
+    const id = await idOfNew(CALL)
+    const chapter = await write(payload, researcher, chapterData(id))
+    await act(payload, researcher, chapter.id, 'submit')
+    await act(payload, reviewer, chapter.id, 'approve')
+    await act(payload, reviewer, chapter.id, 'publish')
+    for (const question of [
+      '/guide-chapters?where[sources.source.person][contains]=Dominique',
+      '/guide-chapters?where[sources.source.said][contains]=huit',
+      '/guide-chapters?sort=sources.source.person',
+      '/sources?where[said][contains]=huit',
+      '/sources?sort=person',
+      '/sources?sort=said',
+    ]) {
+      const { status } = await rest(payload, question, {})
+      expect(status, question).toBeGreaterThanOrEqual(400)
+    }
+    for (const path of [
+      '/guide-chapters?depth=3',
+      '/guide-chapters?depth=2&populate[sources][person]=true&populate[sources][said]=true',
+      '/sources?select[person]=true&select[said]=true',
+    ]) {
+      const { json } = await rest(payload, path, {})
+      expect(JSON.stringify(json), path).not.toMatch(/Dominique|huit semaines/)
+    }
+  })
+
   it('that was a page keeps no address that would be watched', async () => {
     const id = await idOfNew({ ...CALL, kind: 'page', url: 'https://example.org/b' })
     const { status } = await rest(payload, `/sources/${id}`, {

@@ -164,6 +164,20 @@ describe('a link that opens nothing', () => {
     await nobodyFinds({ ...key, reading: 'x' })
   })
 
+  it('is one whose version turned out to be of another text', async () => {
+    const key = await invited()
+    const data = chapterData(await aSource(payload), { slug: 'autre-chapitre' })
+    const another = await write(payload, writer, data)
+    const { docs } = await payload.findVersions({
+      collection: 'guide-chapters',
+      where: { parent: { equals: payloadId(another.id) } },
+      overrideAccess: true,
+    })
+    await change(key, { version: String(docs[0]!.id) })
+    expect(await opened(key)).toBeUndefined()
+    expect(await keepNote(payload, key, { block, words: 'Non.' })).toBe('closed')
+  })
+
   it('is one that has ended, and what was said before stays', async () => {
     const key = await invited()
     await keepNote(payload, key, { block, words: 'Le montant a changé.' })
@@ -195,9 +209,31 @@ describe('a link that opens nothing', () => {
     })
     expect(totalDocs).toBe(0)
   })
+
+  it('leaves its number, which another invitation may get, free to send a link', async () => {
+    await invited()
+    await payload.delete({ collection: 'guide-chapters', id: payloadId(id), overrideAccess: true })
+    const data = chapterData(await aSource(payload), { slug: 'autre-chapitre' })
+    id = (await write(payload, writer, data)).id
+    const key = await invited()
+    expect((await opened(key))?.name).toBe('Camille Exemple')
+  })
 })
 
 const text = () => ({ collection: 'guide-chapters' as const, id })
+
+describe('a text of which everyone reads a version', () => {
+  it('is told so to who reads the next one', async () => {
+    const key = await invited()
+    expect((await opened(key))?.isOnline).toBe(false)
+    await act(payload, writer, id, 'submit')
+    await act(payload, reviewer, id, 'approve')
+    await act(payload, reviewer, id, 'publish')
+    expect((await opened(key))?.isOnline).toBe(true)
+    await save(payload, writer, id, { content: [richText('La demande coûte 300 $.')] })
+    expect((await opened(await invited()))?.isOnline).toBe(true)
+  })
+})
 
 describe('what a reader notes of a passage', () => {
   it('stands among the comments, from outside; is changed, and taken back', async () => {
@@ -242,6 +278,18 @@ describe('what a reader notes of a passage', () => {
 })
 
 describe('what a reader says of a text', () => {
+  it('is told to nobody who left the team, though they invited', async () => {
+    const key = await invited()
+    await payload.db.updateOne({
+      collection: 'users',
+      id: writer.id,
+      data: fieldsFor({ roles: ['mapReader'] }),
+    })
+    await keepNote(payload, key, { block, words: 'Le montant a changé.' })
+    await keepAnswer(payload, key, { answer: 'agree', remark: '' })
+    expect((await messages()).filter(({ recipient }) => recipient === writer.email)).toEqual([])
+  })
+
   it('is kept with the version that they read, also once the text changed, and told so', async () => {
     const key = await invited()
     await save(payload, writer, id, { content: [richText('La demande coûte 300 $.')] })

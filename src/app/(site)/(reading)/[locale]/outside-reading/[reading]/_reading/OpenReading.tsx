@@ -41,7 +41,12 @@ export async function OpenReading({ locale, view, visit, done }: Props) {
           lead={text.summary?.text && <PassageText passage={text.summary} words={words} />}
           banner={
             <>
-              <Callout tone="warning" title={t('banner', { date: formatDay(view.until, locale) })}>
+              <Callout
+                tone="warning"
+                title={t(view.isOnline ? 'bannerOnline' : 'banner', {
+                  date: formatDay(view.until, locale),
+                })}
+              >
                 <p>{t('hello', { name: view.name, body: view.body })}</p>
                 <p>{t('version', { moment: formatMoment(view.versionAt, locale) })}</p>
               </Callout>
