@@ -59,6 +59,14 @@ export type SourceCited = {
 export const isClarification = ({ kind }: Pick<StoredSource, 'kind'>): boolean =>
   kind === 'clarification'
 
+/** The name that readers have with a source, if any. */
+const nameShown = (source: StoredSource): string | null =>
+  isClarification(source) && source.isNamed ? (source.person ?? null) : null
+
+/** Whether a source named somebody, and names nobody from now on. */
+export const losesName = (before: StoredSource | undefined, after: StoredSource): boolean =>
+  before !== undefined && nameShown(before) !== null && nameShown(after) === null
+
 /** What readers are told of a source. */
 export function citedSource(source: StoredSource): SourceCited {
   const { title, publisher, language } = source
@@ -72,7 +80,7 @@ export function citedSource(source: StoredSource): SourceCited {
     language,
     means: source.means ?? 'phone',
     givenOn: source.givenOn ?? null,
-    person: source.isNamed ? (source.person ?? null) : null,
+    person: nameShown(source),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
-import { OUTSIDE_READINGS } from './outsideReadings'
+import { CLARIFICATIONS, OUTSIDE_READINGS } from './aroundTexts'
 import { type Period, sayPeriod } from './period'
 import { UNSAVED_WORDS } from './unsavedWords'
 
@@ -205,6 +205,7 @@ export const atLeastDays = (key: PromiseKey): number => ENDINGS[key].atLeastDays
 
 /** What stays as long as it serves: no clock ends it. */
 const LASTING: readonly Pick<Ending, 'what' | 'why' | 'howLong'>[] = [
+  CLARIFICATIONS,
   {
     what: {
       fr: 'Un compte de l’équipe, d’un organisme ou de la carte\u00a0: nom, courriel, rôle',

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { fieldsFor } from '@/db/documents'
 import { findChapter } from '@/data/guide/chapters'
-import { payloadId } from '@/db/ids'
+import { payloadId, type Id } from '@/db/ids'
+import { getEdition } from '@/editions/payload/stored'
 import type { User } from '@/payload-types'
 import { citedPages } from '@/sources/payload/citedPages'
 
@@ -42,6 +44,14 @@ const idOfNew = async (body: object) => {
   const { json, status } = await send(body)
   expect(status).toBe(201)
   return (json.doc as { id: string | number }).id
+}
+
+/** A chapter that cites a source is put online. */
+async function citedOnline(source: Id): Promise<void> {
+  const { id } = await write(payload, researcher, chapterData(source))
+  await act(payload, researcher, id, 'submit')
+  await act(payload, reviewer, id, 'approve')
+  await act(payload, reviewer, id, 'publish')
 }
 
 describe('a clarification as a source', () => {
@@ -105,10 +115,7 @@ describe('a clarification as a source', () => {
 
   it('is found by no hidden word of it through a chapter that cites it, nor put in its order', async () => {
     const id = await idOfNew(CALL)
-    const chapter = await write(payload, researcher, chapterData(id))
-    await act(payload, researcher, chapter.id, 'submit')
-    await act(payload, reviewer, chapter.id, 'approve')
-    await act(payload, reviewer, chapter.id, 'publish')
+    await citedOnline(id)
     for (const question of [
       '/guide-chapters?where[sources.source.person][contains]=Dominique',
       '/guide-chapters?where[sources.source.said][contains]=huit',
@@ -128,6 +135,37 @@ describe('a clarification as a source', () => {
       const { json } = await rest(payload, path, {})
       expect(JSON.stringify(json), path).not.toMatch(/Dominique|huit semaines/)
     }
+  })
+
+  it('holds back the editions that may name its person, once they are named no more', async () => {
+    const id = await idOfNew({ ...CALL, isNamed: true })
+    await citedOnline(id)
+    const issued = async (slug: string): Promise<Id> => {
+      const edition = await payload.create({
+        collection: 'editions',
+        data: fieldsFor({ date: '2026-03-15' }),
+        depth: 0,
+        overrideAccess: true,
+      })
+      const frozen = { shown: { guide: [slug], directory: [] } }
+      await payload.db.updateOne({
+        collection: 'editions',
+        id: edition.id,
+        data: fieldsFor({ state: 'issued', frozen }),
+      })
+      return edition.id
+    }
+    const [naming, other] = [await issued('changer-employeur'), await issued('logement')]
+    const heldBack = async (edition: Id) =>
+      Boolean((await getEdition(payload, edition)).guideWithheldAt)
+    const change = async (body: object) => {
+      const order = { user: researcher, method: 'PATCH', body }
+      expect((await rest(payload, `/sources/${id}`, order)).status).toBe(200)
+    }
+    await change({ person: 'Dominique Tremblay-Exemple, analyste' })
+    expect(await heldBack(naming)).toBe(false)
+    await change({ isNamed: false })
+    expect([await heldBack(naming), await heldBack(other)]).toEqual([true, false])
   })
 
   it('that was a page keeps no address that would be watched', async () => {
