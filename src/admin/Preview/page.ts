@@ -2,6 +2,9 @@ import { FIELDS, type Place } from './places'
 
 /* The page in the frame: read, changed where it changed, shown at a place. It runs nothing of its own. */
 
+/** What the page adds beside a passage: where its address leads, and the way to give it on. */
+const BESIDE = '.passage-start, .give-passage'
+
 /** The page that the site drew, its passages numbered. */
 export function readPage(html: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html')
@@ -9,7 +12,7 @@ export function readPage(html: string): Document {
     const number = end.dataset.blockEnd
     let before = end.previousElementSibling
     while (before instanceof HTMLElement && before.dataset.block === undefined) {
-      before.dataset.block = number
+      if (!before.matches(BESIDE)) before.dataset.block = number
       before = before.previousElementSibling
     }
     end.remove()
@@ -68,8 +71,7 @@ export function showPlace(page: Document, place: Place | undefined): void {
 
 function elementsAt(page: Document, place: Place): Element[] {
   if ('field' in place) return [...page.querySelectorAll(FIELDS[place.field])]
-  // Not what the page adds under a passage: the way to give it on.
-  const elements = [...page.querySelectorAll(`[data-block="${place.block}"]:not(.give-passage)`)]
+  const elements = [...page.querySelectorAll(`[data-block="${place.block}"]`)]
   if (place.part === undefined) return elements
   const rows = elements.flatMap((element) => [...element.querySelectorAll('tbody tr')])
   const written = elements.filter((element) => element.textContent?.trim())

@@ -2,13 +2,21 @@ import type { DefaultServerCellComponentProps } from 'payload'
 
 import type { Id } from '@/db/ids'
 import { firstLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
+import { namesHere } from '@/together/payload/here'
 import { summarizePlan, WORKFLOW_STATE_LABELS, type WorkflowCollection } from '@/workflow'
 import { plansOf } from '@/workflow/payload/plans'
 import { isWorkflowState } from '@/workflow/states'
 
 import './index.css'
 
-/** The state of a text in the list of texts, and what is planned for it. */
+const OPEN_TO: Readonly<Record<Locale, (name: string) => string>> = {
+  fr: (name) => `Ouvert par ${name}`,
+  en: (name) => `${name} has it open`,
+  es: (name) => `Abierto por ${name}`,
+}
+
+/** The state of a text in the list of texts, what is planned for it, and who has it open. */
 export async function StateCell({
   cellData,
   collectionSlug,
@@ -22,12 +30,18 @@ export async function StateCell({
   if (id === undefined || !isWorkflowState(cellData)) return null
   const collection = collectionSlug as WorkflowCollection
   const plans = await plansOf(payload, { collection, id })
+  const names = await namesHere(payload, { collection, id })
   return (
     <span>
       {WORKFLOW_STATE_LABELS[cellData][locale]}
       {plans.map((plan) => (
         <span className="state-cell__plan" key={plan.planned}>
           {summarizePlan(plan, locale)}
+        </span>
+      ))}
+      {names.map((name, at) => (
+        <span className="state-cell__open" key={at}>
+          {OPEN_TO[locale](name)}
         </span>
       ))}
     </span>

@@ -48,11 +48,11 @@ export function Tools({ desk }: { desk: Desk }) {
   )
 }
 
-const FORMS: readonly { action: FormAction; word: Word; keys: string }[] = [
-  { action: 'isBold', word: 'bold', keys: 'Ctrl+B' },
-  { action: 'isItalic', word: 'italic', keys: 'Ctrl+I' },
-  { action: 'link', word: 'link', keys: 'Ctrl+K' },
-  { action: 'list', word: 'list', keys: 'Ctrl+Shift+L' },
+const FORMS: readonly { action: FormAction; word: Word; keys: Word }[] = [
+  { action: 'isBold', word: 'bold', keys: 'boldKeys' },
+  { action: 'isItalic', word: 'italic', keys: 'italicKeys' },
+  { action: 'link', word: 'link', keys: 'linkKeys' },
+  { action: 'list', word: 'list', keys: 'listKeys' },
 ]
 
 /** What can be done to the form of words. */
@@ -63,13 +63,14 @@ function FormTools({ desk }: { desk: Desk }) {
     <div aria-label={named(say('formTools'), desk)} className="table-editor__forms" role="group">
       {FORMS.map(({ action, word, keys }) => (
         <button
+          aria-label={named(say(word), desk)}
           className={`button button--secondary button--small table-editor__form--${word}`}
           disabled={isName}
           key={action}
           onClick={() => form(desk, action)}
           // The words that are chosen stay so.
           onMouseDown={(event) => event.preventDefault()}
-          title={`${say(word)} (${keys})`}
+          title={`${say(word)} (${say(keys)})`}
           type="button"
         >
           {say(word)}

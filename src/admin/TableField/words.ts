@@ -161,6 +161,10 @@ export const WORDS = {
   italic: { fr: 'Italique', en: 'Italic', es: 'Cursiva' },
   link: { fr: 'Lien', en: 'Link', es: 'Enlace' },
   list: { fr: 'Liste', en: 'List', es: 'Lista' },
+  boldKeys: { fr: 'Ctrl+B', en: 'Ctrl+B', es: 'Ctrl+B' },
+  italicKeys: { fr: 'Ctrl+I', en: 'Ctrl+I', es: 'Ctrl+I' },
+  linkKeys: { fr: 'Ctrl+K', en: 'Ctrl+K', es: 'Ctrl+K' },
+  listKeys: { fr: 'Ctrl+Maj+L', en: 'Ctrl+Shift+L', es: 'Ctrl+Mayús+L' },
   formTools: { fr: 'Forme des mots', en: 'Form of the words', es: 'Forma de las palabras' },
   linkAddress: { fr: 'Adresse du lien', en: 'Address of the link', es: 'Dirección del enlace' },
   linkHint: {

@@ -55,16 +55,32 @@ export async function othersHere(
   { text, person, visit }: Pick<Visit, 'person' | 'text' | 'visit'>,
   now = Date.now(),
 ): Promise<Present[]> {
-  const found = await readKeys<Stored>(payload, ofText('here', text))
-  const there = found
-    .filter((one) => one.until > now && one.visit !== visit)
-    .sort((a, b) => a.until - b.until)
-  const people = new Map(there.map((one) => [String(one.person), one]))
-  return [...people.values()].map(({ name, block, person: other }) => ({
-    name,
-    isSelf: sameId(other, person),
-    ...(block ? { block } : {}),
-  }))
+  const there = await visitsOf(payload, text, now)
+  return eachOnce(there.filter((one) => one.visit !== visit)).map(
+    ({ name, block, person: other }) => ({
+      name,
+      isSelf: sameId(other, person),
+      ...(block ? { block } : {}),
+    }),
+  )
+}
+
+/** Names of all who have the text open now. */
+export async function namesHere(
+  payload: Payload,
+  text: OpenText,
+  now = Date.now(),
+): Promise<string[]> {
+  return eachOnce(await visitsOf(payload, text, now)).map(({ name }) => name)
+}
+
+const visitsOf = async (payload: Payload, text: OpenText, now: number): Promise<Stored[]> =>
+  (await readKeys<Stored>(payload, ofText('here', text))).filter(({ until }) => until > now)
+
+/** Each person's last visit. */
+function eachOnce(visits: readonly Stored[]): Stored[] {
+  const inTime = visits.toSorted((a, b) => a.until - b.until)
+  return [...new Map(inTime.map((one) => [String(one.person), one])).values()]
 }
 
 /** What pages that closed without a word left behind. */

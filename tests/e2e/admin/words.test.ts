@@ -173,13 +173,14 @@ const NAMED_BY = {
 
 /**
  * What people wrote that other screens tell: words proposed, which stand at the desk beside a passage; sheets, which
- * an import names; what was answered to a proposal, which the report of a campaign tells; what the log says of
- * the map. Which of these there are depends on the journeys that came before.
+ * an import names; what was answered to a proposal, which the report of a campaign tells; who reads a
+ * text from outside; what the log says of the map. Which of these there are depends on the journeys that came before.
  */
 const TOLD = [
   '/api/term-proposals?limit=0&depth=0',
   '/api/organizations?limit=0&depth=0&draft=true&select[name]=true',
   '/api/organization-proposals?limit=0&depth=0',
+  '/api/outside-readings?limit=0&depth=0',
   '/api/audit-events?limit=0&depth=0&where[action][like]=map',
 ]
 
