@@ -41,7 +41,7 @@ export const PLAN_REFUSALS = {
   },
   planChanged: {
     fr: 'Le texte a changé depuis la version que {name} avait sous les yeux, enregistrée le {moment}.',
-    en: 'The text has changed since the version that {name} had before them, saved on {moment}.',
+    en: 'The text has changed since the version that {name} had before them (saved {moment}).',
     es: 'El texto cambió desde la versión que {name} tenía delante, guardada el {moment}.',
   },
   planNotAllowed: {

@@ -106,7 +106,7 @@ const LATE: Record<Planned, Label> = {
 const CANCELLED: Record<Planned, Label> = {
   publish: {
     fr: 'Le texte ne sera pas publié le {moment}. Il reste approuvé, et se publie quand on veut.',
-    en: 'The text will not be published on {moment}. It stays approved, to be published at any time.',
+    en: 'The text will not be published as planned ({moment}). It stays approved, to be published at any time.',
     es: 'El texto no se publicará el {moment}. Sigue aprobado y puede publicarse cuando se quiera.',
   },
   withdraw: {
@@ -119,7 +119,7 @@ const CANCELLED: Record<Planned, Label> = {
 /** Of a text that is no longer approved as it was: saying that it stays so would be untrue. */
 const CANCELLED_STALE: Label = {
   fr: 'Le texte ne sera pas publié le {moment}. Il a changé depuis, ou n’est plus approuvé\u00a0: il se publie une fois relu et approuvé.',
-  en: 'The text will not be published on {moment}. It has changed since, or is no longer approved: it can be published once it is reviewed and approved.',
+  en: 'The text will not be published as planned ({moment}). It has changed since, or is no longer approved: it can be published once it is reviewed and approved.',
   es: 'El texto no se publicará el {moment}. Cambió después, o ya no está aprobado: se puede publicar una vez revisado y aprobado.',
 }
 

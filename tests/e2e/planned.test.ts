@@ -83,7 +83,7 @@ describeInBrowser('a publication at a moment', () => {
     await ask(reviewer, `${path}/plan`, 'POST', { ...order, action: 'approveAndPublish' })
     await open(reviewer, `/admin/collections/updates/${update.id}`)
     await reviewer.getByRole('button', { name: 'Cancel the planned publication' }).click()
-    await reviewer.getByText(/^The text will not be published on /).waitFor()
+    await reviewer.getByText(/^The text will not be published as planned /).waitFor()
     await reviewer.keyboard.press('Escape')
     await reviewer.getByText(/^Will be published on /).waitFor()
     await reviewer.getByRole('button', { name: 'Cancel the planned publication' }).click()

@@ -4,7 +4,7 @@ import type { Label } from '@/i18n/locales'
 export const BACKUP = {
   lastGood: {
     fr: 'Dernière bonne sauvegarde\u00a0: {moment}.',
-    en: 'Last good backup: {moment}.',
+    en: 'Last good backup: {moment}',
     es: 'Última copia buena: {moment}.',
   },
   failed: {
