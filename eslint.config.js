@@ -69,7 +69,26 @@ const CAMEL_CASE_CODES = [
 ].map((selector) => ({ selector, message: 'Codes of refusals and notices are camelCase.' }))
 
 /** What no file may hold. */
-const EVERYWHERE = [...NO_EMPTY_CATCH, ...NO_BLIND_CAST, ...CAMEL_CASE_CODES]
+/** A field that is asked to be absent, within an object. */
+const ABSENT =
+  'Property[value.properties.0.key.name="exists"][value.properties.0.value.value=false]'
+
+/** Payload's adapter makes "is absent" one of the `$or` of the object that it stands in: beside another, any will do. */
+const NO_ABSENT_BESIDE_OR = [
+  `${ABSENT} ~ ${ABSENT}`,
+  `${ABSENT} ~ Property[key.name="or"]`,
+  `Property[key.name="or"] ~ ${ABSENT}`,
+].map((selector) => ({
+  selector,
+  message: 'On MongoDB these would be joined by "or": write each as one of `and`.',
+}))
+
+const EVERYWHERE = [
+  ...NO_EMPTY_CATCH,
+  ...NO_BLIND_CAST,
+  ...CAMEL_CASE_CODES,
+  ...NO_ABSENT_BESIDE_OR,
+]
 
 const NO_ONLY = {
   selector:

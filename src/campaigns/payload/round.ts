@@ -257,13 +257,17 @@ async function findDue(
   const { docs } = await payload.find({
     collection: 'campaign-invitations',
     where: {
-      campaign: { equals: campaign.id },
-      sent: { less_than: planned },
-      bouncedAt: { exists: false },
-      answeredAt: { exists: false },
-      or: [
-        { lastSentOn: { exists: false } },
-        { lastSentOn: { less_than_equal: addDays(today, -PACE.gapDays) } },
+      and: [
+        { campaign: { equals: campaign.id } },
+        { sent: { less_than: planned } },
+        { bouncedAt: { exists: false } },
+        { answeredAt: { exists: false } },
+        {
+          or: [
+            { lastSentOn: { exists: false } },
+            { lastSentOn: { less_than_equal: addDays(today, -PACE.gapDays) } },
+          ],
+        },
       ],
     },
     sort: 'createdAt',

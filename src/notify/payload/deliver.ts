@@ -63,8 +63,8 @@ export async function deliverOutbox(
 const IN_HUNDREDS: MessageKind[] = ['campaign', 'digest']
 
 /**
- * What is due, oldest first. A campaign's hundreds of letters, and those of a week, let a password or an answer pass, also one that is asked for
- * while a slow server takes them: it waits for one letter at most.
+ * What is due, oldest first. A campaign's hundreds of letters, and those of a week, let a password or an answer pass,
+ * also one that is asked for while a slow server takes them: it waits for one letter at most.
  */
 async function findNext(
   payload: Payload,
@@ -234,11 +234,20 @@ async function giveUpExpired(payload: Payload, now: Date): Promise<void> {
 async function eraseOld(payload: Payload, mailer: Mailer, now: Date): Promise<void> {
   const due = before(now, env.RETENTION.messages).toISOString()
   for (const { id, state, key, createdAt } of await findRows(payload, {
-    or: [
-      { finishedAt: { less_than: due } },
-      { and: [{ keptUntil: { less_than: now.toISOString() } }, { finishedAt: { exists: true } }] },
+    and: [
+      { erasedAt: { exists: false } },
+      {
+        or: [
+          { finishedAt: { less_than: due } },
+          {
+            and: [
+              { keptUntil: { less_than: now.toISOString() } },
+              { finishedAt: { exists: true } },
+            ],
+          },
+        ],
+      },
     ],
-    erasedAt: { exists: false },
   })) {
     if (state === 'kept') await mailer.forget({ key, createdAt: new Date(createdAt) })
     await change(

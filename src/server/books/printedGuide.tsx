@@ -69,6 +69,7 @@ export async function printGuide(guide: PublishedGuide, site: string): Promise<P
     lead: translator(locale, 'guide')('lead'),
     edition: editionOf(guide),
     address: absoluteUrl(locale, '/guide'),
+    keptAt: guide.frozen?.address,
     lit: LIT_FOR_ALL,
     lines: parts,
     titles: parts.map(({ title }) => title),
