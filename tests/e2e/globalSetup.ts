@@ -23,17 +23,23 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'accompagner-e2e-'))
   const machine = await startStandInMachine()
+  let isOver = false
   const site = await startSite({
     DATA_DIR: dataDir,
     SEED: 'on',
     RATE_LIMITS: 'off',
     LIBRETRANSLATE_URL: machine.url,
   })
+  // A site that ends by itself says why: every journey after it fails for that reason alone.
+  site.process.once('exit', (code, signal) => {
+    if (!isOver) console.error(`The site ended (${signal ?? code}):\n${site.output().slice(-20_000)}`)
+  })
   project.provide('baseUrl', site.baseUrl)
   project.provide('dataDir', dataDir)
   project.provide('accounts', readAccounts(dataDir))
   project.provide('chromiumPath', findChromium(process.env.CHROMIUM_PATH || undefined) ?? '')
   return async () => {
+    isOver = true
     await site.stop()
     machine.stop()
     rmSync(dataDir, { recursive: true, force: true })
