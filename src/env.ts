@@ -200,7 +200,7 @@ const settings = z.object({
   /** Largest file that may be uploaded, in mebibytes. */
   UPLOAD_LIMIT_MB: wholeNumber(100, 1, 2048),
   /** Memory for objects of JavaScript, in mebibytes; the command that starts the process gives it. */
-  HEAP_LIMIT_MB: wholeNumber(512, 256, 65_536),
+  HEAP_LIMIT_MB: wholeNumber(768, 256, 65_536),
   /** Free space under which `/readyz` reports trouble, in mebibytes. */
   MIN_FREE_DISK_MB: wholeNumber(200, 0, 1_000_000),
   /** Seconds that a stop first says so on `/readyz`, and answers on: a proxy needs them to ask another process. */

@@ -32,7 +32,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   })
   // A site that ends by itself says why: every journey after it fails for that reason alone.
   site.process.once('exit', (code, signal) => {
-    if (!isOver) console.error(`The site ended (${signal ?? code}):\n${site.output().slice(-20_000)}`)
+    if (!isOver)
+      console.error(`The site ended (${signal ?? code}):\n${site.output().slice(-20_000)}`)
   })
   project.provide('baseUrl', site.baseUrl)
   project.provide('dataDir', dataDir)

@@ -2,7 +2,7 @@
 // leave rubbish lying for hundreds of megabytes before it looks.
 
 /** A setting's default is said in src/env.ts too; a test compares them. */
-const HEAP_LIMIT_MB = 512
+const HEAP_LIMIT_MB = 768
 
 /** Room for new objects, in mebibytes: V8 takes eight times that for it on a large machine. */
 const SEMI_SPACE_MB = 16
