@@ -135,7 +135,7 @@ describe('a report', () => {
   it('is marked at the end of each sheet of figures', () => {
     for (const { rows } of sheetsIn('en').slice(0, 2)) {
       expect(rows.at(-1)?.[0]).toMatch(
-        /^Made for Alex Exemple <alex@example\.org> \(November 29, 2026/,
+        /^Made for Alex Exemple <alex@example\.org>, November 29, 2026/,
       )
     }
   })
