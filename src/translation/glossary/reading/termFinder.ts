@@ -57,8 +57,8 @@ const PLURALS: Record<Locale, readonly string[]> = {
   es: ['s', 'es'],
 }
 
-/** Different words of which it is remembered what they may be: those of the whole guide. */
-const KNOWN_WORDS = 20_000
+/** Different words of a language of which it is remembered what they may be: most of those of the whole guide. */
+const KNOWN_WORDS = 8_000
 
 const SHORTEST = 3 // letters that stay when a plural is taken off
 
@@ -71,7 +71,7 @@ export class TermFinder {
   private readonly keysOf: (written: string) => string[]
 
   constructor(terms: readonly WrittenTerm[], language: Locale) {
-    this.keysOf = remember((written) => keysOf(written, language), KNOWN_WORDS)
+    this.keysOf = KEYS[language]
     for (const { key, forms } of terms) for (const form of forms) this.add(key, form)
   }
 
@@ -142,6 +142,13 @@ function keysOf(written: string, language: Locale): string[] {
     key.endsWith(end) && key.length - end.length >= SHORTEST ? key.slice(0, -end.length) : [],
   )
   return [key, ...(acronym ? [`^${acronym}`] : []), ...singulars]
+}
+
+/** One for all finders of a language: what a word may be does not hang on the terms. */
+const KEYS: Record<Locale, (written: string) => string[]> = {
+  fr: remember((written) => keysOf(written, 'fr'), KNOWN_WORDS),
+  en: remember((written) => keysOf(written, 'en'), KNOWN_WORDS),
+  es: remember((written) => keysOf(written, 'es'), KNOWN_WORDS),
 }
 
 const wordsOf = (text: string): Word[] =>
