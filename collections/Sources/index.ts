@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
-import { withholdUnnamed } from '@/editions/payload/withholdUnnamed'
+import { withholdDeleted, withholdUnnamed } from '@/editions/payload/withholdUnnamed'
 import { answerEndpoint } from '@/sources/payload/answerEndpoint'
 import { localeOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
@@ -112,6 +112,7 @@ export const Sources: CollectionConfig = {
   hooks: {
     beforeChange: [keepKind],
     afterChange: [refreshPublicPages, withholdUnnamed],
+    beforeDelete: [withholdDeleted],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
   endpoints: [answerEndpoint],

@@ -63,9 +63,12 @@ export const isClarification = ({ kind }: Pick<StoredSource, 'kind'>): boolean =
 const nameShown = (source: StoredSource): string | null =>
   isClarification(source) && source.isNamed ? (source.person ?? null) : null
 
+/** Whether readers have a name with a source. */
+export const namesSomebody = (source: StoredSource): boolean => nameShown(source) !== null
+
 /** Whether a source named somebody, and names nobody from now on. */
 export const losesName = (before: StoredSource | undefined, after: StoredSource): boolean =>
-  before !== undefined && nameShown(before) !== null && nameShown(after) === null
+  before !== undefined && namesSomebody(before) && !namesSomebody(after)
 
 /** What readers are told of a source. */
 export function citedSource(source: StoredSource): SourceCited {

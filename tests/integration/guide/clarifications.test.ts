@@ -54,6 +54,26 @@ async function citedOnline(source: Id): Promise<void> {
   await act(payload, reviewer, id, 'publish')
 }
 
+/** An edition whose guide shows one chapter. */
+async function issued(slug: string): Promise<Id> {
+  const edition = await payload.create({
+    collection: 'editions',
+    data: fieldsFor({ date: '2026-03-15' }),
+    depth: 0,
+    overrideAccess: true,
+  })
+  const frozen = { shown: { guide: [slug], directory: [] } }
+  await payload.db.updateOne({
+    collection: 'editions',
+    id: edition.id,
+    data: fieldsFor({ state: 'issued', frozen }),
+  })
+  return edition.id
+}
+
+const heldBack = async (edition: Id) =>
+  Boolean((await getEdition(payload, edition)).guideWithheldAt)
+
 describe('a clarification as a source', () => {
   it('needs no address, but who, by what, when and what was said', async () => {
     await idOfNew(CALL)
@@ -140,24 +160,7 @@ describe('a clarification as a source', () => {
   it('holds back the editions that may name its person, once they are named no more', async () => {
     const id = await idOfNew({ ...CALL, isNamed: true })
     await citedOnline(id)
-    const issued = async (slug: string): Promise<Id> => {
-      const edition = await payload.create({
-        collection: 'editions',
-        data: fieldsFor({ date: '2026-03-15' }),
-        depth: 0,
-        overrideAccess: true,
-      })
-      const frozen = { shown: { guide: [slug], directory: [] } }
-      await payload.db.updateOne({
-        collection: 'editions',
-        id: edition.id,
-        data: fieldsFor({ state: 'issued', frozen }),
-      })
-      return edition.id
-    }
     const [naming, other] = [await issued('changer-employeur'), await issued('logement')]
-    const heldBack = async (edition: Id) =>
-      Boolean((await getEdition(payload, edition)).guideWithheldAt)
     const change = async (body: object) => {
       const order = { user: researcher, method: 'PATCH', body }
       expect((await rest(payload, `/sources/${id}`, order)).status).toBe(200)
@@ -166,6 +169,18 @@ describe('a clarification as a source', () => {
     expect(await heldBack(naming)).toBe(false)
     await change({ isNamed: false })
     expect([await heldBack(naming), await heldBack(other)]).toEqual([true, false])
+  })
+
+  it.each([
+    { isNamed: true, isHeldBack: true },
+    { isNamed: false, isHeldBack: false },
+  ])('that is deleted holds back editions where it names: $isNamed', async (given) => {
+    const id = await idOfNew({ ...CALL, isNamed: given.isNamed })
+    await citedOnline(id)
+    const [naming, other] = [await issued('changer-employeur'), await issued('logement')]
+    const order = { user: researcher, method: 'DELETE' }
+    expect((await rest(payload, `/sources/${id}`, order)).status).toBe(200)
+    expect([await heldBack(naming), await heldBack(other)]).toEqual([given.isHeldBack, false])
   })
 
   it('that was a page keeps no address that would be watched', async () => {
