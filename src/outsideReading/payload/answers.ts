@@ -16,7 +16,7 @@ import { writeWhole } from '@/db/whole'
 import type { SentProblem } from '../problems'
 import { isReadingAnswer, READING_LIMITS, type StoredReading } from '../types'
 import { changeReading, findReading, type ReadingKey } from './readings'
-import { tellInviter } from './told'
+import { tellOfAnswer, tellOfRemarks } from './told'
 import { versionRead } from './version'
 
 const textOf = ({ resourceType, resourceKey }: StoredReading): CommentedText => ({
@@ -73,7 +73,7 @@ export async function keepNote(
     const thread = String(comment)
     const people = inviter === undefined ? [] : [String(inviter)]
     await leaveUnread(req, text, { thread, comment: thread, people })
-    await tellInviter(req, reading, 'remarks')
+    await tellOfRemarks(req, reading)
     return undefined
   })
 }
@@ -160,7 +160,7 @@ export async function keepAnswer(
       resourceKey: reading.resourceKey,
       details: { reading: reading.id, name: reading.name, body: reading.body, answer },
     })
-    await tellInviter(req, { ...reading, answer }, 'answer')
+    await tellOfAnswer(req, { ...reading, answer }, reading.answer !== answer)
     return undefined
   })
 }

@@ -8,8 +8,9 @@ import { env } from '@/env'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { outsideAnswerMessage } from '@/notify/outsideReadingMessages'
 import { enqueueMessage, isEnqueued } from '@/notify/payload/enqueue'
+import { withdrawMessages } from '@/notify/payload/withdraw'
 
-import type { StoredReading } from '../types'
+import type { ReadingAnswer, StoredReading } from '../types'
 
 /**
  * How the keys of the messages about an invitation begin. A number alone is given again, by SQLite, once the text of
@@ -18,23 +19,61 @@ import type { StoredReading } from '../types'
 export const messagesOf = ({ id, createdAt }: Pick<StoredReading, 'createdAt' | 'id'>): string =>
   `outside-reading:${id}-${Date.parse(createdAt)}:`
 
-/** How long one waits for more remarks before who invited is told of the first, in milliseconds. */
+/** How long one waits for more remarks, or for an answer to be changed once more, in milliseconds. */
 const GATHERED_MS = 60 * 60_000
 
 /**
- * Tells who invited that something came, in the transaction of the request: of an answer at once, of remarks an hour
- * after the first of a day. Where their account is gone, or edits no texts any more, nobody is told, and all of it
- * stands beside the text.
+ * Tells who invited that remarks came, in the transaction of the request: once a day, an hour after the first.
  */
-export async function tellInviter(
+export async function tellOfRemarks(req: PayloadRequest, reading: StoredReading): Promise<void> {
+  const now = new Date()
+  const key = `${messagesOf(reading)}remarks:${dayAt(now)}`
+  if (await isEnqueued(req, key)) return
+  await tellInviter(req, reading, { key, answer: null, notBefore: anHourAfter(now) })
+}
+
+/**
+ * Tells who invited what a reader answered, in the transaction of the request: the first of a day at once. Another answer
+ * of that day takes the place of what has not left, and waits for an hour: the last message says what is kept, and
+ * no hesitation fills a mailbox.
+ *
+ * @param isOther whether it says something else than the answer before
+ */
+export async function tellOfAnswer(
   req: PayloadRequest,
-  reading: StoredReading,
-  what: 'answer' | 'remarks',
+  reading: StoredReading & { answer: ReadingAnswer },
+  isOther: boolean,
 ): Promise<void> {
   const now = new Date()
+  const today = `${messagesOf(reading)}answer:${dayAt(now)}:`
+  const { answer } = reading
+  const first = `${today}first`
+  if (!(await isEnqueued(req, first))) return tellInviter(req, reading, { key: first, answer })
+  if (!isOther) return
+  await withdrawMessages(req, [today])
+  const key = `${today}${now.getTime()}`
+  await tellInviter(req, reading, { key, answer, notBefore: anHourAfter(now) })
+}
+
+const anHourAfter = (now: Date): Date => new Date(now.getTime() + GATHERED_MS)
+
+interface Told {
+  key: string
+  answer: ReadingAnswer | null
+  notBefore?: Date
+}
+
+/**
+ * Where the account of who invited is gone, or edits no texts any more, nobody is told, and all of it stands beside the
+ * text.
+ */
+async function tellInviter(
+  req: PayloadRequest,
+  reading: StoredReading,
+  { answer, ...message }: Told,
+): Promise<void> {
   const id = idOf(reading.invitedBy)
-  const key = `${messagesOf(reading)}${what}:${dayAt(now)}${what === 'answer' ? `:${reading.answer}` : ''}`
-  if (id === undefined || (await isEnqueued(req, key))) return
+  if (id === undefined) return
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { and: [{ id: { equals: payloadId(id) } }, { roles: { in: [...EDITORS] } }] },
@@ -50,16 +89,15 @@ export async function tellInviter(
   const { admin } = req.payload.config.routes
   await enqueueMessage(req, {
     kind: 'outsideReading',
-    key,
+    ...message,
     to: person.email,
-    ...(what === 'remarks' ? { notBefore: new Date(now.getTime() + GATHERED_MS) } : {}),
     ...outsideAnswerMessage({
       locale: person.preferredLocale ?? DEFAULT_LOCALE,
       name: nameOf(person),
       reader: reading.name,
       body: reading.body,
       title: reading.title,
-      answer: what === 'answer' ? (reading.answer ?? null) : null,
+      answer,
       url: `${env.SITE_URL}${admin}/collections/${reading.resourceType}/${reading.resourceKey}`,
     }),
   })

@@ -335,6 +335,27 @@ describe('what a reader says of a text', () => {
     )
   })
 
+  it('tells who invited what is kept, also when it was changed and changed back in a day', async () => {
+    const key = await invited()
+    const say = (answer: string, remark = '') => keepAnswer(payload, key, { answer, remark })
+    const told = async () => (await messages()).slice(1) // after the invitation
+    await say('agree')
+    const [first] = await told()
+    await payload.db.updateOne({
+      collection: 'outbox-messages',
+      id: first!.id,
+      data: { state: 'sent', finishedAt: new Date().toISOString() },
+    })
+    await say('disagree')
+    await say('agree')
+    await say('agree', 'Le mot seul a changé.')
+    const toLeave = (await told()).filter(({ state }) => state === 'waiting')
+    expect(toLeave).toHaveLength(1)
+    expect(toLeave[0]?.text).toContain(': Agrees.')
+    expect(Date.parse(toLeave[0]?.nextAttemptAt ?? '')).toBeGreaterThan(Date.now() + 50 * 60_000)
+    expect(await told()).toHaveLength(3)
+  })
+
   it('waits in Today of who invited, until they have looked', async () => {
     const key = await invited()
     await keepAnswer(payload, key, { answer: 'agree', remark: '' })
