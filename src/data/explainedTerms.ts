@@ -1,8 +1,8 @@
+import { anchorNamer } from '@/content'
 import { keptWhileUnchanged } from '@/contentVersion/kept'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 import type { Term } from '@/search/termTexts'
 import { sitePayload } from '@/sitePayload'
-import { toSlug } from '@/text/fold'
 import type { ReadingBlock } from '@/translation'
 import {
   markTerms,
@@ -52,9 +52,11 @@ export async function explainTerms(
 }
 
 function explanationsIn(terms: readonly Term[], locale: Locale): Explanations {
+  const nameKey = anchorNamer('')
   const explained = terms.flatMap((term) => {
     const explanation = explain(term, locale)
-    return explanation ? [{ key: toSlug(term.term), term, explanation }] : []
+    // "retraite" and "retraité" are two.
+    return explanation ? [{ key: nameKey(term.term), term, explanation }] : []
   })
   const finderOf = (language: Locale) =>
     new TermFinder(
@@ -64,7 +66,7 @@ function explanationsIn(terms: readonly Term[], locale: Locale): Explanations {
   return {
     byKey: new Map(explained.map(({ key, explanation }) => [key, explanation])),
     finders: Object.fromEntries(
-      [locale, DEFAULT_LOCALE].map((language) => [language, finderOf(language)]),
+      [...new Set([locale, DEFAULT_LOCALE])].map((language) => [language, finderOf(language)]),
     ),
   }
 }

@@ -90,6 +90,14 @@ describe('the words that a chapter explains', () => {
     expect(await explained('fr')).toHaveLength(1)
   })
 
+  it('are told apart where only their accents differ', async () => {
+    await word('demande')
+    await word('demandé')
+    expect(await explained('fr')).toMatchObject([
+      { key: 'demande', definition: 'Ce que veut dire demande.' },
+    ])
+  })
+
   it('are never those that are only proposed', async () => {
     await word('demande')
     await payload.create({
