@@ -30,6 +30,8 @@ export function usefulAnswers(payload: Payload): Router {
     const chapter = await findKnownChapter({ locale, slug }, addresses)
     if (!chapter) return res.redirect(303, pathTo(locale, '/guide'))
     const address = addresses.of(chapter)
+    const page = pathTo(locale, { pathname: '/guide/[slug]', params: { slug: address } })
+    if (sent.answer !== 'yes' && sent.answer !== 'no') return res.redirect(303, page)
     const isUseful = sent.answer === 'yes'
     if (env.STATISTICS) {
       const kind = isUseful ? 'useful' : 'notUseful'
@@ -37,7 +39,6 @@ export function usefulAnswers(payload: Payload): Router {
       const { error } = await addCounts(payload, [{ ...counted, day: dayAt(new Date()), count: 1 }])
       if (error) throw error
     }
-    const page = pathTo(locale, { pathname: '/guide/[slug]', params: { slug: address } })
     // The page itself is kept for all: its address shows the thanks.
     if (isUseful) return res.redirect(303, `${page}#useful-thanks`)
     const query = { from: page, reason: 'textMissing' }

@@ -124,6 +124,10 @@ it('say whether a chapter was useful, counted of nobody; who misses something sa
   const no = placeOf(await post('/api/useful', { locale: 'es', chapter, answer: 'no' }))
   expect([no.pathname, no.searchParams.get('reason')]).toEqual(['/es/comentarios', 'textMissing'])
   await post('/api/useful', { locale: 'fr', chapter: '../nowhere', answer: 'yes' })
+  for (const answer of ['', 'maybe']) {
+    const unsaid = placeOf(await post('/api/useful', { locale: 'fr', chapter, answer }))
+    expect(unsaid.pathname + unsaid.hash).toBe('/fr/guide/changer-employeur')
+  }
   const { docs } = await payload.find({ collection: 'daily-counts', sort: 'kind', depth: 0 })
   expect(docs.map(({ kind, locale, count }) => [kind, locale, count])).toEqual([
     ['notUseful', 'es', 1],
