@@ -121,9 +121,10 @@ function sentencesIn(parts: string): Sentence[] {
     ...root.querySelectorAll(PIECES),
   ])
   return pieces.flatMap((piece) => {
-    const isWhole = piece.querySelector(PIECES) === null
-    // What a narrow screen leaves out is not said either.
-    if (!isWhole || !piece.checkVisibility()) return []
+    // What a narrow screen leaves out is not said either, nor is a note beside a word that was closed again.
+    if (!piece.checkVisibility()) return []
+    const isWhole = ![...piece.querySelectorAll(PIECES)].some((inner) => inner.checkVisibility())
+    if (!isWhole) return []
     return linesOf(piece).flatMap(({ text, language }) =>
       split(text, language).map((sentence) => ({ text: sentence, language, piece })),
     )

@@ -257,6 +257,12 @@ describeInBrowser('a reader who would rather listen', () => {
         const say = Reflect.get(globalThis, 'saySentence') as () => void
         say()
       })
+    // Where a word was explained, the passage around it is heard all the same.
+    const word = page.locator('.prose a.term').first()
+    await word.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    const around = await word.evaluate((mark) => mark.closest<HTMLElement>('p, li')!.innerText)
     await page.getByRole('button', { name: 'Escuchar' }).click()
     const title = (await page.locator('h1').innerText()).trim()
     expect((await spoken())[0]?.text).toBe(title)
@@ -279,6 +285,8 @@ describeInBrowser('a reader who would rather listen', () => {
     expect(await page.locator('.prose .give-passage').count()).toBeGreaterThan(0)
     const ways = (await spoken()).filter(({ text }) => text.startsWith('Compartir'))
     expect(ways, 'a way to give a passage on is no part of it').toEqual([])
+    const words = around.replace(/\s+/g, ' ').trim()
+    expect((await spoken()).some(({ text }) => words.startsWith(text))).toBe(true)
     const languages = new Set((await spoken()).map(({ lang }) => lang))
     expect([...languages].sort()).toEqual(['es-MX', 'fr-CA'])
     await page.getByRole('button', { name: 'Escuchar' }).waitFor()
