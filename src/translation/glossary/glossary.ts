@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
 import { stripMarks } from '../marks'
+import { isPartOfName } from './names'
 import { phraseOf, PhraseIndex, readPhrase, type PhraseWord } from './phrases'
 import type { ForbiddenWord, GlossaryTerm } from './types'
 
@@ -96,10 +97,6 @@ export class Glossary {
     })
   }
 }
-
-/** "Francisation Québec" is an institution, not the word "francisation". */
-const isPartOfName = (term: string, written: string, after: string): boolean =>
-  term === term.toLowerCase() && /^\p{Lu}/u.test(written) && /^ \p{Lu}/u.test(after)
 
 /** "Foreign Worker" with capitals is part of a program's name; "foreign worker" is our own words. */
 const isOfficialName = (forbidden: string, written: readonly PhraseWord[]): boolean =>

@@ -53,6 +53,39 @@ describe('terms in a text', () => {
     expect(found('the bureaux', ['bureau'], 'en')).toEqual([])
   })
 
+  it.each<[Locale, string, string]>([
+    ['fr', 'tribunal', 'tribunaux'],
+    ['fr', 'travail', 'travaux'],
+    ['fr', 'bail', 'baux'],
+    ['fr', 'EIMT', 'EIMTs'],
+    ['fr', 'permis fermé', 'PERMIS FERMÉS'],
+    ['en', 'agency', 'agencies'],
+    ['en', 'process', 'processes'],
+    ['es', 'cotización', 'cotizaciones'],
+    ['es', 'juez', 'jueces'],
+    ['es', 'interés', 'intereses'],
+  ])('have the plural that their language gives them (%s): %s, %s', (language, term, plural) => {
+    expect(found(`${plural}.`, [term], language)).toEqual([plural])
+  })
+
+  it.each<[Locale, string, string]>([
+    ['fr', 'retrait', 'des retraites'],
+    ['fr', 'port', 'des portes'],
+    ['fr', 'cour', 'au cours de'],
+    ['fr', 'foi', 'une fois'],
+    ['fr', 'pri', 'le prix'],
+    ['en', 'plan', 'two planes'],
+    ['en', 'rat', 'the rates'],
+    ['es', 'mes', 'la mesa'],
+  ])('are no other word that ends as a plural (%s): %s, %s', (language, term, text) => {
+    expect(found(text, [term], language)).toEqual([])
+  })
+
+  it('are whole beside the marks of both genders', () => {
+    expect(found('employé·e, employé(e)s, employé.e', ['employé'])).toEqual([])
+    expect(found('un permis (fermé)', ['permis', 'fermé'])).toEqual(['permis', 'fermé'])
+  })
+
   const WORDS = [
     'permis',
     'fermé',
@@ -67,6 +100,7 @@ describe('terms in a text', () => {
     'é',
     '\n',
     '𝒜',
+    '𝒜𝒜S',
   ]
   const texts = fc.array(fc.constantFrom(...WORDS)).map((words) => words.join(''))
   const forms = fc.array(texts, { maxLength: 8 })

@@ -131,8 +131,8 @@ class Marker {
     if (places.length === 0) return []
     const numbers = numbersIn(text)
     return places.flatMap(({ key, start, end }) => {
-      const isNumber = numbers.some((number) => start < number.end && end > number.start)
-      if (isNumber || this.inSection.has(key)) return []
+      if (this.inSection.has(key)) return []
+      if (numbers.some((number) => start < number.end && end > number.start)) return []
       this.inSection.add(key)
       return [{ start, end, key, ...this.count(key) }]
     })

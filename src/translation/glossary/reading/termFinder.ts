@@ -1,5 +1,7 @@
 import type { Locale } from '@/i18n/locales'
-import { remember } from '@/text/remember'
+
+import { isPartOfName } from '../names'
+import { pluralsOf } from './plurals'
 
 /** A term that is to be found in texts of one language. */
 export interface WrittenTerm {
@@ -20,6 +22,11 @@ interface Word {
   written: string
   start: number
   end: number
+}
+
+/** A word of a text, with what it may be. */
+interface ReadWord extends Word {
+  keys: readonly string[]
 }
 
 interface Node {
@@ -43,24 +50,12 @@ const GAPS: Readonly<Record<string, string>> = {
   '\u2011': '-',
 }
 
-/** An acronym is written as it is: "SIN" is no "sin". */
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
+/** An acronym, perhaps with the s of its plural. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u
 
 /** Right before or after a word: it is then part of a longer one, of an address or of a file's name. */
-const JOINED_BEFORE = /[-\u2010\u2011_@/.&#]$/u
-const JOINED_AFTER = /^(?:[-\u2010\u2011_@&]|[./](?=[\p{L}\p{N}]))/u
-
-/** The ends that a plural adds, in each language. */
-const PLURALS: Record<Locale, readonly string[]> = {
-  fr: ['s', 'x', 'es'],
-  en: ['s', 'es'],
-  es: ['s', 'es'],
-}
-
-/** Different words of a language of which it is remembered what they may be: most of those of the whole guide. */
-const KNOWN_WORDS = 8_000
-
-const SHORTEST = 3 // letters that stay when a plural is taken off
+const JOINED_BEFORE = /[-\u2010\u2011_@/.&#·]$/u
+const JOINED_AFTER = /^(?:[-\u2010\u2011_@&·]|[./](?=[\p{L}\p{N}])|\((?=\p{L}))/u
 
 /**
  * Finds terms in texts as a reader meets them: whole words, whatever their case but with their accents, in the singular or
@@ -68,16 +63,19 @@ const SHORTEST = 3 // letters that stay when a plural is taken off
  */
 export class TermFinder {
   private readonly root: Node = { next: new Map() }
-  private readonly keysOf: (written: string) => string[]
+  /** Of words of the terms: what each plural is the plural of. */
+  private readonly singulars = new Map<string, string[]>()
 
-  constructor(terms: readonly WrittenTerm[], language: Locale) {
-    this.keysOf = KEYS[language]
+  constructor(
+    terms: readonly WrittenTerm[],
+    private readonly language: Locale,
+  ) {
     for (const { key, forms } of terms) for (const form of forms) this.add(key, form)
   }
 
   /** The terms of a text in order, none inside another. */
   find(text: string): TermPlace[] {
-    const words = wordsOf(text)
+    const words = wordsOf(text).map((word) => ({ ...word, keys: this.keysOf(word.written) }))
     const found: TermPlace[] = []
     for (let at = 0; at < words.length;) {
       const longest = this.longestAt(words, at, text)
@@ -95,6 +93,7 @@ export class TermFinder {
     })
     // Signs in its middle that are never between two words of a term in a text: it would never be found.
     if (words.length === 0 || steps.length < words.length) return
+    for (const { written } of words) this.addPlurals(keyOf(written))
     let node = this.root
     for (const step of steps) {
       const next = node.next.get(step) ?? { next: new Map<string, Node>() }
@@ -104,19 +103,34 @@ export class TermFinder {
     node.term ??= { key, form }
   }
 
-  private longestAt(words: readonly Word[], from: number, text: string) {
-    const { start, written: first } = words[from]!
-    if (!this.keysOf(first).some((key) => this.root.next.has(key))) return undefined
+  private addPlurals(key: string) {
+    const plurals = key.startsWith(CAPITALS) ? [`${key}s`] : pluralsOf(key, this.language)
+    for (const plural of plurals) {
+      const known = this.singulars.get(plural) ?? []
+      if (!known.includes(key)) this.singulars.set(plural, [...known, key])
+    }
+  }
+
+  /** What a word of a text may be, as terms are written. */
+  private keysOf(written: string): string[] {
+    const key = keyOf(written)
+    const singulars = this.singulars.get(key)
+    const keys = singulars ? [key, ...singulars] : [key]
+    // In capitals for their own sake.
+    return key.startsWith(CAPITALS) ? [...keys, ...this.keysOf(written.toLowerCase())] : keys
+  }
+
+  private longestAt(words: readonly ReadWord[], from: number, text: string) {
+    const { start, keys: first } = words[from]!
+    if (!first.some((key) => this.root.next.has(key))) return undefined
     if (JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return undefined
     let nodes: Node[] = [this.root]
     let longest: { place: TermPlace; length: number } | undefined
     for (let at = from; nodes.length > 0 && at < words.length; at += 1) {
-      const { written, end } = words[at]!
+      const { keys, end } = words[at]!
       const lead = at === from ? '' : gapBefore(words, at, text)
       if (lead === undefined) break
-      nodes = nodes.flatMap(({ next }) =>
-        this.keysOf(written).flatMap((key) => next.get(lead + key) ?? []),
-      )
+      nodes = nodes.flatMap(({ next }) => keys.flatMap((key) => next.get(lead + key) ?? []))
       const term = nodes.find((node) => node.term)?.term
       if (!term || JOINED_AFTER.test(text.slice(end, end + 2))) continue
       if (isPartOfName(term.form, text.slice(start, end), text.slice(end, end + 3))) continue
@@ -126,29 +140,13 @@ export class TermFinder {
   }
 }
 
-const keyOf = (written: string): string => {
+/** Before an acronym, which is written as it is: "SIN" is no "sin". */
+const CAPITALS = '^'
+
+function keyOf(written: string): string {
   const word = written.normalize('NFC')
-  return ACRONYM.test(word) ? `^${word}` : word.toLowerCase()
-}
-
-/** The word, and what it is the plural of. */
-function keysOf(written: string, language: Locale): string[] {
-  const key = keyOf(written)
-  // In capitals for their own sake.
-  if (key.startsWith('^')) return [key, key.slice(1).toLowerCase()]
-  // "EIMTs"
-  const acronym = /^(\p{Lu}[\p{Lu}\p{N}]+)s$/u.exec(written)?.[1]
-  const singulars = PLURALS[language].flatMap((end) =>
-    key.endsWith(end) && key.length - end.length >= SHORTEST ? key.slice(0, -end.length) : [],
-  )
-  return [key, ...(acronym ? [`^${acronym}`] : []), ...singulars]
-}
-
-/** One for all finders of a language: what a word may be does not hang on the terms. */
-const KEYS: Record<Locale, (written: string) => string[]> = {
-  fr: remember((written) => keysOf(written, 'fr'), KNOWN_WORDS),
-  en: remember((written) => keysOf(written, 'en'), KNOWN_WORDS),
-  es: remember((written) => keysOf(written, 'es'), KNOWN_WORDS),
+  const small = word.toLowerCase()
+  return small !== word && ACRONYM.test(word) ? CAPITALS + word : small
 }
 
 const wordsOf = (text: string): Word[] =>
@@ -161,7 +159,3 @@ const wordsOf = (text: string): Word[] =>
 /** What is between a word and the one before, as it is compared; nothing where they do not stand together. */
 const gapBefore = (words: readonly Word[], at: number, text: string): string | undefined =>
   GAPS[text.slice(words[at - 1]!.end, words[at]!.start)]
-
-/** "Francisation Québec" is an institution, not the word "francisation". */
-const isPartOfName = (form: string, written: string, after: string): boolean =>
-  form === form.toLowerCase() && /^\p{Lu}/u.test(written) && /^[ \u00a0]\p{Lu}/u.test(after)

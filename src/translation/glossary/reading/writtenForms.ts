@@ -1,4 +1,4 @@
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
+import { ACRONYM } from '../names'
 
 /**
  * The ways in which a text may write a term: with its acronym, or either.
