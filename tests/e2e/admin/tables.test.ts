@@ -11,6 +11,7 @@ const REVIEWER = 'recherche2@example.org'
 const TWO_MINUTES = 120_000
 
 interface Table {
+  blockType: string
   columns: { label: string }[]
   rows: { id: string; cells: { text: CellText }[] }[]
 }
@@ -170,7 +171,7 @@ describeInBrowser('a document of Word pasted in a text', () => {
   const browser = useBrowser()
 
   it(
-    'becomes its titles, lists, links and notes, says what was left out, and is taken back at once',
+    'becomes text and tables under it, says what was left out, and is taken back whole',
     { timeout: TWO_MINUTES },
     async () => {
       const author = await browser.visitor()
@@ -178,20 +179,36 @@ describeInBrowser('a document of Word pasted in a text', () => {
       const id = await makeChapter(author, { blockType: 'richText', caption: undefined })
       await open(author, `/admin/collections/guide-chapters/${id}`)
       const text = author.locator('.blocks-field [data-lexical-editor]').first()
+      const blocks = author.locator('.blocks-field__row')
       const pasteIt = async () => {
         await text.click()
         await paste(author, WORD)
-        await text.getByText('Sauf exception.').waitFor()
+        await expect.poll(() => blocks.count()).toBe(3)
+        await blocks.nth(2).getByText('Sauf exception.').waitFor()
       }
       await pasteIt()
-      await author.getByText('Les tableaux n’ont pas été collés ici (1)').waitFor()
+      await author.getByText('Un tableau est devenu un bloc sous ce texte').waitFor()
       await author.getByText('Laissé de côté : couleurs, polices et tailles, images.').waitFor()
       await author.keyboard.press('Control+z')
+      await author.getByText('Collage annulé.').waitFor()
+      await expect.poll(() => blocks.count()).toBe(1)
       await expect.poll(async () => (await text.innerText()).trim()).toBe('')
 
       await pasteIt()
       await saveDraft(author)
-      const said = JSON.stringify((await read(author, id)).content)
+      const written = await read(author, id)
+      const [before, table, after] = written.content
+      expect([before, table, after].map((block) => block?.blockType)).toEqual([
+        'richText',
+        'procedureTable',
+        'richText',
+      ])
+      expect(wordsOf({ ...written, content: [table!] })).toEqual([
+        ['Quoi', 'Coût'],
+        ['Permis', '155 $'],
+      ])
+      expect(JSON.stringify(after)).toContain('Fin.')
+      const said = JSON.stringify(written.content)
       for (const kept of ['"tag":"h2"', '"listType":"bullet"', 'https://exemple.org/loi', '[1] ']) {
         expect(said).toContain(kept)
       }

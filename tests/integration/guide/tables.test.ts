@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { placeParts } from '@/admin/PastedDocument/blocks'
+import { readDocument } from '@/content/paste'
 import { storedAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import type { User } from '@/payload-types'
@@ -24,6 +26,7 @@ import {
   publishedChapter,
   readable,
   rest,
+  richText,
   save,
   write,
 } from './texts'
@@ -230,6 +233,27 @@ describe('a table of a chapter', () => {
     expect(named).toContain('content.0.columns.1.label')
     await act(payload, writer, id, 'submit')
     await expect(act(payload, reviewer, id, 'approveAndPublish')).rejects.toThrow()
+  })
+
+  it('that was pasted with a document of Word is saved and published with the text around it', async () => {
+    const read = readDocument(
+      '<p>Avant.</p><table><tr><td>Quoi</td><td>Coût</td></tr><tr><td>Permis</td><td><b>155</b> $</td></tr></table><p>Après.</p>',
+      'Notes',
+    )
+    if (read.is !== 'document') throw new Error(read.is)
+    const { after } = placeParts(read.parts, [])
+    const content = after.map(({ id, blockType, values }) => ({ id, blockType, ...values }))
+    const [table, ...rest] = content
+    const said = [richText('Avant.'), { ...table, caption: 'Les coûts' }, ...rest]
+    expect(said.map(({ blockType }) => blockType)).toEqual([
+      'richText',
+      'procedureTable',
+      'richText',
+    ])
+    const id = await publishedChapter(payload, writer, reviewer, await chapter(...said))
+    for (const kept of [await readable(payload, id), await latest(payload, id)]) {
+      expect(kept.content).toMatchObject(said)
+    }
   })
 
   it('of before, larger than a table may be, stops neither a save nor a publication of the rest', async () => {
