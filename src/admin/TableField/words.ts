@@ -208,6 +208,21 @@ export const sayIn =
 
 export const DROPPED_WORDS: Record<Dropped, Label> = {
   pictures: { fr: 'images', en: 'pictures', es: 'imágenes' },
+  embedded: {
+    fr: 'contenus d’autres sites (vidéos, cartes)',
+    en: 'content of other sites (videos, maps)',
+    es: 'contenidos de otros sitios (videos, mapas)',
+  },
+  controls: {
+    fr: 'menus, boutons et champs',
+    en: 'menus, buttons and fields',
+    es: 'menús, botones y campos',
+  },
+  letters: {
+    fr: 'lettres et chiffres romains des listes (leurs éléments restent)',
+    en: 'letters and Roman numerals of lists (their items stay)',
+    es: 'letras y números romanos de las listas (sus elementos quedan)',
+  },
   links: {
     fr: 'liens vers des adresses qui ne sont pas permises (leurs mots restent)',
     en: 'links to addresses that are not allowed (their words stay)',

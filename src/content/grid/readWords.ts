@@ -16,7 +16,16 @@ import { linesOf, POINT, RING, runsOfLines } from './lists'
 import { isBoldStyle, isItalicStyle, type StyleClasses } from './styleClasses'
 
 /** What a pasted page may hold that words cannot. */
-export type DroppedWords = 'pictures' | 'links' | 'form' | 'otherTables' | 'comments' | 'revisions'
+export type DroppedWords =
+  | 'pictures'
+  | 'embedded'
+  | 'controls'
+  | 'links'
+  | 'form'
+  | 'letters'
+  | 'otherTables'
+  | 'comments'
+  | 'revisions'
 
 /** Gets what was left out. */
 export interface Left {
@@ -75,7 +84,11 @@ export function readWords(owner: Node, styles: StyleClasses, left: Left): Run[] 
       const over = leftOver(node)
       if (over && over !== 'unseen') left.add(over)
       if (over) return 'over'
-      if (isMarkOfWord(node)) mark(listMark(plainWords(node).trim(), levelAbove(node)))
+      if (isMarkOfWord(node)) {
+        const said = plainWords(node).trim()
+        if (isLetterOfWord(said)) left.add('letters')
+        mark(listMark(said, levelAbove(node)))
+      }
       const note = noteMark(node)
       if (note) mark(note.text)
       if (note || isMarkOfWord(node)) return 'over'
@@ -105,10 +118,12 @@ const isPassedOver = (node: Element): boolean =>
 /** What of a page is left out with all that stands in it, and is said; `unseen` is what its readers do not see. */
 export function leftOver(
   node: Element,
-): 'pictures' | 'comments' | 'revisions' | 'unseen' | undefined {
+): 'pictures' | 'embedded' | 'controls' | 'comments' | 'revisions' | 'unseen' | undefined {
   const name = node.tagName
   const style = attribute(node, 'style')
-  if (UNSEEN.has(name) || UNREAD.has(name)) return 'unseen'
+  if (EMBEDDED.has(name)) return 'embedded'
+  if (UNSEEN.has(name)) return 'unseen'
+  if (UNREAD.has(name)) return plainWords(node).trim() === '' ? 'unseen' : 'controls'
   if (/display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*(?:header|footer)/i.test(style)) {
     return 'unseen'
   }
@@ -120,6 +135,9 @@ export function leftOver(
     classesOf(node).some((each) => COMMENTS.has(each))
   return isComment ? 'comments' : undefined
 }
+
+/** What another site or program draws. */
+const EMBEDDED = new Set(['iframe', 'object', 'embed'])
 
 /** What is there to press. */
 const UNREAD = new Set(['button', 'input', 'select', 'textarea', 'nav'])
@@ -149,11 +167,18 @@ const NOTE_ITSELF = /#(?:_(?:ftn|edn)ref|sd(?:foot|end)note\d+anc|ftnt_ref)/i
 /** What an element says that words cannot. */
 export function tellLeft(node: Element, { address }: WordForm, left: Left): void {
   if (node.tagName === 'ins') left.add('revisions')
+  if (isLettered(node)) left.add('letters')
   if (node.tagName === 'a' && isLeftLink(attribute(node, 'href'))) left.add('links')
   // Programs underline their links.
   const hasForm = OTHER_FORMS.has(node.tagName) || OTHER_STYLES.test(attribute(node, 'style'))
   if (hasForm && !address && !isAroundNote(node)) left.add('form')
 }
+
+/** A list or an item whose marks are letters or Roman numbers. */
+const isLettered = (node: Element): boolean =>
+  (node.tagName === 'ol' && /^[ai]$/i.test(attribute(node, 'type'))) ||
+  (['ol', 'li'].includes(node.tagName) &&
+    /list-style(?:-type)?\s*:[^;]*(?:alpha|latin|roman|greek)/i.test(attribute(node, 'style')))
 
 /** Marks of notes are raised, and keep what they say. */
 const isAroundNote = ({ childNodes }: Element): boolean =>
@@ -239,6 +264,9 @@ export function levelOfWord(paragraph: Element): number | undefined {
 /** Whether Word's mark is a number, a letter or a Roman number, rather than a drawn point. */
 export const isNumberOfWord = (mark: string): boolean =>
   /^\w{1,4}[.)]$/.test(mark) || /^\(\w{1,4}\)$/.test(mark)
+
+/** The same without a number: "o" is a drawn ring. */
+export const isLetterOfWord = (mark: string): boolean => isNumberOfWord(mark) && !/\d/.test(mark)
 
 function listMark(mark: string, level: number): string {
   if (level > 1) return RING

@@ -61,7 +61,7 @@ export const paragraphNode = (runs: readonly Run[]): DocumentNode => ({
 
 /**
  * Items as lists: one for each run of items of one kind on the least depth, those deeper within. A list begins at the
- * number that its first item had.
+ * number that its first item had, and another where the number is not the next one.
  */
 function listNodes(items: readonly Item[], within = 0): DocumentNode[] {
   const least =
@@ -78,7 +78,8 @@ function listNodes(items: readonly Item[], within = 0): DocumentNode[] {
     const item = items[at] as Item
     isBegun ||= item.depth <= least
     if (!isBegun || item.depth <= least) {
-      if (item.isNumbered !== isNumbered) {
+      const isNext = !isNumbered || item.number === undefined || item.number === value
+      if (item.isNumbered !== isNumbered || !isNext) {
         isNumbered = item.isNumbered
         children = []
         value = (isNumbered && item.number) || 1

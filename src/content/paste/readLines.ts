@@ -16,6 +16,7 @@ import { readRows } from '../grid/readHtml'
 import {
   formOf,
   formUnder,
+  isLetterOfWord,
   isMarkOfWord,
   isNumberOfWord,
   leftOver,
@@ -38,12 +39,17 @@ const BLOCKS = new Set([
   ...['address', 'aside'],
 ])
 
+type Item = Extract<Line, { is: 'item' }>
+
 /** How a line stands, said by the elements around it. */
 interface Around {
   form: WordForm
   heading?: number
   /** The item of a list: what follows its first line is of it too. */
-  item?: Omit<Extract<Line, { is: 'item' }>, 'is' | 'runs'> & { isBegun: boolean }
+  item?: Omit<Item, 'is' | 'runs'> & {
+    /** Once it is said: what follows is of it while nothing stands between. */
+    line?: Item
+  }
   isCaption: boolean
   isNote: boolean
   /** It ends the line before it, and its own. */
@@ -172,9 +178,9 @@ class LineReader {
       )
       const depth = Number.isNaN(asked) ? Math.max(1, this.lists.length) : asked
       const list = this.lists.at(-1)
-      if (list?.number === undefined) return { item: { depth, isNumbered: false, isBegun: false } }
+      if (list?.number === undefined) return { item: { depth, isNumbered: false } }
       list.number += 1
-      return { item: { depth, isNumbered: true, number: list.number, isBegun: false } }
+      return { item: { depth, isNumbered: true, number: list.number } }
     }
     // What stands in a list, but in none of its items, is no part of the item around the list.
     return item && !isList(node) ? { item } : {}
@@ -197,10 +203,10 @@ class LineReader {
     const number = /^\(?(\d{1,3})[.)]$/.exec(mark)?.[1]
     const item = {
       depth: depth ?? 1,
-      isNumbered: isNumberOfWord(mark) && mark !== 'o',
+      isNumbered: isNumberOfWord(mark),
       ...(number !== undefined && { number: Number(number) }),
-      isBegun: false,
     }
+    if (isLetterOfWord(mark)) this.dropped.add('letters')
     // Of all that stands in its paragraph.
     for (let within = this.around.length - 1; within > 0; within -= 1) {
       const one = this.around[within] as Around
@@ -243,12 +249,13 @@ class LineReader {
     const last = this.lines.at(-1)
     if (isNoteLine) this.addNote(runs)
     else if (heading !== undefined) this.lines.push({ is: 'heading', level: heading, runs })
-    else if (item?.isBegun && last?.is === 'item') last.runs.push({ text: '\n' }, ...runs)
-    else if (item) {
-      item.isBegun = true
+    else if (item?.line && item.line === last) item.line.runs.push({ text: '\n' }, ...runs)
+    else if (item && !item.line) {
       const { depth, isNumbered, number } = item
-      this.lines.push({ is: 'item', depth, isNumbered, ...(number && { number }), runs })
+      item.line = { is: 'item', depth, isNumbered, ...(number && { number }), runs }
+      this.lines.push(item.line)
     } else {
+      // In the order of the document: also what an item says after the items in it.
       this.lines.push({ is: 'paragraph', runs })
       if (isCaption) this.captionFor(runs)
     }

@@ -110,7 +110,10 @@ describe('a document of Word', () => {
 
   it('says what it leaves out', () => {
     expect([...read(WORD).dropped].sort()).toEqual(
-      ['comments', 'contents', 'levels', 'look', 'merged', 'pictures', 'revisions'].sort(),
+      [
+        ...['comments', 'contents', 'letters', 'levels', 'look', 'merged', 'pictures'],
+        'revisions',
+      ].sort(),
     )
   })
 
@@ -191,6 +194,48 @@ describe('documents of other programs', () => {
       drawn(`${item(1, '1.', 'un')}<p>entre</p>${item(1, '2.', 'deux')}${item(2, 'a.', 'a')}`),
     ).toEqual(['1. un', 'p entre', '2. deux', '  1. a'])
     expect(drawn('<ol start="-3"><li>un</ol><ol start="x"><li>deux</ol>')).toHaveLength(2)
+  })
+
+  it('of any: what an item says after the items in it stands after them', () => {
+    expect(drawn('<ol><li>A<ul><li>B</ul>C<br>D<li>E</ol>')).toEqual([
+      '1. A',
+      '  • B',
+      'p C/D',
+      '2. E',
+    ])
+    const [part] = read('<ul><li>A<table><tr><td>1<td>2<tr><td>3<td>4</table>B</ul>').parts.slice(
+      -1,
+    )
+    expect(part).toMatchObject({ is: 'text', nodes: [{ type: 'paragraph' }] })
+  })
+
+  it('of any: two numbered lists side by side are two', () => {
+    const lists = '<ol><li>un<li>deux</ol><ol><li>un<ol><li>a</ol><ol><li>b</ol></ol>'
+    expect(drawn(lists)).toEqual(['1. un', '2. deux', '1. un', '  1. a', '  1. b'])
+    expect(drawn(item(1, '1.', 'a') + item(1, '2.', 'b') + item(1, '1.', 'c'))).toEqual([
+      '1. a',
+      '2. b',
+      '1. c',
+    ])
+  })
+
+  it.each([
+    ['letters', '<ol type="a"><li>un</ol>'],
+    ['letters', '<ol><li style="list-style-type: lower-roman">un</ol>'],
+    ['letters', item(1, 'b)', 'un')],
+    ['embedded', '<p>un</p><iframe src="https://exemple.org"></iframe>'],
+    ['controls', '<p>un</p><textarea>mots</textarea>'],
+    ['controls', '<nav>Accueil</nav><p>un</p>'],
+  ])('of any: says what it leaves out (%s): %s', (what, html) => {
+    expect(read(html).dropped).toContain(what)
+  })
+
+  it.each([
+    '<ol type="1" style="list-style-type: decimal"><li>un</ol>',
+    item(2, 'o', 'un'),
+    '<p>un</p><button></button><input value="x">',
+  ])('of any: says nothing where nothing is lost: %s', (html) => {
+    expect(read(html).dropped.filter((one) => one !== 'look')).toEqual([])
   })
 
   it('of LibreOffice: notes without brackets', () => {
