@@ -24,7 +24,7 @@ class TermNotes extends HTMLElement {
       mark.setAttribute('aria-expanded', 'false')
     }
     document.addEventListener('pointerdown', () => (this.wasOpenFor = this.openFor), true)
-    document.addEventListener('keydown', () => (this.wasOpenFor = this.openFor), true)
+    document.addEventListener('keydown', (event) => this.pressKey(event), true)
     document.addEventListener('click', (event) => this.press(event))
     card.addEventListener('toggle', (event) => {
       if ((event as ToggleEvent).newState === 'closed') this.closed()
@@ -38,6 +38,12 @@ class TermNotes extends HTMLElement {
 
   private get openFor() {
     return this.card.matches(':popover-open') ? this.mark : undefined
+  }
+
+  private pressKey(event: KeyboardEvent) {
+    this.wasOpenFor = this.openFor
+    // Escape closes the card; it is not the first of two that leave the page.
+    if (this.openFor && event.key === 'Escape') event.stopPropagation()
   }
 
   private press(event: MouseEvent) {
