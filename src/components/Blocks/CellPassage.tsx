@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { partsOf, runsOf, type CellPart, type Run } from '@/content/grid'
 import type { MarkedPassage } from '@/translation'
 
+import { CellParts, FormedWords } from '../Cell'
 import { Dialled, langOf, NewFigures, Original, type PassageWords } from '../Passage'
 import { keepTogether } from '../Passage/keepTogether'
 
@@ -52,49 +53,24 @@ const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).joi
 
 const hasList = (parts: readonly CellPart[]): boolean => parts.some(({ is }) => is === 'list')
 
-const Parts = ({ parts, lang }: { parts: readonly CellPart[]; lang: string }): ReactNode =>
-  parts.map((part, index) =>
-    part.is === 'lines' ? (
-      part.lines.map((line, at) => (
-        <Fragment key={`${index} ${at}`}>
-          {at > 0 && <br />}
-          <Line runs={line} lang={lang} />
-        </Fragment>
-      ))
-    ) : (
-      <List key={index} list={part} lang={lang} />
-    ),
-  )
-
-function List({ list, lang }: { list: Extract<CellPart, { is: 'list' }>; lang: string }) {
-  const items = list.items.map(({ runs, within }, index) => (
-    <li key={index}>
-      <Line runs={runs} lang={lang} />
-      {within.length > 0 && (
-        <ul>
-          {within.map((line, at) => (
-            <li key={at}>
-              <Line runs={line} lang={lang} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
-  ))
-  if (!list.isNumbered) return <ul className="cell-list">{items}</ul>
-  return (
-    <ol className="cell-list" start={list.start === 1 ? undefined : list.start}>
-      {items}
-    </ol>
-  )
-}
+const Parts = ({ parts, lang }: { parts: readonly CellPart[]; lang: string }) => (
+  <CellParts
+    parts={parts}
+    line={(runs) => drawLine(runs, lang)}
+    lineEnd={<br />}
+    listClass="cell-list"
+  />
+)
 
 /** Words of one line; a link that leads nowhere safe never comes here. */
-const Line = ({ runs, lang }: { runs: readonly Run[]; lang: string }): ReactNode =>
-  runs.map(({ text, isBold, isItalic, address }, index) => {
-    let said: ReactNode = address ? keepTogether(text, lang) : <Dialled line={text} lang={lang} />
-    if (isItalic) said = <em>{said}</em>
-    if (isBold) said = <strong>{said}</strong>
+const drawLine = (runs: readonly Run[], lang: string): ReactNode =>
+  runs.map((run, index) => {
+    const { text, address } = run
+    const said = (
+      <FormedWords run={run}>
+        {address ? keepTogether(text, lang) : <Dialled line={text} lang={lang} />}
+      </FormedWords>
+    )
     return address ? (
       <a key={index} href={address}>
         {said}

@@ -6,18 +6,16 @@ import { safeAddress } from '@/text/safeAddress'
  * A list is lines that begin with its mark (`lists.ts`).
  */
 
-/* Types, not interfaces: they are nodes of rich text, whatever else those may hold. */
-/* eslint-disable @typescript-eslint/consistent-type-definitions */
+/* Types, not interfaces: a node of rich text may hold whatever else, and an interface is taken for none. */
 
 /** Words; `format` is that of rich text: 1 bold, 2 italics, 3 both. */
-export type TextNode = { type: 'text'; text: string; format?: number }
-export type BreakNode = { type: 'linebreak' }
-export type LinkNode = {
+export type TextNode = Readonly<{ type: 'text'; text: string; format?: number }>
+export type BreakNode = Readonly<{ type: 'linebreak' }>
+export type LinkNode = Readonly<{
   type: 'link'
-  fields: { linkType: 'custom'; url: string }
+  fields: Readonly<{ linkType: 'custom'; url: string }>
   children: (TextNode | BreakNode)[]
-}
-/* eslint-enable @typescript-eslint/consistent-type-definitions */
+}>
 
 export type CellNode = TextNode | BreakNode | LinkNode
 
