@@ -2,6 +2,7 @@ import type { Id } from '@/db/ids'
 import type { FieldProblem } from '@/directory/link/fieldProblems'
 import type { SentFields } from '@/directory/link/hoursForm'
 import type { LinkRefusal } from '@/directory/link/linkRefusals'
+import { fromHeader, toHeader } from '@/http/headerValue'
 
 /**
  * What the server tells the pages of a sheet: the token of whoever asks, or who is signed in, and
@@ -22,17 +23,8 @@ export interface LinkVisit {
 /** Header of the server's own request; a reader's request never carries it further. */
 export const LINK_VISIT_HEADER = 'x-sheet-link'
 
-/** ASCII only, as a header must be. */
-export const encodeLinkVisit = (visit: LinkVisit): string =>
-  Buffer.from(JSON.stringify(visit)).toString('base64url')
+export const encodeLinkVisit = (visit: LinkVisit): string => toHeader(visit)
 
 /** The visit, or one of nobody when there is none or it cannot be read. */
-export function decodeLinkVisit(encoded: string | null): LinkVisit {
-  if (!encoded) return {}
-  try {
-    return JSON.parse(Buffer.from(encoded, 'base64url').toString()) as LinkVisit
-  } catch {
-    // Not ours: somebody made the header up. The page is then that of nobody.
-    return {}
-  }
-}
+export const decodeLinkVisit = (encoded: string | null): LinkVisit =>
+  fromHeader<LinkVisit>(encoded) ?? {}

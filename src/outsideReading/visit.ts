@@ -1,3 +1,5 @@
+import { fromHeader, toHeader } from '@/http/headerValue'
+
 import type { SentProblem } from './problems'
 
 /** What the server tells the page of a text that is read before it is published. */
@@ -11,17 +13,8 @@ export interface ReadingVisit {
 /** Header of the server's own request; a reader's request never carries it further. */
 export const READING_VISIT_HEADER = 'x-outside-reading'
 
-/** ASCII only, as a header must be. */
-export const encodeReadingVisit = (visit: ReadingVisit): string =>
-  Buffer.from(JSON.stringify(visit)).toString('base64url')
+export const encodeReadingVisit = (visit: ReadingVisit): string => toHeader(visit)
 
 /** The visit, or one of nobody. */
-export function decodeReadingVisit(encoded: string | null): ReadingVisit {
-  if (!encoded) return {}
-  try {
-    return JSON.parse(Buffer.from(encoded, 'base64url').toString()) as ReadingVisit
-  } catch {
-    // Not ours: somebody made the header up. The page is then that of nobody.
-    return {}
-  }
-}
+export const decodeReadingVisit = (encoded: string | null): ReadingVisit =>
+  fromHeader<ReadingVisit>(encoded) ?? {}

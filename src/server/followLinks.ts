@@ -10,6 +10,7 @@ import { pathTo } from '@/i18n/paths'
 
 import { refuseOtherSites } from './otherSites'
 import { readerLocale } from './readerLocale'
+import { sentValues } from './sentValues'
 
 /** Every part, region and chapter that may be followed, in the worst encoding. */
 const BODY_LIMIT = '64kb'
@@ -53,7 +54,7 @@ const change =
   (payload: Payload): RequestHandler =>
   async (req, res) => {
     const key = keyIn(req)
-    const values = fieldsOf(req)
+    const values = sentValues(req.body)
     const choices = await knownChoices(choicesIn(values))
     if (choices.length === 0) return show(req, res, { key, done: 'nothing' })
     const locale = firstLocale(values.language, values.locale)
@@ -67,26 +68,17 @@ const leave =
     await leaveFollowing(payload, keyIn(req))
     // Our page has the key in its form. A mail program has it in the address and sends a form of either kind, of which one is
     // not read here; nobody reads its answer, and it follows no other address.
-    if (fieldsOf(req).key === undefined) res.status(200).type('text/plain').send('OK')
+    if (sentValues(req.body).key === undefined) res.status(200).type('text/plain').send('OK')
     else show(req, res, { done: 'left' })
   }
 
 /** Another address, so that reloading the page does nothing again. */
 function show(req: Request, res: Response, query: { key?: string | undefined; done?: Done }): void {
-  const locale = firstLocale(fieldsOf(req).locale, readerLocale(req))
+  const locale = firstLocale(sentValues(req.body).locale, readerLocale(req))
   res.redirect(303, pathTo(locale, { pathname: '/follow/choices', query }))
 }
 
 function keyIn(req: Request): string | undefined {
-  const { key = req.query.key } = fieldsOf(req)
+  const { key = req.query.key } = sentValues(req.body)
   return typeof key === 'string' ? key : undefined
 }
-
-/** One text per field: repeated fields keep their first. */
-const fieldsOf = (req: Request): Partial<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries((req.body ?? {}) as Record<string, unknown>).flatMap(([name, value]) => {
-      const first: unknown = Array.isArray(value) ? value[0] : value
-      return typeof first === 'string' ? [[name, first]] : []
-    }),
-  )

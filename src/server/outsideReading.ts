@@ -17,15 +17,14 @@ import { encodeReadingVisit, READING_VISIT_HEADER, type ReadingVisit } from '@/o
 import { uploadStore, type UploadsSite } from '@/uploads'
 import { isOneName } from '@/uploads/store'
 
-import { captureResponse } from './captureResponse'
 import { holdSecret, secretOf } from './linkCookie'
 import { attachmentOf } from './mediaFiles'
 import { refuseOtherSites } from './otherSites'
-import { plainHtml } from './plainHtml'
-import { orProblemPage } from './problemPages'
+import { sendOwnPage } from './ownPage'
 import { readerLocale } from './readerLocale'
 import type { NextHandler } from './readingPages'
 import { setPersonalHeaders } from './securityHeaders'
+import { sentValues } from './sentValues'
 
 /** A working day: whoever comes back later opens the link again. */
 const COOKIE_MS = 12 * 60 * 60_000
@@ -107,29 +106,11 @@ async function show(
   req: Request,
   res: Response,
   { handleByNext }: Options,
-  { url, status, visit }: Shown,
+  { visit, ...page }: Shown,
 ): Promise<void> {
-  const acceptLanguage = readerLocale(req)
-  const ask = (address: string, headers = {}) =>
-    captureResponse(
-      {
-        url: address,
-        host: req.headers.host ?? 'localhost',
-        isHttps: req.secure,
-        acceptLanguage,
-        headers,
-      },
-      handleByNext,
-    )
-  const drawn = await ask(url, { [READING_VISIT_HEADER]: encodeReadingVisit(visit) })
-  const page = await orProblemPage(drawn, acceptLanguage, ask)
-  const { location } = page.headers
-  if (location) return res.redirect(page.status, location)
   setPersonalHeaders(res)
-  res
-    .status(page.status === 200 ? status : page.status)
-    .type('html')
-    .send(req.method === 'HEAD' ? '' : plainHtml(page.body.toString('utf8')))
+  const headers = { [READING_VISIT_HEADER]: encodeReadingVisit(visit) }
+  await sendOwnPage(req, res, handleByNext, { ...page, headers })
 }
 
 type Fields = Readonly<Record<string, string>>
@@ -172,9 +153,10 @@ function take({ keep, done }: Keep, options: Options): RequestHandler {
 /** Lines end as they are stored, not as forms send them. */
 const fieldsOf = (body: unknown): Fields =>
   Object.fromEntries(
-    Object.entries((body ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n')]] : [],
-    ),
+    Object.entries(sentValues(body)).map(([name, value = '']) => [
+      name,
+      value.replaceAll('\r\n', '\n'),
+    ]),
   )
 
 /** A picture or document of the text, as only its reader has it before everyone does. */

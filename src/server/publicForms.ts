@@ -32,6 +32,7 @@ import { refuseOtherSites } from './otherSites'
 import { plainHtml } from './plainHtml'
 import { readerLocale } from './readerLocale'
 import type { NextHandler } from './readingPages'
+import { sentValues } from './sentValues'
 
 interface PublicForm {
   /** Where the form is sent. */
@@ -172,7 +173,7 @@ export function publicForms(options: Options): Router {
 function answer(form: PublicForm, options: Options): RequestHandler {
   const { logger, handleByNext, door } = options
   return async (req, res) => {
-    const values = valuesOf(req.body)
+    const values: FormValues = sentValues(req.body)
     res.setHeader('Cache-Control', 'private, no-store')
     if (values[TRAP_FIELD]) {
       logger.info({ form: form.page }, 'a form was filled in by a machine')
@@ -237,12 +238,3 @@ function addressOf(
   const kept = Object.fromEntries(keep.map((name) => [name, values[name]]))
   return pathTo(firstLocale(values.locale), { pathname: page, query: { ...kept, ...more } })
 }
-
-/** One text per field: repeated fields keep their first. */
-const valuesOf = (body: unknown): FormValues =>
-  Object.fromEntries(
-    Object.entries((body ?? {}) as Record<string, unknown>).flatMap(([name, value]) => {
-      const first: unknown = Array.isArray(value) ? value[0] : value
-      return typeof first === 'string' ? [[name, first]] : []
-    }),
-  )

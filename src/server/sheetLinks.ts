@@ -28,12 +28,10 @@ import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
 
-import { captureResponse } from './captureResponse'
 import { RESUME_FORM } from './endpoints'
 import { holdSecret, LINK_COOKIE, linkTokenOf } from './linkCookie'
 import { LINK_STEPS, type LinkStep, type SentStep } from './linkSteps'
-import { plainHtml } from './plainHtml'
-import { orProblemPage } from './problemPages'
+import { sendOwnPage } from './ownPage'
 import { readerLocale } from './readerLocale'
 import type { NextHandler } from './readingPages'
 import { refuseOtherSites } from './otherSites'
@@ -299,28 +297,9 @@ async function show(
   url: string,
   said: LinkVisit,
 ): Promise<void> {
-  const { handleByNext } = options
-  const acceptLanguage = readerLocale(req)
-  const visit = { [LINK_VISIT_HEADER]: encodeLinkVisit(said), ...stampFor(url, options) }
-  const ask = (address: string, headers = {}) =>
-    captureResponse(
-      {
-        url: address,
-        host: req.headers.host ?? 'localhost',
-        isHttps: req.secure,
-        acceptLanguage,
-        headers,
-      },
-      handleByNext,
-    )
-  const page = await orProblemPage(await ask(url, visit), acceptLanguage, ask)
-  const { location } = page.headers
-  if (location) return res.redirect(page.status, location)
-  const refused = said.refusal ? linkRefusalStatus(said.refusal) : said.sent ? 422 : 200
-  res
-    .status(page.status === 200 ? refused : page.status)
-    .type('html')
-    .send(req.method === 'HEAD' ? '' : plainHtml(page.body.toString('utf8')))
+  const headers = { [LINK_VISIT_HEADER]: encodeLinkVisit(said), ...stampFor(url, options) }
+  const status = said.refusal ? linkRefusalStatus(said.refusal) : said.sent ? 422 : 200
+  await sendOwnPage(req, res, options.handleByNext, { url, status, headers })
 }
 
 /** Headers for the page that holds a form of the public; none for the others. */

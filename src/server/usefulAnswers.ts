@@ -11,6 +11,7 @@ import { addCounts } from '@/statistics/payload/addCounts'
 
 import { refuseOtherSites } from './otherSites'
 import { readerLocale } from './readerLocale'
+import { sentValues } from './sentValues'
 
 /** A language, an address, an answer. */
 const BODY_LIMIT = '4kb'
@@ -23,9 +24,9 @@ export function usefulAnswers(payload: Payload): Router {
   const router = Router()
   const readBody = express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: 10 })
   router.post('/api/useful', refuseOtherSites, readBody, async (req, res) => {
-    const sent = (req.body ?? {}) as Record<string, unknown>
+    const sent = sentValues(req.body)
     const locale = firstLocale(sent.locale, readerLocale(req))
-    const slug = typeof sent.chapter === 'string' ? sent.chapter : ''
+    const slug = sent.chapter ?? ''
     const addresses = await loadChapterAddresses(payload)
     const chapter = await findKnownChapter({ locale, slug }, addresses)
     if (!chapter) return res.redirect(303, pathTo(locale, '/guide'))
