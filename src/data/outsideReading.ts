@@ -1,11 +1,11 @@
 import { payloadId } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
-import { dayAt } from '@/days/calendar'
 import { printOf } from '@/outsideReading/print'
 import { notesOf } from '@/outsideReading/payload/answers'
 import { withOwnFiles } from '@/outsideReading/payload/files'
 import { findReading, type ReadingKey } from '@/outsideReading/payload/readings'
 import { isOnline, textToday, versionRead } from '@/outsideReading/payload/version'
+import { lastDayOf } from '@/outsideReading/states'
 import type { ReadingAnswer } from '@/outsideReading/types'
 import { sitePayload } from '@/sitePayload'
 
@@ -58,11 +58,10 @@ export async function findOutsideReading({
     id: String(reading.id),
     name: reading.name,
     body: reading.body,
-    // It ends with the day before.
-    until: dayAt(new Date(Date.parse(reading.expiresAt) - 1)),
+    until: lastDayOf(reading),
     versionAt: reading.versionAt,
     isOnline: online,
-    isChanged: today !== undefined && printOf(today) !== reading.print,
+    isChanged: today !== undefined && printOf(today) !== printOf(version),
     text: withOwnFiles(text, reading),
     notes: new Map(notes.map(({ block, text: said }) => [block ?? '', said ?? ''])),
     answer: reading.answer ?? null,

@@ -117,7 +117,7 @@ export async function listVersions(
   const latest = await findRow(text, target, 'latest', ROW_FIELDS)
   const names = await namesOf(text, rows)
   // Invitations are to the French text.
-  const readings = text.language === DEFAULT_LOCALE ? await readingsOf({ payload }, text) : []
+  const readings = text.language === DEFAULT_LOCALE ? await readingsOf(payload, text) : []
   return {
     pages: found.totalPages,
     rows: rows.map(({ id, updatedAt, version }) => ({

@@ -1,3 +1,5 @@
+import { dayAt } from '@/days/calendar'
+
 import type { ReadingState, StoredReading } from './types'
 
 type Facts = Pick<StoredReading, 'answeredAt' | 'expiresAt' | 'openedAt' | 'revokedAt'>
@@ -5,6 +7,10 @@ type Facts = Pick<StoredReading, 'answeredAt' | 'expiresAt' | 'openedAt' | 'revo
 /** Whether the link still opens the text. */
 export const isOpenAt = ({ expiresAt, revokedAt }: Facts, now: Date): boolean =>
   !revokedAt && now.getTime() < Date.parse(expiresAt)
+
+/** The last day of an invitation, 'yyyy-MM-dd' in Quebec: it ends with it. */
+export const lastDayOf = ({ expiresAt }: Pick<Facts, 'expiresAt'>): string =>
+  dayAt(new Date(Date.parse(expiresAt) - 1))
 
 /** How an invitation stands, for the team: an answer stays one after the end. */
 export function readingState(facts: Facts, now: Date): ReadingState {

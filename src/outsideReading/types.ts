@@ -59,7 +59,11 @@ export interface StoredReading {
   /** The saved version that is read: it never changes. */
   version: string
   versionAt: string
-  /** Of its words (`printOf`): whether the text says something else since. */
+  /**
+   * Of its words (`printOf`): whether the text says something else since. Stored, since a version weighs up to half a
+   * megabyte, and the panel asks for all of them at once. Where a later site writes the same words in another way, an answer
+   * passes for one of an earlier version: it is asked for again, and never taken for one to other words.
+   */
   print: string
   name: string
   body: string

@@ -3,11 +3,11 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 
-import { dayAt } from '@/days/calendar'
 import { formatDay, formatMoment } from '@/days/words'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import type { ShownReading, ShownReadings } from '@/outsideReading/payload/team'
+import { lastDayOf } from '@/outsideReading/states'
 import { READING_ANSWER_LABELS, READING_STATE_LABELS } from '@/outsideReading/types'
 import { fillIn } from '@/text/fillIn'
 
@@ -134,8 +134,8 @@ interface ReadingProps {
 }
 
 function Reading({ locale, mayAct, reading, words, onWithdraw }: ReadingProps) {
-  const { answer, answeredAt, body, by, email, expiresAt, isEarlier, name, remark } = reading
-  const last = dayAt(new Date(Date.parse(expiresAt) - 1))
+  const { answer, answeredAt, body, by, email, isEarlier, name, remark } = reading
+  const last = lastDayOf(reading)
   return (
     <li>
       <strong>{name}</strong> ({body})

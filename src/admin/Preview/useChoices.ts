@@ -1,7 +1,9 @@
 import { useAuth } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 
-import { FIRST, readChoices, type Choices } from './choices'
+import { browserShelf } from '../kept'
+
+import { readChoices, type Choices } from './choices'
 
 /** The choices of whoever is signed in, and the way to change some of them. */
 export function useChoices(): [Choices, (changed: Partial<Choices>) => void] {
@@ -20,18 +22,12 @@ export function useChoices(): [Choices, (changed: Partial<Choices>) => void] {
   return [choices, change]
 }
 
-const read = (name: string): Choices => {
-  try {
-    return typeof window === 'undefined' ? FIRST : readChoices(window.localStorage.getItem(name))
-  } catch {
-    return FIRST // a browser that keeps nothing
-  }
-}
+const read = (name: string): Choices => readChoices(browserShelf().getItem(name))
 
 /** @returns whether the browser keeps it; where it keeps nothing, the choice holds until the page is left */
 function keep(name: string, choices: Choices): boolean {
   try {
-    window.localStorage.setItem(name, JSON.stringify(choices))
+    browserShelf().setItem(name, JSON.stringify(choices))
     return true
   } catch {
     return false

@@ -4,7 +4,7 @@ import { writeWhole } from '@/db/whole'
 import type { Locale } from '@/i18n/locales'
 import type { Follower } from '@/payload-types'
 
-import { type Choice, MOST_CHOICES, readChoices } from '../choices'
+import { type Choice, readChoices } from '../choices'
 import { CONFIRMATION, letterKey } from '../letterKey'
 import { followerKey, readLinkKey } from '../linkKey'
 import { NEVER } from '../schedule'
@@ -101,9 +101,7 @@ export async function changeFollowing(
 ): Promise<boolean> {
   const found = await findByLink(payload, key)
   if (found?.state !== 'following') return false
-  await writeWhole(payload, (req) =>
-    change(req, found.key, { choices: choices.slice(0, MOST_CHOICES), locale }),
-  )
+  await writeWhole(payload, (req) => change(req, found.key, { choices: [...choices], locale }))
   return true
 }
 

@@ -18,10 +18,11 @@ export const whereOf = ({ collection, id }: CommentedText): Where => ({
 
 /** The invitations to a text, the latest first. */
 export async function readingsOf(
-  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
+  payload: Payload,
   text: CommentedText,
+  req?: PayloadRequest,
 ): Promise<StoredReading[]> {
-  const { docs } = await req.payload.find({
+  const { docs } = await payload.find({
     collection: READINGS,
     where: whereOf(text),
     depth: 0,
@@ -29,7 +30,7 @@ export async function readingsOf(
     sort: ['-createdAt', '-id'],
     overrideAccess: true, // for those of the team who may read the text
     showHiddenFields: true, // the print
-    ...('transactionID' in req && req.transactionID ? { req } : {}),
+    ...(req ? { req } : {}),
   })
   return allStoredAs<StoredReading>(docs)
 }

@@ -58,7 +58,9 @@ async function invite(req: PayloadRequest, { text, asked }: ReadingOrder): Promi
   const { invitation, refusals } = readInvitation(asked)
   if (refusals) throw refusal(req, refusals)
   const now = new Date()
-  const open = (await readingsOf(req, text)).filter((reading) => isOpenAt(reading, now))
+  const open = (await readingsOf(req.payload, text, req)).filter((reading) =>
+    isOpenAt(reading, now),
+  )
   if (open.length >= READING_LIMITS.mostOpen) throw refusal(req, ['tooMany'])
   const latest = await latestVersion(req, text)
   if (!latest) throw refusal(req, ['gone'])
@@ -136,7 +138,9 @@ async function sendLink(
 
 /** The link opens nothing from now on; what was said stays. */
 async function withdraw(req: PayloadRequest, { text, asked }: ReadingOrder): Promise<void> {
-  const reading = (await readingsOf(req, text)).find(({ id }) => String(id) === asked.reading)
+  const reading = (await readingsOf(req.payload, text, req)).find(
+    ({ id }) => String(id) === asked.reading,
+  )
   const now = new Date()
   if (!reading || !isOpenAt(reading, now)) throw refusal(req, ['gone'])
   const ended = await changeReading(
@@ -158,7 +162,7 @@ async function withdraw(req: PayloadRequest, { text, asked }: ReadingOrder): Pro
 
 /** Who invited has looked: nothing of it waits in their Today. */
 async function seen(req: PayloadRequest, { text }: ReadingOrder): Promise<void> {
-  const news = (await readingsOf(req, text)).filter(
+  const news = (await readingsOf(req.payload, text, req)).filter(
     ({ invitedBy, isNews }) => isNews && sameId(idOf(invitedBy) ?? '', req.user?.id ?? ''),
   )
   for (const { id } of news) {
@@ -203,7 +207,7 @@ export async function showReadings(
   latest: VersionText,
 ): Promise<ShownReadings> {
   const now = new Date()
-  const readings = await readingsOf(req, text)
+  const readings = await readingsOf(req.payload, text, req)
   const inviters = readings.flatMap(({ invitedBy }) => {
     const id = idOf(invitedBy)
     return id === undefined ? [] : [String(id)]
@@ -237,7 +241,7 @@ export async function showReadings(
 
 /** Hook's work: invitations go with their text, and their messages leave no more. */
 export async function forgetReadings(req: PayloadRequest, text: CommentedText): Promise<void> {
-  const readings = await readingsOf(req, text)
+  const readings = await readingsOf(req.payload, text, req)
   await withdrawMessages(
     req,
     readings.map((reading) => messagesOf(reading)),

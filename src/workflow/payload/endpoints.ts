@@ -145,7 +145,7 @@ async function saidOf(req: PayloadRequest, target: CommentedText, latest: Workfl
   const print = printOf({ ...latest })
   return {
     comments: openThreads(await countOpenThreads(req, target), locale),
-    readings: sayAnswers(await readingsOf(req, target), print, locale),
+    readings: sayAnswers(await readingsOf(req.payload, target, req), print, locale),
   }
 }
 

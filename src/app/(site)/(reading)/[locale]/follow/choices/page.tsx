@@ -7,7 +7,7 @@ import { Callout } from '@/components/Callout'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
-import { listFollowable, type Followable, nameOfChoice } from '@/data/followed'
+import { listFollowable, type Followable, namesOfChoices } from '@/data/followed'
 import { type Following, findFollowing } from '@/following/payload/answer'
 import type { Choice } from '@/following/choices'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
@@ -98,7 +98,7 @@ interface Shown {
 /** What is followed, by name; what is there no more is left out. */
 async function Names({ locale, following, followable }: Shown) {
   const t = await getTranslations({ locale, namespace: 'follow' })
-  const names = following.choices.flatMap((choice) => nameOfChoice(choice, followable) ?? [])
+  const names = namesOfChoices(following.choices, followable)
   if (names.length === 0) return <p>{t('choices.none')}</p>
   return (
     <ul>
