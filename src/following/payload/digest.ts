@@ -1,31 +1,24 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 
-import {
-  type Followable,
-  listFollowable,
-  listFollowedChanges,
-  namesOfChoices,
-} from '@/data/followed'
 import { dayAt } from '@/days/calendar'
 import { writeWhole } from '@/db/whole'
-import { env } from '@/env'
-import { absoluteUrl } from '@/i18n/alternates'
-import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
-import { digestMessage } from '@/notify/followMessages'
-import type { Message, OwnWords } from '@/notify/message'
 import { enqueueMessage, isEnqueued, OUTBOX } from '@/notify/payload/enqueue'
-import type { Follower, OutboxMessage } from '@/payload-types'
-import { readOwnWordsNow } from '@/translation/payload/messageWords'
+import type { Follower } from '@/payload-types'
 
-import { changesFor, type FollowedChange } from '../changes'
-import { readChoices } from '../choices'
-import { letterKey } from '../letterKey'
-import { makeLinkKey } from '../linkKey'
 import { PROMISED } from '../promises'
 import { lastLetterBy, lastRound, type Round } from '../schedule'
-import { linkOf } from './ask'
 import { FOLLOWERS } from './collection'
 import { eraseFollower } from './erase'
+import { resumeGivenUp } from './givenUp'
+import {
+  countOutcome,
+  isRefusedOften,
+  isTooSoon,
+  lastLettersOf,
+  type Outcome,
+  outcomesOf,
+} from './lastLetters'
+import { type Letter, WeekOf } from './week'
 
 /** Followers seen to in one transaction: others write in between. */
 const AT_ONCE = 50
@@ -44,9 +37,10 @@ export interface RoundDone {
  * again, by another process or after a stop in the middle, it goes on where it was: the key of a letter is of its
  * follower and its week, and the outbox has each once; who was seen to is noted in the same breath.
  *
- * One follower whose letter cannot be written stops no other.
+ * One follower whose letter cannot be written stops no other. Letters that were given up before are seen to first.
  */
 export async function sendDigests(payload: Payload, now = new Date()): Promise<RoundDone> {
+  await resumeGivenUp(payload, now)
   const round = lastRound(now)
   const done: RoundDone = { letters: 0, ended: 0 }
   let last = 'a' // keys begin with `follows-`
@@ -121,89 +115,10 @@ async function oldestTold(payload: Payload, round: Round): Promise<string> {
   return docs[0]?.toldUntil ?? round.at.toISOString()
 }
 
-/** What happened in a language, with the names and the words in which it is told: read once for all who follow. */
-interface InLanguage {
-  changes: FollowedChange[]
-  followable: Followable
-  own: OwnWords
-}
-
-/** A week, language by language. */
-class WeekOf {
-  private readonly languages = new Map<Locale, Promise<InLanguage>>()
-
-  constructor(
-    private readonly payload: Payload,
-    private readonly after: string,
-    private readonly round: Round,
-  ) {}
-
-  /** The letter to somebody; nothing when nothing happened to what they follow. */
-  async letterTo({
-    choices: stored,
-    locale,
-    nonce,
-    toldUntil,
-  }: Follower): Promise<Letter | undefined> {
-    const { changes, followable, own } = await this.inLanguage(locale)
-    const choices = readChoices(stored)
-    const told = changesFor(changes, {
-      choices,
-      after: toldUntil ?? this.after,
-      until: this.round.at.toISOString(),
-      isTranslated: locale !== DEFAULT_LOCALE,
-    })
-    if (told.length === 0) return undefined
-    const message = digestMessage({
-      locale,
-      day: this.round.day,
-      changes: told,
-      followed: namesOfChoices(choices, followable),
-      pageUrl: absoluteUrl(locale, '/guide/changes'),
-      choicesUrl: linkOf(this.payload, locale, nonce),
-    })
-    const { subject, text } = message.worded?.inWords(own) ?? message
-    return {
-      key: letterKey(nonce, this.round.day),
-      message: { subject, text },
-      leaveUrl: leaveUrlOf(this.payload, nonce),
-    }
-  }
-
-  private inLanguage(locale: Locale): Promise<InLanguage> {
-    const known = this.languages.get(locale)
-    if (known) return known
-    const read = this.read(locale)
-    this.languages.set(locale, read)
-    return read
-  }
-
-  private async read(locale: Locale): Promise<InLanguage> {
-    return {
-      changes: await listFollowedChanges(locale, this.after),
-      followable: await listFollowable(locale),
-      own: await readOwnWordsNow(this.payload, 'follow', locale),
-    }
-  }
-}
-
-interface Letter {
-  key: string
-  message: Message
-  leaveUrl: string
-}
-
 interface Prepared {
   follower: Follower
   letter: Letter | undefined
   outcome: Outcome | undefined
-}
-
-/** The address to which a mail program says that no more letters are wanted. */
-const leaveUrlOf = ({ secret }: Pick<Payload, 'secret'>, nonce: string): string => {
-  const url = new URL('/api/follow/leave', env.SITE_URL)
-  url.searchParams.set('key', makeLinkKey(secret, nonce))
-  return url.href
 }
 
 /** All of some followers together; where that fails, one by one. @returns how many letters were put in line */
@@ -280,75 +195,3 @@ const isStillThere = async (req: PayloadRequest, key: string): Promise<boolean> 
     where: { key: { equals: key } },
     req,
   })) !== null
-
-/** What became of somebody's last letter. */
-type Outcome = 'refused' | 'taken' | 'unknown'
-
-type LastLetter = Pick<OutboxMessage, 'key' | 'state' | 'problem' | 'finishedAt'>
-
-/** What the outbox has of the last letters of some followers, by their keys. */
-async function lastLettersOf(
-  payload: Payload,
-  followers: readonly Follower[],
-): Promise<Map<string, LastLetter>> {
-  const keys = followers.flatMap(({ lastLetter }) => lastLetter || [])
-  if (keys.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: OUTBOX,
-    where: { key: { in: keys } },
-    select: { key: true, state: true, problem: true, finishedAt: true },
-    depth: 0,
-    limit: keys.length,
-    pagination: false,
-    overrideAccess: true, // what became of them
-  })
-  return new Map(docs.map((row) => [row.key, row]))
-}
-
-/**
- * A letter that has not left yet, or left days after it was written, as its mail server was down: the next one waits until
- * it has been there for a week, and tells what happened meanwhile.
- */
-function isTooSoon(last: LastLetter | undefined, now: Date): boolean {
-  if (last === undefined || last.state === 'failed') return false
-  if (!last.finishedAt) return true
-  return dayAt(last.finishedAt) > lastLetterBy(dayAt(now))
-}
-
-/** By follower: of those whose last letter has not been counted. */
-const outcomesOf = (
-  followers: readonly Follower[],
-  lastLetters: ReadonlyMap<string, LastLetter>,
-): Map<string, Outcome> =>
-  new Map(
-    followers.flatMap(({ key, lastLetter, cameBack }) => {
-      if (!lastLetter) return []
-      const row = lastLetters.get(lastLetter)
-      return [[key, cameBack === lastLetter ? 'refused' : row ? outcomeOf(row) : 'unknown']]
-    }),
-  )
-
-const outcomeOf = ({ state, problem }: Pick<OutboxMessage, 'state' | 'problem'>): Outcome => {
-  if (state === 'failed' && problem === 'addressRefused') return 'refused'
-  return state === 'sent' || state === 'kept' ? 'taken' : 'unknown'
-}
-
-const refusalsAfter = ({ refusals }: Follower, outcome: Outcome | undefined): number =>
-  outcome === 'refused' ? (refusals ?? 0) + 1 : outcome === 'taken' ? 0 : (refusals ?? 0)
-
-const isRefusedOften = (follower: Follower, outcomes: ReadonlyMap<string, Outcome>): boolean =>
-  refusalsAfter(follower, outcomes.get(follower.key)) >= PROMISED.refusals
-
-/** A letter is counted once: what became of it is then forgotten. */
-const countOutcome = (
-  follower: Follower,
-  outcome: Outcome | undefined,
-  hasNewLetter: boolean,
-): Partial<Follower> => {
-  if (outcome === undefined || outcome === 'unknown') return {}
-  return {
-    refusals: refusalsAfter(follower, outcome),
-    cameBack: null,
-    ...(hasNewLetter ? {} : { lastLetter: null }),
-  }
-}

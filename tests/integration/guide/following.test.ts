@@ -27,6 +27,8 @@ import type { Locale } from '@/i18n/locales'
 import { createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
 import type { Follower, OutboxMessage, User } from '@/payload-types'
+import { whatWaits } from '@/today'
+import { collectFacts } from '@/today/payload/collectFacts'
 
 import { returnedReport } from '../directory/returnedReport'
 import { account, emptyDatabase, startPayload } from '../harness'
@@ -434,6 +436,42 @@ describe('a mail server', () => {
     expect(mail?.replace(/\r\n\s+/g, '')).toMatch(
       /List-Unsubscribe:\s*<https?:\/\/\S+\/api\/follow\/leave\?key=[0-9a-f]{32}\.[\w-]{43}>/,
     )
+  })
+
+  it('that was down for days is given the letters again once it takes messages, and Today says so until then', async () => {
+    const admin = await account(payload, ['admin'])
+    await follower()
+    await changeChapter()
+    const first = inWeeks(1)
+    const after = (days: number) => new Date(first.getTime() + days * DAY_MS)
+    expect((await sendDigests(payload, first)).letters).toBe(1)
+    const change = (key: string, data: Partial<OutboxMessage>) =>
+      payload.db.updateOne({ collection: 'outbox-messages', where: { key: { equals: key } }, data })
+    const key = (await letters())[0]!.key
+    const failed = { state: 'failed', finishedAt: after(2).toISOString() } as const
+    await change(key, { ...failed, problem: 'unreachable' })
+    const unsent = async () => {
+      const facts = await collectFacts({ payload, user: admin }, dayAt(new Date()))
+      const rows = whatWaits(facts, admin, dayAt(new Date()))
+      return rows.find(({ code }) => code === 'unsentMessages')?.count ?? 0
+    }
+    expect(await unsent()).toBe(1)
+    const state = async () => (await letters())[0]?.state
+    await sendDigests(payload, after(3)) // nobody knows whether it is back
+    expect([await state(), await unsent()]).toEqual(['failed', 1])
+    const other = (await letters('follow'))[0]!.key
+    await change(other, { state: 'sent', finishedAt: after(4).toISOString() })
+    const noted = async (lastLetter: string) =>
+      payload.db.updateMany({ collection: 'followers', where: {}, data: { lastLetter } })
+    await noted('another that was written since')
+    await sendDigests(payload, after(5)) // never two of them within a week
+    expect(await state()).toBe('failed')
+    await noted(key)
+    await sendDigests(payload, after(5))
+    expect([await state(), await unsent()]).toEqual(['waiting', 0])
+    await change(key, { ...failed, problem: 'addressRefused' })
+    await sendDigests(payload, after(6)) // it would be refused again
+    expect(await state()).toBe('failed')
   })
 
   it('that refuses an address three weeks in a row ends its letters; one taken in between begins anew', async () => {
