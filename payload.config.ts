@@ -37,6 +37,7 @@ import { emailAdapter } from './src/notify/email'
 import { uploadBodyBytes } from './src/server/bodyLimits'
 import { createLogger } from './src/server/logging'
 import {
+  askToSignIn,
   refuseIllPut,
   refuseMisshapenRequests,
   refuseTooLarge,
@@ -73,7 +74,9 @@ export default buildConfig({
   ...(env.NODE_ENV === 'development' ? {} : { logger: createLogger(env) }),
   // A refusal is an answer to a person, not a fault of the site.
   loggingLevels: { APIError: 'info' },
-  hooks: { afterError: [refuseUnreadable, refuseTooLarge, refuseIllPut, tellFullDisk] },
+  hooks: {
+    afterError: [askToSignIn, refuseUnreadable, refuseTooLarge, refuseIllPut, tellFullDisk],
+  },
   csrf: ownOrigins,
   cors: [],
   onInit: (payload) => {

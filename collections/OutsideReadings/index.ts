@@ -5,7 +5,7 @@ import { localeOptions } from '@/i18n/localeNames'
 import { READING_ANSWER_LABELS, READING_ANSWERS } from '@/outsideReading/types'
 
 import { groups } from '../groups'
-import { momentField } from '../shared/dates'
+import { endField, momentField } from '../shared/dates'
 
 export const OutsideReadings: CollectionConfig = {
   slug: 'outside-readings',
@@ -82,11 +82,15 @@ export const OutsideReadings: CollectionConfig = {
       name: 'openedAt',
       label: { fr: 'Ouverte le', en: 'Opened on', es: 'Abierta el' },
     }),
-    momentField({
+    endField({
       name: 'expiresAt',
       required: true,
       index: true,
-      label: { fr: 'Se termine le', en: 'Ends on', es: 'Termina el' },
+      label: {
+        fr: 'Sert jusqu’au (inclus)',
+        en: 'Works until (included)',
+        es: 'Sirve hasta el (incluido)',
+      },
     }),
     momentField({
       name: 'revokedAt',

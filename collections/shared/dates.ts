@@ -59,6 +59,17 @@ export const momentField = (options: Options<DateField>): DateField => ({
   },
 })
 
+/** The moment at which the last day of something is over, read as that day. */
+export const endField = (options: Options<DateField>): DateField => {
+  const field = momentField(options)
+  const components = {
+    ...field.admin?.components,
+    Field: '@/admin/MomentField#EndField',
+    Cell: '@/admin/MomentField#EndCell',
+  }
+  return { ...field, admin: { ...field.admin, components } }
+}
+
 /** Payload's own two moments, as the others are read: in lists, and above the form. */
 export function withMoments(collection: CollectionConfig): CollectionConfig {
   if (collection.timestamps === false) return collection

@@ -124,12 +124,15 @@ function mailOf(
     text,
     date: createdAt,
     ...(leaveUrl && { headers: leaveHeaders(leaveUrl) }),
-    messageId: `<${key}@${sender.address.split('@')[1] ?? 'accompagner'}>`,
+    messageId: `<${atomOf(key)}@${sender.address.split('@')[1] ?? 'accompagner'}>`,
     envelope: { from: BOUNCE_ADDRESS ?? sender.address, to: address },
     // RFC 3461, where the server knows it: a report of failure bears the key, also without the headers of the message.
     dsn: { id: key, return: 'headers' as const, notify: 'failure' as const, recipient: address },
   }
 }
+
+/** What stands before the @ has no colon, as names of days and of messages do (RFC 5322, 3.6.4). */
+const atomOf = (key: string): string => key.replace(/[^\w.-]/g, '-')
 
 const leaveHeaders = (url: string) => ({
   'List-Unsubscribe': `<${url}>`,

@@ -5,40 +5,54 @@ import type { DateFieldClientComponent, DefaultCellComponentProps } from 'payloa
 
 import { CellLink } from '@/admin/CellLink'
 import { ShownValue } from '@/admin/ShownValue'
-import { formatMoment } from '@/days/words'
+import { dayAt } from '@/days/calendar'
+import { formatDay, formatMoment } from '@/days/words'
 import { firstLocale } from '@/i18n/firstLocale'
-import type { Label } from '@/i18n/locales'
+import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
 import './index.css'
 
+type Says = (moment: string, locale: Locale) => string
+
+const saysLastDay: Says = (moment, locale) =>
+  formatDay(dayAt(new Date(Date.parse(moment) - 1)), locale)
+
+const fieldOf = (says: Says): DateFieldClientComponent =>
+  function Moment({ field, path }) {
+    const { value } = useField<string | null>({ path })
+    const { i18n } = useTranslation()
+    return (
+      <ShownValue field={field} path={path}>
+        {value ? <time dateTime={value}>{says(value, firstLocale(i18n.language))}</time> : '—'}
+      </ShownValue>
+    )
+  }
+
+const cellOf = (says: Says) =>
+  function Moment(props: DefaultCellComponentProps) {
+    const { i18n } = useTranslation()
+    const { cellData } = props
+    return typeof cellData === 'string' && cellData ? (
+      <CellLink {...props}>
+        <time dateTime={cellData}>{says(cellData, firstLocale(i18n.language))}</time>
+      </CellLink>
+    ) : (
+      '—'
+    )
+  }
+
 /** A moment that the site wrote, on Quebec's clock whatever the clock of the machine. */
-export const MomentField: DateFieldClientComponent = ({ field, path }) => {
-  const { value } = useField<string | null>({ path })
-  const { i18n } = useTranslation()
-  return (
-    <ShownValue field={field} path={path}>
-      {value ? (
-        <time dateTime={value}>{formatMoment(value, firstLocale(i18n.language))}</time>
-      ) : (
-        '—'
-      )}
-    </ShownValue>
-  )
-}
+export const MomentField = fieldOf(formatMoment)
 
 /** The same in a list. */
-export const MomentCell = (props: DefaultCellComponentProps) => {
-  const { i18n } = useTranslation()
-  const { cellData } = props
-  return typeof cellData === 'string' && cellData ? (
-    <CellLink {...props}>
-      <time dateTime={cellData}>{formatMoment(cellData, firstLocale(i18n.language))}</time>
-    </CellLink>
-  ) : (
-    '—'
-  )
-}
+export const MomentCell = cellOf(formatMoment)
+
+/** The last day of what ends at a moment. */
+export const EndField = fieldOf(saysLastDay)
+
+/** The same in a list. */
+export const EndCell = cellOf(saysLastDay)
 
 const CHANGED: Label = {
   fr: 'Modifié le {moment}',

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../Icon'
 
 const SIGNS = {
   right: 'right',
+  done: 'check',
   warning: 'warning',
   tip: 'tip',
   info: 'info',
@@ -20,7 +21,7 @@ interface Props {
   lang?: string
 }
 
-/** Something to notice: a right, a warning, a tip, an information, a passage that changed. */
+/** Something to notice: a right, what was done, a warning, a tip, an information, a passage that changed. */
 export function Callout({ tone, title, children, lang }: Props) {
   return (
     <div className={`callout callout--${tone}`} lang={lang}>

@@ -2,6 +2,7 @@ import {
   type AfterErrorHook,
   APIError,
   type CollectionBeforeOperationHook,
+  Forbidden,
   type SanitizedConfig,
 } from 'payload'
 
@@ -63,6 +64,12 @@ export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
   if (!isUnreadable) return undefined
   return { status: 400, response: { errors: [{ message: sentenceFor('body', req) }] } }
 }
+
+/** Nobody is told to sign in, and not that their account does not allow it: they may be in the middle of a text. */
+export const askToSignIn: AfterErrorHook = ({ error, req }) =>
+  error instanceof Forbidden && !req.user
+    ? { status: 403, response: { errors: [{ message: sentenceFor('noSession', req) }] } }
+    : undefined
 
 /** A file of more than is promised, found while its form was read. */
 export const refuseTooLarge: AfterErrorHook = ({ error, req }) =>

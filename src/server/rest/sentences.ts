@@ -47,6 +47,11 @@ const SENTENCES = {
     en: 'The site’s disk is full. Nothing was saved: tell the team.',
     es: 'El disco del sitio está lleno. No se guardó nada: avise al equipo.',
   },
+  noSession: {
+    fr: 'Vous n’êtes pas connecté, ou votre session est terminée. Rien n’a été enregistré\u00a0: connectez-vous, puis réessayez.',
+    en: 'You are not signed in, or your session has ended. Nothing was saved: sign in, then try again.',
+    es: 'No ha iniciado sesión, o su sesión terminó. No se guardó nada: inicie sesión y reinténtelo.',
+  },
   question: {
     fr: 'Cette question est mal posée\u00a0: vérifiez ses filtres.',
     en: 'This question is not well put: check its filters.',

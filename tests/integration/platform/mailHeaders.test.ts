@@ -56,6 +56,13 @@ describe('what a mail server is given', () => {
     expect(raw).not.toContain(BOUNCES)
   })
 
+  it('is named by an atom, whatever signs its key has', async () => {
+    await send({ key: 'outside-reading:12-1796014472671:invitation' })
+    expect(server.messages[0]?.raw).toContain(
+      'Message-ID: <outside-reading-12-1796014472671-invitation@example.org>',
+    )
+  })
+
   it('goes back to us without one', async () => {
     await send({})
     expect(server.messages[0]).toMatchObject({ from: 'accompagner@example.org' })

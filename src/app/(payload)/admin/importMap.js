@@ -39,6 +39,8 @@ import { PreviewButton as PreviewButton_14e95e5ee52ae7a1c9be1dd49b5606d0 } from 
 import { Nothing as Nothing_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { BesideText as BesideText_8be3f9397d4f96475d5eca68cc539520 } from '@/admin/TextComments'
 import { ReadingBesideText as ReadingBesideText_4e063e51ae10e4d810f826fa4e92ce77 } from '@/admin/OutsideReading'
+import { EndCell as EndCell_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
+import { EndField as EndField_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { OpenDesk as OpenDesk_198d216f560c9c5b143702195199a40a } from '@/admin/TranslationDesk/fields'
 import { ProgressCell as ProgressCell_fb406c7b4cd497dd9086b859419c5ff0 } from '@/admin/ProgressCell'
 import { ProgressField as ProgressField_198d216f560c9c5b143702195199a40a } from '@/admin/TranslationDesk/fields'
@@ -155,6 +157,8 @@ export const importMap = {
   "@/admin/WorkflowPanel#Nothing": Nothing_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/TextComments#BesideText": BesideText_8be3f9397d4f96475d5eca68cc539520,
   "@/admin/OutsideReading#ReadingBesideText": ReadingBesideText_4e063e51ae10e4d810f826fa4e92ce77,
+  "@/admin/MomentField#EndCell": EndCell_eb61b13ef8688c526f31b94b0c5e1719,
+  "@/admin/MomentField#EndField": EndField_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/TranslationDesk/fields#OpenDesk": OpenDesk_198d216f560c9c5b143702195199a40a,
   "@/admin/ProgressCell#ProgressCell": ProgressCell_fb406c7b4cd497dd9086b859419c5ff0,
   "@/admin/TranslationDesk/fields#ProgressField": ProgressField_198d216f560c9c5b143702195199a40a,

@@ -63,7 +63,7 @@ async function Done({ locale, done }: { locale: Locale; done: string | undefined
   const t = await getTranslations({ locale, namespace: 'mySheet.people' })
   return (
     <div role="status">
-      <Callout tone="right" title={t(`done.${what}`)} />
+      <Callout tone="done" title={t(`done.${what}`)} />
     </div>
   )
 }

@@ -78,7 +78,7 @@ async function AllRight({ locale, sheet: { of, right, sections } }: PartProps) {
   const t = await getTranslations({ locale, namespace: 'mySheet' })
   const open = sections.filter(({ state }) => state === 'toCheck')
   const edited = sections.filter(({ state }) => state === 'edited').map(({ label }) => label)
-  if (open.length === 0) return <Callout tone="right" title={t('allAnswered')} />
+  if (open.length === 0) return <Callout tone="done" title={t('allAnswered')} />
   return (
     <>
       <LinkForm

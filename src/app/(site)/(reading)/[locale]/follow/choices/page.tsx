@@ -81,7 +81,7 @@ async function Said({ locale, done }: { locale: Locale; done: string | undefined
   if (done !== 'confirmed' && done !== 'changed') return null
   return (
     <div role="status">
-      <Callout tone="right" title={t(`${done}Title`)}>
+      <Callout tone="done" title={t(`${done}Title`)}>
         <p>{t(`${done}Text`)}</p>
       </Callout>
     </div>

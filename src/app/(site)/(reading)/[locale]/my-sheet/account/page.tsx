@@ -42,7 +42,7 @@ export default async function AskForAccountPage({ params, searchParams }: Props)
     >
       {sent ? (
         <div role="status">
-          <Callout tone="right" title={t('sentTitle')}>
+          <Callout tone="done" title={t('sentTitle')}>
             <p>{t('sentText')}</p>
           </Callout>
         </div>

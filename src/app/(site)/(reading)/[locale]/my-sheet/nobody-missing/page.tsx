@@ -52,7 +52,7 @@ export default async function NobodyMissingPage({ params }: Props) {
       )}
       {state === 'answered' && (
         <div role="status">
-          <Callout tone="right" title={t('sentTitle')}>
+          <Callout tone="done" title={t('sentTitle')}>
             <p>{t('sentText')}</p>
           </Callout>
         </div>

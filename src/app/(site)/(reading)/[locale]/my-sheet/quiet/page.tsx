@@ -40,7 +40,7 @@ export default async function QuietPage({ params, searchParams }: Props) {
     >
       {sent ? (
         <div role="status">
-          <Callout tone="right" title={t('sentTitle')}>
+          <Callout tone="done" title={t('sentTitle')}>
             <p>{t(isActor ? 'actorSentText' : 'sentText')}</p>
           </Callout>
         </div>

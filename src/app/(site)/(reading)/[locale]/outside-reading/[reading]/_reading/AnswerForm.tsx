@@ -28,7 +28,7 @@ export function AnswerForm({ locale, view, visit: { problem, sent }, isKept }: P
     <Section title={t('endTitle')} id="own-answer">
       {isKept && (
         <div role="status">
-          <Callout tone="right" title={t('sent')} />
+          <Callout tone="done" title={t('sent')} />
         </div>
       )}
       <p>
@@ -45,7 +45,7 @@ export function AnswerForm({ locale, view, visit: { problem, sent }, isKept }: P
         </div>
       )}
       <form
-        action={`/api/outside-reading/${view.id}/answer`}
+        action={`/api/outside-reading/${view.id}/answer#own-answer`}
         className="outside-reading-answer"
         method="post"
       >

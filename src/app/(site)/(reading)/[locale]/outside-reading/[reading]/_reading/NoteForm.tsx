@@ -28,7 +28,7 @@ export function NoteForm({ locale, view, visit, block, done }: Props) {
     >
       <summary>{t(kept ? 'noteChange' : 'noteAdd')}</summary>
       {isKept && <p role="status">{t('saved')}</p>}
-      <form action={`/api/outside-reading/${view.id}/note`} method="post">
+      <form action={`/api/outside-reading/${view.id}/note#own-${block}`} method="post">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="block" value={block} />
         <TextAreaField
