@@ -48,7 +48,7 @@ const SENTENCES = {
     es: 'El disco del sitio está lleno. No se guardó nada: avise al equipo.',
   },
   noSession: {
-    fr: 'Vous n’êtes pas connecté, ou votre session est terminée. Rien n’a été enregistré\u00a0: connectez-vous, puis réessayez.',
+    fr: 'Aucune session n’est ouverte, ou la vôtre est terminée. Rien n’a été enregistré\u00a0: connectez-vous, puis réessayez.',
     en: 'You are not signed in, or your session has ended. Nothing was saved: sign in, then try again.',
     es: 'No ha iniciado sesión, o su sesión terminó. No se guardó nada: inicie sesión y reinténtelo.',
   },

@@ -13,7 +13,7 @@ describe('a save that is refused', () => {
   })
 
   it.each([
-    ['fr', /^Vous n’êtes pas connecté, ou votre session est terminée\. Rien n’a été enregistré/],
+    ['fr', /^Aucune session n’est ouverte, ou la vôtre est terminée\. Rien n’a été enregistré/],
     ['en', /^You are not signed in, or your session has ended\. Nothing was saved/],
     ['es', /^No ha iniciado sesión, o su sesión terminó\. No se guardó nada/],
   ])('asks whoever has no session to sign in (%s)', async (language, sentence) => {
