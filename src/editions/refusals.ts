@@ -37,6 +37,11 @@ export const EDITION_REFUSALS = {
     en: 'This file is missing on the server at the moment. Take it back from a backup, or make the files again if the edition has not been issued.',
     es: 'Este archivo falta por ahora en el servidor. Recupérelo de una copia de seguridad, o vuelva a hacer los archivos si la edición no se ha publicado.',
   },
+  storageAway: {
+    fr: 'L’espace où sont gardés les fichiers ne répond pas. Réessayez dans quelques minutes.',
+    en: 'The storage that keeps the files does not answer. Try again in a few minutes.',
+    es: 'El almacenamiento que guarda los archivos no responde. Inténtelo de nuevo en unos minutos.',
+  },
   noLanguage: {
     fr: 'Cochez au moins une langue.',
     en: 'Tick at least one language.',

@@ -22,7 +22,7 @@ export const edition: TaskConfig<{
   handler: async ({ input: { editionId, run }, req: { payload } }) => {
     const press = findEditionPress()
     if (!press) throw new Error('This process makes no editions: it has no press.')
-    const making = { id: editionId, run, press, dataDir: env.DATA_DIR }
+    const making = { id: editionId, run, press, site: env }
     return { output: { files: await makeEdition(payload, making) } }
   },
   // Given up: whoever prepares it is told, and may begin again.

@@ -10,15 +10,18 @@ import { clientConfig, type S3Settings } from './settings'
 import { isOneName, StoreAway, type UploadStore } from './store'
 
 /**
- * Uploads in a bucket, under the keys that Payload's adapter gives them: the names of the files. Nobody but the site
- * reads the bucket; nothing in it is made public.
+ * Files in a bucket. Uploads have the keys that Payload's adapter gives them, the names of the files; what is no upload
+ * stands under a beginning of its own, with a slash. Nobody but the site reads the bucket; nothing in it is made public.
+ *
+ * @param under beginning of the keys, such as `editions/`
  */
-export function s3Store(settings: S3Settings): UploadStore {
+export function s3Store(settings: S3Settings, under = ''): UploadStore {
   const { bucket } = settings
+  const place = under ? `${bucket}/${under}` : bucket
   let opened: Promise<S3> | undefined
   const client = (): Promise<S3> => (opened ??= openClient(settings))
   /** @throws {StoreAway} what the storage says, but for what is not there */
-  const ask = async <T>(question: (s3: S3) => Promise<T>): Promise<T | undefined> => {
+  const ask: Ask = async (question) => {
     try {
       return await question(await client())
     } catch (error) {
@@ -27,29 +30,18 @@ export function s3Store(settings: S3Settings): UploadStore {
     }
   }
   return {
-    place: bucket,
-    list: async () => {
-      const names: string[] = []
-      let from: string | undefined
-      do {
-        const page = await ask((s3) =>
-          s3.listObjectsV2({ Bucket: bucket, ...(from && { ContinuationToken: from }) }),
-        )
-        names.push(...(page?.Contents ?? []).flatMap(({ Key }) => Key ?? []))
-        from = page?.NextContinuationToken
-      } while (from)
-      return names.filter(isOneName)
-    },
+    place,
+    list: async () => (await keysOf(ask, { bucket, under })).filter(isOneName),
     read: async (name) => {
       if (!isOneName(name)) return undefined
-      const found = await ask((s3) => s3.getObject({ Bucket: bucket, Key: name }))
+      const found = await ask((s3) => s3.getObject({ Bucket: bucket, Key: under + name }))
       return found?.Body instanceof Readable
         ? Readable.from(toItsEnd(found.Body, bucket), { objectMode: false })
         : undefined
     },
     changedAt: async (name) => {
       if (!isOneName(name)) return undefined
-      const found = await ask((s3) => s3.headObject({ Bucket: bucket, Key: name }))
+      const found = await ask((s3) => s3.headObject({ Bucket: bucket, Key: under + name }))
       return found?.LastModified?.getTime()
     },
     put: async (name, file) => {
@@ -57,7 +49,7 @@ export function s3Store(settings: S3Settings): UploadStore {
       await ask((s3) =>
         s3.putObject({
           Bucket: bucket,
-          Key: name,
+          Key: under + name,
           Body: createReadStream(file),
           ContentLength: size,
           // What a browser is told of it, as of what the adapter puts there.
@@ -66,7 +58,7 @@ export function s3Store(settings: S3Settings): UploadStore {
       )
     },
     remove: async (name) => {
-      await ask((s3) => s3.deleteObject({ Bucket: bucket, Key: name }))
+      await ask((s3) => s3.deleteObject({ Bucket: bucket, Key: under + name }))
     },
     prove: async (withinMs = PROVE_MS) => {
       const abortSignal = AbortSignal.timeout(withinMs)
@@ -74,6 +66,25 @@ export function s3Store(settings: S3Settings): UploadStore {
       if (!found) throw new StoreAway(bucket, new Error('there is no such bucket'))
     },
   }
+}
+
+type Ask = <T>(question: (s3: S3) => Promise<T>) => Promise<T | undefined>
+
+/** Keys right under a beginning, without it. */
+async function keysOf(
+  ask: Ask,
+  { bucket: Bucket, under }: { bucket: string; under: string },
+): Promise<string[]> {
+  const keys: string[] = []
+  let from: string | undefined
+  do {
+    const more = from ? { ContinuationToken: from } : {}
+    const asked = { Bucket, Prefix: under, Delimiter: '/', ...more }
+    const page = await ask((s3) => s3.listObjectsV2(asked))
+    keys.push(...(page?.Contents ?? []).map(({ Key = '' }) => Key.slice(under.length)))
+    from = page?.NextContinuationToken
+  } while (from)
+  return keys
 }
 
 /** @throws {StoreAway} when it breaks off */

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 
 /**
  * Where the files of uploads stand: a folder, or a bucket. Each has a plain name, the one that its document bears;
- * pictures made from a picture are files of their own.
+ * pictures made from a picture are files of their own. Files of editions stand in such a place too.
  */
 export interface UploadStore {
   /** What people call it: a path, or the name of a bucket. */

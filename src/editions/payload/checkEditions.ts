@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import type { UploadsSite } from '@/uploads'
+
 import { fileName } from '../files'
 import { PUBLIC_STATES } from '../states'
 import type { StoredEdition } from '../types'
@@ -12,8 +14,8 @@ export interface CheckedEditions {
 }
 
 /** Reads every file of every edition whose files are made, and counts its sum anew. */
-export async function checkEditions(payload: Payload, dataDir: string): Promise<CheckedEditions> {
-  const store = new EditionStore(dataDir)
+export async function checkEditions(payload: Payload, site: UploadsSite): Promise<CheckedEditions> {
+  const store = new EditionStore(site)
   const { docs } = await payload.db.find<StoredEdition>({
     collection: 'editions',
     where: { state: { in: ['made', ...PUBLIC_STATES] } },

@@ -5,4 +5,4 @@ import { EditionStore } from './store'
 
 /** What was made of an edition that is not issued is thrown away: it goes in a night (`forgetDropped`). */
 export const dropFiles = ({ frozen }: Pick<StoredEdition, 'frozen'>): Promise<void> =>
-  new EditionStore(env.DATA_DIR).drop(frozen?.files ?? [])
+  new EditionStore(env).drop(frozen?.files ?? [])

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { EDITORS, hasRole, type Role } from '@/access'
@@ -10,7 +8,9 @@ import { env } from '@/env'
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
 
-import { fileName, FORMATS } from '../files'
+import { StoreAway } from '@/uploads'
+
+import { type EditionFile, fileName, FORMATS } from '../files'
 import { EditionRefusal } from '../refusals'
 import { EDITION_PARTS } from '../states'
 import { WITHHELD } from '../types'
@@ -98,15 +98,24 @@ async function give(req: PayloadRequest): Promise<Response> {
   if (!file) throw new EditionRefusal('unknown')
   const isHeldBack = state === 'withdrawn' || Boolean(edition[WITHHELD[file.part]])
   if (isHeldBack && !hasRole(req.user, 'admin')) throw new EditionRefusal('notAllowed')
-  const store = new EditionStore(env.DATA_DIR)
-  if ((await store.sizeOf(file.sha256)) !== file.bytes) throw new EditionRefusal('fileMissing')
-  return new Response(new Uint8Array(await readFile(store.fileOf(file.sha256))), {
+  const bytes = await readOrAway(file)
+  if (bytes?.length !== file.bytes) throw new EditionRefusal('fileMissing')
+  return new Response(new Uint8Array(bytes), {
     headers: {
       ...PRIVATE,
       'Content-Type': FORMATS[file.format],
       'Content-Disposition': `attachment; filename="${name}"`,
     },
   })
+}
+
+/** @throws {EditionRefusal} 'storageAway' */
+async function readOrAway({ sha256 }: EditionFile): Promise<Uint8Array | undefined> {
+  try {
+    return await new EditionStore(env).read(sha256)
+  } catch (error) {
+    throw error instanceof StoreAway ? new EditionRefusal('storageAway') : error
+  }
 }
 
 /** Refusals are sentences in the person's language. */
@@ -121,10 +130,17 @@ async function forRoles(
   } catch (error) {
     if (!(error instanceof EditionRefusal)) throw error
     const { code } = error
-    const status = code === 'notAllowed' ? 403 : code === 'unknown' ? 404 : 409
+    const status = STATUSES[code] ?? 409
     const errors = [{ code, message: error.in(personLocale(req)) }]
     return Response.json({ errors }, { status, headers: PRIVATE })
   }
+}
+
+/** Of refusals that are no conflict with what the edition is. */
+const STATUSES: Partial<Record<string, number>> = {
+  notAllowed: 403,
+  unknown: 404,
+  storageAway: 503,
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -3,6 +3,8 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
+import type { UploadsSite } from '@/uploads'
+
 import type { StoredEdition } from '../types'
 import { ifThere } from './disk'
 import { EditionStore } from './store'
@@ -17,7 +19,11 @@ const SETTLED_MS = 24 * 60 * 60_000
  *
  * @returns how many files and folders went
  */
-export async function forgetDropped(payload: Payload, dataDir: string, now: Date): Promise<number> {
+export async function forgetDropped(
+  payload: Payload,
+  site: UploadsSite,
+  now: Date,
+): Promise<number> {
   const before = new Date(now.getTime() - SETTLED_MS)
   const { docs } = await payload.db.find<StoredEdition>({
     collection: 'editions',
@@ -27,7 +33,7 @@ export async function forgetDropped(payload: Payload, dataDir: string, now: Date
   const named = new Set(
     docs.flatMap(({ frozen }) => frozen?.files.map(({ sha256 }) => sha256) ?? []),
   )
-  const store = new EditionStore(dataDir)
+  const store = new EditionStore(site)
   let forgotten = 0
   for (const sha256 of await store.listDropped(before)) {
     const isNamed = named.has(sha256)
@@ -35,7 +41,7 @@ export async function forgetDropped(payload: Payload, dataDir: string, now: Date
     if (!isNamed) forgotten += 1
   }
   const runs = new Set(docs.map(({ state, progress }) => (state === 'making' ? progress?.run : '')))
-  const benches = path.join(path.resolve(dataDir), 'cache', 'editions')
+  const benches = path.join(path.resolve(site.DATA_DIR), 'cache', 'editions')
   for (const run of (await ifThere(readdir(benches))) ?? []) {
     const bench = path.join(benches, run)
     if (runs.has(run) || (await stat(bench)).mtime >= before) continue

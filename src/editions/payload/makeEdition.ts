@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import { rereadContentVersion } from '@/contentVersion/version'
 import type { Id } from '@/db/ids'
+import type { UploadsSite } from '@/uploads'
 
 import type { EditionFile, FileKey } from '../files'
 import type { DrawnEdition, EditionOrder, EditionPress } from '../press'
@@ -18,7 +19,7 @@ interface Making {
   /** As the edition's progress says: another one is of an order that was dropped. */
   run: string
   press: EditionPress
-  dataDir: string
+  site: UploadsSite
 }
 
 /** Publications while the content is read: it is read again until nothing changed meanwhile. */
@@ -32,13 +33,13 @@ const READINGS = 5
  * @returns how many files it has; 0 when nobody wants them any more
  */
 export async function makeEdition(payload: Payload, making: Making): Promise<number> {
-  const { id, run, press, dataDir } = making
+  const { id, run, press, site } = making
   const isWanted = async () => {
     const { state, progress } = await getEdition(payload, id)
     return state === 'making' && progress?.run === run
   }
   if (!(await isWanted())) return 0
-  const desk = new Workbench(path.join(path.resolve(dataDir), 'cache', 'editions', run))
+  const desk = new Workbench(path.join(path.resolve(site.DATA_DIR), 'cache', 'editions', run))
   const drawn = (await desk.drawn()) ?? (await drawOnce(payload, making, desk))
   const ours = { id, from: ['making' as const], and: [{ 'progress.run': { equals: run } }] }
   const total = drawn.files.length
@@ -50,7 +51,7 @@ export async function makeEdition(payload: Payload, making: Making): Promise<num
     const isKept = await writeEdition(payload, ours, { progress: { run, done: at + 1, total } })
     if (!isKept) return desk.clear().then(() => 0)
   }
-  const store = new EditionStore(dataDir)
+  const store = new EditionStore(site)
   const files: EditionFile[] = []
   for (const [at, { part, language, format, isToPrint }] of drawn.files.entries()) {
     const bytes = (isToPrint ? await desk.printed(at) : undefined) ?? (await desk.read(at))

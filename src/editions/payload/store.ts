@@ -1,79 +1,179 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 
-import { ifThere, writeFileWhole } from './disk'
+import { StoreAway, type UploadsSite, type UploadStore } from '@/uploads'
+import { fetchUpload, putProved } from '@/uploads/copyUploads'
+import { folderStore } from '@/uploads/folderStore'
+import { s3Store } from '@/uploads/s3Store'
+
+import { ifThere, nameWhole, writeFileWhole } from './disk'
+
+/** Where files of editions stand: in the data folder, or beside the uploads in a bucket, under a beginning of their own. */
+export const editionFolder = ({ DATA_DIR }: Pick<UploadsSite, 'DATA_DIR'>): string =>
+  path.join(path.resolve(DATA_DIR), 'editions')
+
+/** The place that the settings name for them: all machines of a site share it where they share a bucket. */
+export const editionPlace = (site: UploadsSite): UploadStore =>
+  site.s3 ? s3Store(site.s3, 'editions/') : folderStore(editionFolder(site))
 
 /**
  * Files of editions, by what is in them: the one place that knows where they are. A file is written once, whole, under
  * its sum, and never changed. Only what was thrown away before it was issued is removed (`forgetDropped`).
+ *
+ * What was made in the data folder before the site named a bucket is still given from there. What is given from a bucket
+ * is kept by each machine in its cache: it is the same for ever.
+ *
+ * Everything but `drop` throws `StoreAway` where the bucket does not answer.
  */
 export class EditionStore {
-  readonly folder: string
+  private readonly folder: string
+  private readonly place: UploadStore
+  private readonly cache: string
+  private readonly isInBucket: boolean
 
-  constructor(dataDir: string) {
-    this.folder = path.join(path.resolve(dataDir), 'editions')
+  constructor(site: UploadsSite) {
+    this.folder = editionFolder(site)
+    this.place = editionPlace(site)
+    this.cache = path.join(path.resolve(site.DATA_DIR), 'cache', 'edition-files')
+    this.isInBucket = site.s3 !== undefined
   }
 
   /** @returns its SHA-256 */
   async put(bytes: Uint8Array): Promise<string> {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const file = this.fileOf(sha256)
     // Wanted again.
-    await rm(`${file}${DROPPED}`, { force: true })
-    if ((await this.sizeOf(sha256)) === bytes.length) return sha256
-    await writeFileWhole(file, bytes)
+    await this.unmark(sha256)
+    if ((await this.check(sha256)) === 'whole') return sha256
+    if (!this.isInBucket) {
+      await writeFileWhole(this.onDisk(sha256), bytes)
+      return sha256
+    }
+    await this.withFile(bytes, (file) => putProved(this.place, sha256, file, sha256))
     return sha256
   }
 
-  fileOf(sha256: string): string {
-    if (!SUM.test(sha256)) throw new Error('Not the sum of a file.')
-    return path.join(this.folder, sha256)
+  /**
+   * Where a file lies on this machine, brought there if need be, for whoever sends parts of it.
+   *
+   * @param bytes how long it must be
+   * @returns nothing when it is missing, or cut
+   */
+  async find({ sha256, bytes }: { sha256: string; bytes: number }): Promise<string | undefined> {
+    const own = this.onDisk(sha256)
+    if ((await sizeOf(own)) === bytes) return own
+    if (!this.isInBucket) return undefined
+    const kept = path.join(this.cache, sha256)
+    if ((await sizeOf(kept)) === bytes) return kept
+    const isBrought = await nameWhole(
+      kept,
+      async (draft) => (await fetchUpload(this.place, sha256, draft)) === sha256,
+    )
+    return isBrought ? kept : undefined
   }
 
-  /** Bytes; nothing when it is not there. */
-  async sizeOf(sha256: string): Promise<number | undefined> {
-    return (await ifThere(stat(this.fileOf(sha256))))?.size
+  /** What a file holds, without keeping it on this machine: it may still be thrown away. */
+  async read(sha256: string): Promise<Uint8Array | undefined> {
+    const found = (await this.place.read(checked(sha256))) ?? (await this.fromFolder(sha256))
+    return found && buffer(found)
   }
 
-  /** Marks files of a making that is thrown away. They stay while an edition names them. */
+  /**
+   * Marks files of a making that is thrown away. They stay while an edition names them. A bucket that does not answer
+   * hinders nobody who hides something: the marks then stand on this machine.
+   */
   async drop(files: readonly { sha256: string }[]): Promise<void> {
-    for (const { sha256 } of files) {
-      if ((await this.sizeOf(sha256)) === undefined) continue
-      await writeFile(`${this.fileOf(sha256)}${DROPPED}`, '')
-    }
+    if (files.length === 0) return
+    await this.withFile(new Uint8Array(), async (mark) => {
+      let place = this.place
+      for (const { sha256 } of files) {
+        const name = checked(sha256) + DROPPED
+        try {
+          await place.put(name, mark)
+        } catch (error) {
+          if (!(error instanceof StoreAway)) throw error
+          place = this.ownPlace
+          await place.put(name, mark)
+        }
+      }
+    })
   }
 
   /** Sums of the files that were marked before a moment. */
   async listDropped(before: Date): Promise<string[]> {
-    const dropped: string[] = []
-    for (const name of (await ifThere(readdir(this.folder))) ?? []) {
-      if (!name.endsWith(DROPPED)) continue
-      const { mtime } = await stat(path.join(this.folder, name))
-      if (mtime < before) dropped.push(name.slice(0, -DROPPED.length))
+    const dropped = new Set<string>()
+    for (const place of this.isInBucket ? [this.place, this.ownPlace] : [this.place]) {
+      for (const name of await place.list()) {
+        const sha256 = name.slice(0, -DROPPED.length)
+        if (!name.endsWith(DROPPED) || !SUM.test(sha256)) continue
+        const markedAt = await place.changedAt(name)
+        if (markedAt !== undefined && markedAt < before.getTime()) dropped.add(sha256)
+      }
     }
-    return dropped.filter((sha256) => SUM.test(sha256))
+    return [...dropped]
   }
 
   /** Takes the mark away, with the file or without it. */
   async settleDropped(sha256: string, isNamed: boolean): Promise<void> {
-    const file = this.fileOf(sha256)
-    if (!isNamed) await rm(file, { force: true })
-    await rm(`${file}${DROPPED}`, { force: true })
+    if (!isNamed) {
+      await this.place.remove(checked(sha256))
+      // Copied to the bucket, and never removed from where it was made.
+      await rm(this.onDisk(sha256), { force: true })
+      await rm(path.join(this.cache, sha256), { force: true })
+    }
+    await this.unmark(sha256)
   }
 
   /** How a file stands: as it was, other than it was, or gone. */
   async check(sha256: string): Promise<'whole' | 'changed' | 'missing'> {
-    if ((await this.sizeOf(sha256)) === undefined) return 'missing'
+    const found = (await this.place.read(checked(sha256))) ?? (await this.fromFolder(sha256))
+    if (!found) return 'missing'
     const hash = createHash('sha256')
-    await pipeline(createReadStream(this.fileOf(sha256)), hash)
+    await pipeline(found, hash)
     return hash.digest('hex') === sha256 ? 'whole' : 'changed'
   }
+
+  private onDisk(sha256: string): string {
+    return path.join(this.folder, checked(sha256))
+  }
+
+  private get ownPlace(): UploadStore {
+    return folderStore(this.folder)
+  }
+
+  private async unmark(sha256: string): Promise<void> {
+    await this.place.remove(sha256 + DROPPED)
+    if (this.isInBucket) await this.ownPlace.remove(sha256 + DROPPED)
+  }
+
+  private fromFolder(sha256: string) {
+    return this.isInBucket ? this.ownPlace.read(sha256) : undefined
+  }
+
+  /** Bytes as a file of the disk, for as long as they are sent. */
+  private async withFile(bytes: Uint8Array, work: (file: string) => Promise<void>): Promise<void> {
+    const file = path.join(this.cache, `${crypto.randomUUID()}.part`)
+    try {
+      await writeFileWhole(file, bytes)
+      await work(file)
+    } finally {
+      await rm(file, { force: true })
+    }
+  }
 }
+
+const sizeOf = async (file: string): Promise<number | undefined> =>
+  (await ifThere(stat(file)))?.size
 
 /** Beside a file that was thrown away: a mark and not a deletion, since what drops it may still be undone. */
 const DROPPED = '.dropped'
 
 const SUM = /^[0-9a-f]{64}$/
+
+/** A name that is no way out of its folder. */
+function checked(sha256: string): string {
+  if (!SUM.test(sha256)) throw new Error('Not the sum of a file.')
+  return sha256
+}

@@ -14,3 +14,5 @@ export const SQLITE_FILE = `${DATABASE}/accompagner.db`
 export const DATA = 'data'
 /** Uploads, wherever the site keeps them: a backup goes back to a folder or to a bucket. */
 export const UPLOADS = `${DATA}/media`
+/** Files of editions, likewise. */
+export const EDITIONS = `${DATA}/editions`

@@ -11,7 +11,7 @@ import { dumpMongo } from './database/mongodb'
 import { backupName, isBackupOf } from './fileName'
 import { factsOf, filesIn, holdFile } from './files'
 import { readLastBackup, rememberFailure, rememberGood } from './lastBackup'
-import { DATA, DATABASE, MANIFEST, type SiteSettings, SQLITE_FILE, UPLOADS } from './layout'
+import { DATA, DATABASE, MANIFEST, type SiteSettings, SQLITE_FILE } from './layout'
 import { FORMAT, type Manifest, proveWhole, readManifest } from './manifest'
 import { ownId } from './ownId'
 import { BackupRefusal } from './refusal'
@@ -102,7 +102,7 @@ async function stage(
   // Twice: what the database tells of when it is read must be there though it is removed meanwhile.
   const hold = async () => {
     await holdFiles(site, path.join(work, DATA))
-    await fetchUploads(site, path.join(work, UPLOADS))
+    await fetchUploads(site, work)
   }
   await hold()
   const isOneMoment = await copyDatabase(site, work)

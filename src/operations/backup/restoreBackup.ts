@@ -7,7 +7,7 @@ import { sqlitePath } from '@/db/sqliteClient'
 
 import { readThrough, settle, unpack } from './archive'
 import { refuseMongoInUse, restoreMongo } from './database/mongodb'
-import { DATA, DATABASE, MANIFEST, type SiteSettings, SQLITE_FILE, UPLOADS } from './layout'
+import { DATA, DATABASE, MANIFEST, type SiteSettings, SQLITE_FILE } from './layout'
 import { type Manifest, proveWhole, readManifest } from './manifest'
 import { BackupRefusal } from './refusal'
 import { putUploads, refuseUploadsInUse } from './uploads'
@@ -66,7 +66,7 @@ export async function restoreBackup({ site, file, key }: RestoreOptions): Promis
     const unpacked = path.join(work, 'unpacked')
     await mkdir(unpacked)
     await unpack(archive, unpacked)
-    await putUploads(site, path.join(unpacked, UPLOADS), manifest.files)
+    await putUploads(site, unpacked, manifest.files)
     await moveAll(path.join(unpacked, DATA), DATA_DIR)
     await putDatabase(site, unpacked, manifest)
     return manifest

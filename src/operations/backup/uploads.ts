@@ -2,15 +2,25 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
+import { editionPlace } from '@/editions/payload/store'
 import { StoreAway, type UploadStore, uploadStore } from '@/uploads'
 import { fetchUpload, putProved } from '@/uploads/copyUploads'
 
 import { filesIn } from './files'
-import { type SiteSettings, UPLOADS } from './layout'
+import { EDITIONS, type SiteSettings, UPLOADS } from './layout'
 import { type FileFact, named } from './manifest'
 import { BackupRefusal } from './refusal'
 
-/* Uploads on S3-compatible storage go into a backup as those of a folder do, and back to where the settings say. */
+/*
+ * Uploads and files of editions on S3-compatible storage go into a backup as those of a folder do, and back to where the
+ * settings say.
+ */
+
+/** What a bucket holds, and where it stands in a backup. */
+const KEPT = [
+  { folder: UPLOADS, placeOf: uploadStore },
+  { folder: EDITIONS, placeOf: editionPlace },
+] as const
 
 /** What two clocks may differ by, in milliseconds. */
 const CLOCKS_MS = 60_000
@@ -19,23 +29,26 @@ const CLOCKS_MS = 60_000
  * Brings the uploads that are not brought yet, where the site keeps them elsewhere than in its folder, and again those
  * that may have changed since: a picture that is cropped keeps its name.
  *
- * @param folder where they go; made when there are some
+ * @param work folder of the backup, in which they have their places
  * @throws {BackupRefusal} 'uploadsAway'
  */
-export async function fetchUploads(site: SiteSettings, folder: string): Promise<void> {
+export async function fetchUploads(site: SiteSettings, work: string): Promise<void> {
   if (!site.s3) return
-  const store = uploadStore(site)
   await reached(async () => {
-    for (const name of await store.list()) {
-      const file = path.join(folder, name)
-      if (existsSync(file) && !(await mayHaveChanged(store, name, file))) continue
-      await mkdir(folder, { recursive: true })
-      const part = `${file}.part`
-      // Removed since it was listed: nothing to bring.
-      if ((await fetchUpload(store, name, part)) === undefined) continue
-      await rename(part, file)
-    }
+    for (const { folder, placeOf } of KEPT) await fetchAll(placeOf(site), path.join(work, folder))
   })
+}
+
+async function fetchAll(store: UploadStore, folder: string): Promise<void> {
+  for (const name of await store.list()) {
+    const file = path.join(folder, name)
+    if (existsSync(file) && !(await mayHaveChanged(store, name, file))) continue
+    await mkdir(folder, { recursive: true })
+    const part = `${file}.part`
+    // Removed since it was listed: nothing to bring.
+    if ((await fetchUpload(store, name, part)) === undefined) continue
+    await rename(part, file)
+  }
 }
 
 async function mayHaveChanged(store: UploadStore, name: string, file: string): Promise<boolean> {
@@ -48,40 +61,49 @@ async function mayHaveChanged(store: UploadStore, name: string, file: string): P
 /** @throws {BackupRefusal} 'bucketInUse', 'uploadsAway' */
 export async function refuseUploadsInUse(site: SiteSettings): Promise<void> {
   if (!site.s3) return
-  const found = await reached(() => uploadStore(site).list())
-  if (found.length > 0) {
-    throw new BackupRefusal('bucketInUse', { bucket: site.s3.bucket, files: named(found.sort()) })
-  }
+  const { bucket } = site.s3
+  await reached(async () => {
+    for (const { placeOf } of KEPT) {
+      const found = await placeOf(site).list()
+      if (found.length > 0) {
+        throw new BackupRefusal('bucketInUse', { bucket, files: named(found.sort()) })
+      }
+    }
+  })
 }
 
 /**
- * Puts the uploads of an unpacked backup on the storage that the settings name, each read back and compared with what
+ * Puts the uploads and the files of editions of an unpacked backup on the storage that the settings name, each read back and compared with what
  * the backup says of it; then they leave the folder.
  *
  * @throws {BackupRefusal} 'uploadsAway'
  */
 export async function putUploads(
   site: SiteSettings,
-  folder: string,
+  unpacked: string,
   facts: readonly FileFact[],
 ): Promise<void> {
-  if (!site.s3 || !existsSync(folder)) return
-  const store = uploadStore(site)
+  if (!site.s3) return
   const sums = new Map(facts.map((fact) => [fact.path, fact.sha256]))
-  const put: string[] = []
+  const put: { place: UploadStore; name: string }[] = []
+  const here = KEPT.filter(({ folder }) => existsSync(path.join(unpacked, folder)))
   try {
     await reached(async () => {
-      for (const name of await filesIn(folder)) {
-        put.push(name)
-        await putProved(store, name, path.join(folder, name), sums.get(`${UPLOADS}/${name}`) ?? '')
+      for (const { folder, placeOf } of here) {
+        const place = placeOf(site)
+        for (const name of await filesIn(path.join(unpacked, folder))) {
+          put.push({ place, name })
+          const file = path.join(unpacked, folder, name)
+          await putProved(place, name, file, sums.get(`${folder}/${name}`) ?? '')
+        }
       }
     })
   } catch (error) {
     // The bucket was empty, and must be for the next try; what cannot be removed is named by its refusal.
-    await Promise.allSettled(put.map((name) => store.remove(name)))
+    await Promise.allSettled(put.map(({ place, name }) => place.remove(name)))
     throw error
   }
-  await rm(folder, { recursive: true })
+  for (const { folder } of here) await rm(path.join(unpacked, folder), { recursive: true })
 }
 
 /** What the storage says becomes a refusal. */

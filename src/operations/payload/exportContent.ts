@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { CollectionSlug, Payload, Where } from 'payload'
 
 import type { Id } from '@/db/ids'
+import { editionFolder, editionPlace } from '@/editions/payload/store'
 import { type UploadsSite, uploadsFolder, uploadStore } from '@/uploads'
 import { copyUploads } from '@/uploads/copyUploads'
 import { folderStore } from '@/uploads/folderStore'
@@ -82,7 +83,9 @@ export async function exportContent(
   if (site.s3) await copyUploads(uploadStore(site), folderStore(uploads))
   else await copyFolder(uploadsFolder(site), uploads)
   await copyFolder(path.join(site.DATA_DIR, 'lmia', 'lists'), path.join(folder, 'lmia-lists'))
-  await copyFolder(path.join(site.DATA_DIR, 'editions'), path.join(folder, 'editions'))
+  const editions = path.join(folder, 'editions')
+  await copyFolder(editionFolder(site), editions)
+  if (site.s3) await copyUploads(editionPlace(site), folderStore(editions))
   await writeFile(path.join(folder, 'tables.json'), `${JSON.stringify(counts, null, 2)}\n`)
   return counts
 }

@@ -210,24 +210,24 @@ subidos, las listas recibidas, las claves. Se relee antes de recibir su nombre.
 BACKUP_KEY la cifra; sin esa clave no se puede restaurar. Guárdela en otro lugar.`,
   },
   uploadsUsage: {
-    fr: `Copie les fichiers téléversés de DATA_DIR vers le stockage que nomment les réglages S3_…, ou de
-là vers DATA_DIR. Chacun est relu et comparé; rien n’est effacé. Peut se refaire\u00a0: seul ce qui
+    fr: `Copie les fichiers téléversés et ceux des éditions de DATA_DIR vers le stockage que nomment les
+réglages S3_…, ou de là vers DATA_DIR. Chacun est relu et comparé; rien n’est effacé. Peut se refaire\u00a0: seul ce qui
 manque est copié, ou a changé ici depuis.
 
   npm run uploads:copy -- [back] [options]
 
   back         du stockage S3 vers DATA_DIR
   --lang ${LOCALES.join('|')}   langue des messages`,
-    en: `Copies uploaded files from DATA_DIR to the storage that the settings S3_… name, or from there
-to DATA_DIR. Each is read back and compared; nothing is removed. It may be done again: only what is
+    en: `Copies uploaded files and those of editions from DATA_DIR to the storage that the settings S3_…
+name, or from there to DATA_DIR. Each is read back and compared; nothing is removed. It may be done again: only what is
 missing is copied, or has changed here since.
 
   npm run uploads:copy -- [back] [options]
 
   back         from S3 storage to DATA_DIR
   --lang ${LOCALES.join('|')}   language of the messages`,
-    es: `Copia los archivos subidos de DATA_DIR al almacenamiento que nombran los ajustes S3_…, o de
-ahí a DATA_DIR. Cada uno se relee y se compara; no se borra nada. Puede repetirse: solo se copia lo que
+    es: `Copia los archivos subidos y los de las ediciones de DATA_DIR al almacenamiento que nombran los
+ajustes S3_…, o de ahí a DATA_DIR. Cada uno se relee y se compara; no se borra nada. Puede repetirse: solo se copia lo que
 falta o cambió aquí después.
 
   npm run uploads:copy -- [back] [opciones]

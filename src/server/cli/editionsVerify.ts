@@ -13,7 +13,7 @@ export const main = (argv: readonly string[], output: Output = CONSOLE): Promise
       const { checkEditions } = await import('@/editions/payload/checkEditions')
       const payload = await openSite()
       try {
-        const { files, flaws } = await checkEditions(payload, settings.DATA_DIR)
+        const { files, flaws } = await checkEditions(payload, settings)
         output.out(say('editionsChecked', { files }))
         for (const { name, flaw } of flaws) {
           output.err(say(flaw === 'missing' ? 'editionsMissing' : 'editionsChanged', { name }))

@@ -1,3 +1,4 @@
+import { editionPlace } from '@/editions/payload/store'
 import { uploadStore } from '@/uploads'
 import { copyUploads } from '@/uploads/copyUploads'
 
@@ -21,11 +22,13 @@ export const main = (argv: readonly string[], output: Output = CONSOLE): Promise
         output.err(say('uploadsNoBucket'))
         return EXIT.refused
       }
-      const bucket = uploadStore(settings)
-      const folder = uploadStore({ DATA_DIR: settings.DATA_DIR })
-      const [from, to] = way === 'back' ? [bucket, folder] : [folder, bucket]
-      const done = await copyUploads(from, to, (name) => output.err(`  ${name}`))
-      output.out(say('uploadsCopied', { from: from.place, to: to.place, ...done }))
+      const onDisk = { DATA_DIR: settings.DATA_DIR }
+      for (const placeOf of [uploadStore, editionPlace]) {
+        const [folder, bucket] = [placeOf(onDisk), placeOf(settings)]
+        const [from, to] = way === 'back' ? [bucket, folder] : [folder, bucket]
+        const done = await copyUploads(from, to, (name) => output.err(`  ${name}`))
+        output.out(say('uploadsCopied', { from: from.place, to: to.place, ...done }))
+      }
       return EXIT.done
     },
   })

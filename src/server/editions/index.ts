@@ -9,13 +9,14 @@ import { announceEditionPress } from '@/editions/press'
 import type { Env } from '@/env'
 import { DEFAULT_LOCALE, isLocale, type Label } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
+import { StoreAway } from '@/uploads'
 
 import type { Logger } from '../logging'
 import { refuse } from '../refuse'
 import { editionPress } from './press'
 
 interface Options {
-  settings: Pick<Env, 'SITE_URL' | 'DATA_DIR' | 'CHROMIUM_PATH'>
+  settings: Pick<Env, 'SITE_URL' | 'DATA_DIR' | 'CHROMIUM_PATH' | 's3'>
   logger: Logger
   folders: { assets: string }
 }
@@ -27,7 +28,7 @@ const CITATION = /^citation-([a-z]{2})\.(bib|ris)$/
 
 /** Files of editions, for ever at their addresses, beside what cites and proves them. */
 export function editionFiles({ settings, logger, folders }: Options): RequestHandler {
-  const store = new EditionStore(settings.DATA_DIR)
+  const store = new EditionStore(settings)
   announceEditionPress(editionPress({ settings, folders }))
   return Router().get(FILE, (req, res, next) => {
     const [, number, name = ''] = FILE.exec(req.path) ?? []
@@ -52,12 +53,17 @@ async function send(req: Request, res: Response, asked: Asked): Promise<void> {
   const file = edition.files.find((each) => each.name === name)
   if (!file) return refuse(req, res, 404, NOTHING)
   if (file.path !== filePath(number, name)) return refuse(req, res, 410, GONE)
-  const size = await store.sizeOf(file.sha256)
-  if (size !== file.bytes) {
-    logger.error({ edition: number, file: name, size }, 'a file of an edition is missing or cut')
+  const found = await store.find(file).catch((error: unknown) => {
+    if (!(error instanceof StoreAway)) throw error
+    logger.error({ edition: number, file: name, err: error }, 'files of editions are away')
+    return 'away' as const
+  })
+  if (found === 'away') return refuse(req, res, 503, AWAY)
+  if (!found) {
+    logger.error({ edition: number, file: name }, 'a file of an edition is missing or cut')
     return refuse(req, res, 503, MISSING)
   }
-  await sendBytes(res, store.fileOf(file.sha256), file)
+  await sendBytes(res, found, file)
 }
 
 /**
@@ -124,6 +130,12 @@ const GONE: Label = {
   fr: 'Ce fichier n’est plus offert. La page de l’édition dit pourquoi.',
   en: 'This file is no longer given. The edition’s page says why.',
   es: 'Este archivo ya no se ofrece. La página de la edición dice por qué.',
+}
+
+const AWAY: Label = {
+  fr: 'L’espace où sont gardés les fichiers ne répond pas. Réessayez dans quelques minutes.',
+  en: 'The storage that keeps the files does not answer. Try again in a few minutes.',
+  es: 'El almacenamiento que guarda los archivos no responde. Inténtelo de nuevo en unos minutos.',
 }
 
 const MISSING: Label = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { get } from 'node:http'
+import path from 'node:path'
 
 import config from '@payload-config'
 import { handleEndpoints, type Payload } from 'payload'
@@ -15,7 +16,7 @@ import { fileName, filesOf } from '@/editions/files'
 import { checkEditions } from '@/editions/payload/checkEditions'
 import { forgetDropped } from '@/editions/payload/forgetDropped'
 import { makeEdition } from '@/editions/payload/makeEdition'
-import { EditionStore } from '@/editions/payload/store'
+import { editionFolder, EditionStore } from '@/editions/payload/store'
 import { getEdition } from '@/editions/payload/stored'
 import { announceEditionPress, type DrawnEdition, type EditionPress } from '@/editions/press'
 import { env } from '@/env'
@@ -38,7 +39,7 @@ let site: WholeSite
 let researcher: Account
 let admin: Account
 
-const store = new EditionStore(env.DATA_DIR)
+const store = new EditionStore(env)
 
 /** How often something was drawn and printed; what stops a printing, as a kill does. */
 let drawn = 0
@@ -75,7 +76,7 @@ afterAll(() => site?.close())
 
 beforeEach(async () => {
   await emptyDatabase(payload)
-  await rm(store.folder, { recursive: true, force: true })
+  await rm(editionFolder(env), { recursive: true, force: true })
   announceEditionPress(press)
   drawn = 0
   printed = []
@@ -101,7 +102,7 @@ const order = async (id: Id, name: string, person: Account = admin, body: object
 
 const make = async (id: Id): Promise<number> => {
   const { progress } = await getEdition(payload, id)
-  return makeEdition(payload, { id, run: progress!.run, press, dataDir: env.DATA_DIR })
+  return makeEdition(payload, { id, run: progress!.run, press, site: env })
 }
 
 async function issued(more: object = {}): Promise<Id> {
@@ -234,7 +235,7 @@ describe('an edition', () => {
       id,
       run: progress!.run,
       press,
-      dataDir: env.DATA_DIR,
+      site: env,
     })
     expect([made, (await getEdition(payload, id)).state]).toEqual([0, 'draft'])
   })
@@ -260,7 +261,7 @@ describe('an edition', () => {
         id,
         run: progress!.run,
         press,
-        dataDir: env.DATA_DIR,
+        site: env,
       })
       expect([made, orders]).toEqual([0, 1])
     } finally {
@@ -310,13 +311,13 @@ describe('an edition', () => {
     await store.drop([{ sha256: sums[0]! }])
     const unknown = await store.put(Buffer.from('of another database'))
     await order(id, 'drop')
-    const there = (all: string[]) => Promise.all(all.map((sum) => store.sizeOf(sum)))
-    expect(await forgetDropped(payload, env.DATA_DIR, new Date()), 'may be undone').toBe(0)
-    expect(await forgetDropped(payload, env.DATA_DIR, inDays(2))).toBe(18)
-    expect((await there(dropped)).filter((size) => size !== undefined)).toEqual([])
-    expect((await there([...sums, unknown])).every((size) => size !== undefined)).toBe(true)
+    const there = (all: string[]) => Promise.all(all.map((sum) => store.check(sum)))
+    expect(await forgetDropped(payload, env, new Date()), 'may be undone').toBe(0)
+    expect(await forgetDropped(payload, env, inDays(2))).toBe(18)
+    expect((await there(dropped)).filter((how) => how !== 'missing')).toEqual([])
+    expect((await there([...sums, unknown])).every((how) => how === 'whole')).toBe(true)
     // Marked no more: made again, it stays.
-    expect(await forgetDropped(payload, env.DATA_DIR, inDays(3))).toBe(0)
+    expect(await forgetDropped(payload, env, inDays(3))).toBe(0)
     const again = await prepare()
     await order(again.id, 'make')
     await make(again.id)
@@ -327,7 +328,7 @@ describe('an edition', () => {
       depth: 0,
       overrideAccess: true,
     })
-    expect(await forgetDropped(payload, env.DATA_DIR, inDays(2))).toBe(frozen!.files.length)
+    expect(await forgetDropped(payload, env, inDays(2))).toBe(frozen!.files.length)
   })
 
   it('is not made without a browser or a language, and says so', async () => {
@@ -395,7 +396,7 @@ describe('an edition that was issued', () => {
       expect([door, await getEdition(payload, id)]).toEqual([door, before])
     }
     // What keeps the site tidy has no door to its files either.
-    expect((await checkEditions(payload, env.DATA_DIR)).flaws).toEqual([])
+    expect((await checkEditions(payload, env)).flaws).toEqual([])
   })
 
   it('has a form that is read, and no longer written in', async () => {
@@ -548,7 +549,7 @@ describe('an edition that was issued', () => {
         shown: { guide: [String(slug)], directory: [] },
       }),
     }
-    await makeEdition(payload, { id, run: progress!.run, press: other, dataDir: env.DATA_DIR })
+    await makeEdition(payload, { id, run: progress!.run, press: other, site: env })
     await order(id, 'issue')
     const token = (await tokenOf(payload, admin.email))!
     const hidden = await ask(
@@ -575,9 +576,9 @@ describe('an edition that was issued', () => {
   it('is found changed or missing when its files are read again', async () => {
     await issued()
     const [first, second] = (await findEdition({ number: 1, locale: 'fr' }))!.files
-    await writeFile(store.fileOf(first!.sha256), 'x'.repeat(first!.bytes))
-    await rm(store.fileOf(second!.sha256))
-    const { files, flaws } = await checkEditions(payload, env.DATA_DIR)
+    await writeFile(path.join(editionFolder(env), first!.sha256), 'x'.repeat(first!.bytes))
+    await rm(path.join(editionFolder(env), second!.sha256))
+    const { files, flaws } = await checkEditions(payload, env)
     expect(files).toBe(18)
     expect(flaws).toEqual([
       { name: first!.name, flaw: 'changed' },

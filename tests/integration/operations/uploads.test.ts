@@ -9,9 +9,10 @@ import { buffer } from 'node:stream/consumers'
 import { MongoClient } from 'mongodb'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { editionFolder, EditionStore } from '@/editions/payload/store'
 import { env } from '@/env'
 import { MEDIA_KINDS } from '@/media/kinds'
-import type { SiteSettings } from '@/operations/backup/layout'
+import { type SiteSettings, UPLOADS } from '@/operations/backup/layout'
 import { makeBackup } from '@/operations/backup/makeBackup'
 import { restoreBackup } from '@/operations/backup/restoreBackup'
 import { fetchUploads, putUploads, refuseUploadsInUse } from '@/operations/backup/uploads'
@@ -117,15 +118,39 @@ describe('a backup of a site with uploads on S3', () => {
     await expectAll(here)
   })
 
+  it('has the files of editions, made in the bucket or before it was named', async () => {
+    const [old, made] = [randomBytes(90), randomBytes(400)]
+    const before = await new EditionStore(env).put(old)
+    const site = onS3(env, FROM)
+    const since = await new EditionStore(site).put(made)
+    const { file } = await backUp(site)
+    await rm(editionFolder(env), { recursive: true })
+
+    const there = onS3(newSite(), TO)
+    await restoreBackup({ site: there, file })
+    expect(await readdir(there.DATA_DIR)).not.toContain('editions')
+    const here = newSite()
+    await restoreBackup({ site: here, file })
+    for (const restored of [there, here].map((each) => new EditionStore(each))) {
+      expect([await restored.check(before), await restored.check(since)]).toEqual([
+        'whole',
+        'whole',
+      ])
+    }
+    // Editions alone are something, too.
+    await expect(refuseUploadsInUse(there)).rejects.toMatchObject({ code: 'bucketInUse' })
+  })
+
   it('has a picture as it was last cropped, also while the backup was made', async () => {
     const site = onS3(env, FROM)
     await putAll(site)
-    const brought = path.join(folder, 'brought')
-    await fetchUploads(site, brought)
+    const work = path.join(folder, 'work')
+    const brought = path.join(work, UPLOADS)
+    await fetchUploads(site, work)
     const cropped = randomBytes(50)
     await s3.put(FROM, 'été.png', cropped)
     await uploadStore(site).remove('guide.pdf')
-    await fetchUploads(site, brought)
+    await fetchUploads(site, work)
     expect(await readFile(path.join(brought, 'été.png'))).toEqual(cropped)
     // What the database may tell of stays.
     expect(await readFile(path.join(brought, 'guide.pdf'))).toEqual(FILES['guide.pdf'])
@@ -146,9 +171,9 @@ describe('a backup of a site with uploads on S3', () => {
   it('that cannot be put whole into a bucket leaves it empty for the next try', async () => {
     const site = onS3(newSite(), EMPTY)
     const unpacked = path.join(folder, 'unpacked')
-    await mkdir(unpacked)
+    await mkdir(path.join(unpacked, UPLOADS), { recursive: true })
     for (const [name, bytes] of Object.entries(FILES)) {
-      await writeFile(path.join(unpacked, name), bytes)
+      await writeFile(path.join(unpacked, UPLOADS, name), bytes)
     }
     const facts = [{ path: 'data/media/guide.pdf', bytes: 300, sha256: 'of something else' }]
     await expect(putUploads(site, unpacked, facts)).rejects.toThrow('guide.pdf')
