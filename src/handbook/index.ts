@@ -3,6 +3,7 @@ import { hasRole, ROLES, STAFF } from '@/access/roles'
 import { ADMIN_TASKS } from './content/admin'
 import { HANDOVER } from './content/handover'
 import { ORGANIZATION_TASKS } from './content/organization'
+import { READER_TASKS } from './content/readers'
 import { RESEARCHER_TASKS } from './content/researcher'
 import { TRANSLATOR_TASKS } from './content/translator'
 import { type HandbookRole, type HandoverPart, type Task } from './types'
@@ -13,7 +14,7 @@ export const HANDBOOK_ROLES: readonly HandbookRole[] = ROLES.filter((role) => ro
 
 /** The handbook of each role, in the order in which a new person meets things. */
 export const TASKS: Readonly<Record<HandbookRole, readonly Task[]>> = {
-  researcher: RESEARCHER_TASKS,
+  researcher: [...RESEARCHER_TASKS, ...READER_TASKS],
   translator: TRANSLATOR_TASKS,
   admin: ADMIN_TASKS,
   organization: ORGANIZATION_TASKS,

@@ -9,11 +9,13 @@ import { WORDS as CORRECTIONS } from '@/admin/LmiaCorrections/words'
 import { WORDS as LISTS } from '@/admin/LmiaDesk/words'
 import { WORDS as READERS } from '@/admin/MapReaders/words'
 import { WORDS as OPERATIONS } from '@/admin/Operations/words'
+import { wordsIn as outsideWords } from '@/admin/OutsideReading/words'
 import { WORDS as PROPOSAL } from '@/admin/ProposalDesk/words'
 import { WORDS as QUEUE } from '@/admin/ProposalQueue/words'
 import { BUTTONS as WATCH_BUTTONS } from '@/admin/SourceWatch/words'
 import { SEND_AGAIN } from '@/admin/ResendMessage/words'
 import { WORDS as SECOND_STEP } from '@/admin/SecondStep/words'
+import { wordsIn as statisticsWords } from '@/admin/Statistics/words'
 import { wordsIn as termWords } from '@/admin/TermProposals/words'
 import { wordsIn as commentWords } from '@/admin/TextComments/words'
 import { WORDS as TODAY } from '@/admin/Today/words'
@@ -31,6 +33,7 @@ import type { Planned } from '@/workflow/plans'
 import { PLAN_BUTTONS } from '@/workflow/planWords'
 import { FIGURE_FIELDS, MEDIA_BLOCK_NAMES } from '@/content/mediaBlocks'
 import { MEDIA_USES_TITLE } from '@/media/uses'
+import { KIND_LABELS } from '@/statistics/words'
 import { TRANSITIONS } from '@/workflow/transitions'
 
 import { inEach, type Quoted } from './quoted'
@@ -45,6 +48,10 @@ const files = (word: Parameters<ReturnType<typeof fileWords>['say']>[0]): Quoted
 
 const campaign = (word: Parameters<ReturnType<typeof campaignWords>>[0]): Quoted => ({
   words: inEach((locale) => campaignWords(locale)(word)),
+})
+
+const figures = (word: Parameters<ReturnType<typeof statisticsWords>['say']>[0]): Quoted => ({
+  words: inEach((locale) => statisticsWords(locale).say(word)),
 })
 
 const view = (path: string): Quoted => {
@@ -97,6 +104,16 @@ const TEXTS = {
   comments: { words: inEach((locale) => commentWords(locale).title) },
   commentPassage: { words: inEach((locale) => commentWords(locale).onBlock) },
   commentTell: { words: inEach((locale) => commentWords(locale).tell) },
+  outsideReading: { words: inEach((locale) => outsideWords(locale).title) },
+  outsideInvite: { words: inEach((locale) => outsideWords(locale).invite) },
+  outsideSend: { words: inEach((locale) => outsideWords(locale).send) },
+  outsideWithdraw: { words: inEach((locale) => outsideWords(locale).withdraw) },
+  statistics: view('statistics'),
+  statisticsPeriod: figures('chooser'),
+  statisticsShow: figures('show'),
+  statisticsRead: figures('whatIsRead'),
+  statisticsEmpty: { words: KIND_LABELS.emptySearch },
+  statisticsCsv: figures('csv'),
   commentResolve: { words: inEach((locale) => commentWords(locale).resolve) },
   confirm: { words: inEach((locale) => workflowWords(locale).confirm) },
   submit: { words: TRANSITIONS.text.submit.label },
