@@ -33,31 +33,58 @@ export function isTextField(apart: readonly string[]): (field: string) => boolea
 export function textChanged(data: Fields, original: Fields, apart: readonly string[]): boolean {
   return Object.keys(data)
     .filter(isTextField(apart))
-    .some((field) => tidy(data[field]) !== tidy(original[field]))
+    .some((field) => !saysSame(data[field], original[field]))
 }
 
 /**
- * A value as a line, without what forms and databases write differently: blanks, ids and links. Each word is
- * quoted once, however deep it stands: quoting again at each depth would double its length each time.
+ * Whether two values say the same, whatever forms and databases write differently: blanks, identifiers and links. They
+ * are walked side by side and left at the first difference: of a table of 4,000 cells nothing is written down.
  */
-function tidy(value: unknown): string | undefined {
-  if (value === null || value === undefined || value === '') return undefined
-  if (Array.isArray(value)) {
-    return value.length === 0 ? undefined : `[${value.map((item) => tidyItem(item)).join(',')}]`
-  }
-  return tidyItem(value)
+function saysSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b)
+  return itemSaysSame(a, b)
 }
 
-function tidyItem(value: unknown): string {
-  if (Array.isArray(value)) return tidy(value) ?? '[]'
-  if (typeof value !== 'object' || value === null) return JSON.stringify(String(value ?? ''))
-  const fields = Object.entries(value)
-    .filter(([name]) => name !== 'id')
-    .map(([name, inner]): [string, string | undefined] => [name, tidy(inner)])
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  if (fields.length === 0 && 'id' in value) {
-    return JSON.stringify(String(idOf(value as { id: Id })))
+const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || isListOfNothing(value)
+
+const isListOfNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+
+/** The same in a list, where also what is blank has its place. */
+function itemSaysSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, at) => itemSaysSame(item, b[at]))
   }
-  return `{${fields.map(([name, inner]) => `${name}:${inner ?? ''}`).join(',')}}`
+  if (Array.isArray(a) || Array.isArray(b)) return false
+  if (isObject(a) && isObject(b)) return fieldsSaySame(a, b)
+  const [one, other] = [wordOf(a), wordOf(b)]
+  return one !== undefined && one === other
 }
+
+function fieldsSaySame(a: Fields, b: Fields): boolean {
+  let said = 0
+  for (const name in a) {
+    if (name === 'id' || !Object.hasOwn(a, name) || isBlank(a[name])) continue
+    said += 1
+    if (!Object.hasOwn(b, name) || !saysSame(a[name], b[name])) return false
+  }
+  if (said !== countSaid(b)) return false
+  return said > 0 || wordOf(a) === wordOf(b)
+}
+
+/** A value that is one word: of a document that says nothing else, its identifier; no other object is. */
+function wordOf(value: unknown): string | undefined {
+  if (!isObject(value)) return String(value ?? '')
+  return 'id' in value && countSaid(value) === 0 ? String(idOf(value as { id: Id })) : undefined
+}
+
+function countSaid(fields: Fields): number {
+  let said = 0
+  for (const name in fields) {
+    if (name !== 'id' && Object.hasOwn(fields, name) && !isBlank(fields[name])) said += 1
+  }
+  return said
+}
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null

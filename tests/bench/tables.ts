@@ -10,14 +10,22 @@ import type { TablesMeasure } from './tablesRun'
 export async function benchTables(): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'accompagner-tables-'))
   try {
-    const { savesMs, readsMs, longSavesMs } = await measureIn<TablesMeasure>('tablesRun.ts', [], {
-      DATA_DIR: folder,
-      DATABASE_URL: `file:${path.join(folder, 'site.db')}`,
-    })
+    const { savesMs, readsMs, longSavesMs, markedSavesMs } = await measureIn<TablesMeasure>(
+      'tablesRun.ts',
+      [],
+      {
+        DATA_DIR: folder,
+        DATABASE_URL: `file:${path.join(folder, 'site.db')}`,
+      },
+    )
     return [
       figure('Chapter of 20 tables, 440 passages: saved', savesMs, 100),
       figure('Chapter of 20 tables, 440 passages: read to open', readsMs, 1000),
       figure('Chapter with a table of 500 rows: saved', longSavesMs),
+      figure(
+        'Chapter with a table of 500 rows and 8 columns, half of it marked: saved',
+        markedSavesMs,
+      ),
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })

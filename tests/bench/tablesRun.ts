@@ -11,6 +11,8 @@ export interface TablesMeasure {
   readsMs: number[]
   /** One table of 500 rows. */
   longSavesMs: number[]
+  /** One of 500 rows of 8 cells, every second of them with bold words and a link. */
+  markedSavesMs: number[]
 }
 
 const ROUNDS = 15
@@ -31,6 +33,7 @@ await payload.create({
 })
 const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } })
 
+let turn = 0
 // Twenty tables of four columns and four rows, with their captions and names: some 400 passages.
 const many = await chapter(
   'Beaucoup de tableaux',
@@ -38,14 +41,15 @@ const many = await chapter(
 )
 const timed = timedRest(payload, token)
 const long = await chapter('Un long tableau', [table(500, 5)])
+const inForm = await chapter('Un long tableau mis en forme', [markedTable(500, 8)])
 
-let turn = 0
 const measure: TablesMeasure = {
   savesMs: await repeat(ROUNDS, () => save(many)),
   readsMs: await repeat(ROUNDS, () =>
     timed('GET', `/guide-chapters/${many.id}?draft=true&depth=0`),
   ),
   longSavesMs: await repeat(ROUNDS, () => save(long)),
+  markedSavesMs: await repeat(ROUNDS, () => save(inForm)),
 }
 console.log(JSON.stringify(measure))
 process.exit(0)
@@ -63,12 +67,39 @@ function table(rows: number, columns: number) {
   }
 }
 
-type Content = ReturnType<typeof table>[]
+interface Table extends Omit<ReturnType<typeof table>, 'rows'> {
+  rows: { cells: { text: object[] | string }[] }[]
+}
+
+type Content = Table[]
+
+function markedTable(rows: number, columns: number): Table {
+  const plain = table(rows, columns)
+  return {
+    ...plain,
+    rows: plain.rows.map(({ cells }, row) => ({
+      cells: cells.map(({ text }, at) => ({ text: at % 2 === 0 ? text : marked(text, row) })),
+    })),
+  }
+}
+
+/** Words of a cell with its first one bold, and where they lead. */
+function marked(text: string, row: number): object[] {
+  return [
+    { type: 'text', text: 'À savoir', format: 1 },
+    { type: 'text', text: `\u00a0: ${text} ` },
+    {
+      type: 'link',
+      fields: { linkType: 'custom', url: `https://www.example.org/${row}` },
+      children: [{ type: 'text', text: 'La page' }],
+    },
+  ]
+}
 
 async function chapter(title: string, content: Content) {
   const { id } = await payload.create({
     collection: 'guide-chapters',
-    data: fieldsFor({ title, slug: `mesure-${content.length}`, part: 'status', content }),
+    data: fieldsFor({ title, slug: `mesure-${(turn += 1)}`, part: 'status', content }),
     draft: true,
   })
   return { id, content }

@@ -86,9 +86,8 @@ function keepText(value: unknown): string | Not {
 
 /** What a cell says, in the one form it is stored in. */
 function keepCellText(value: unknown): unknown {
-  if (leadsNowhereSafe(value)) return { not: 'unsafeLink' }
   const cell = keepCell(value)
-  if (cell === undefined) return { not: 'misshapen' }
+  if (cell === undefined) return { not: leadsNowhereSafe(value) ? 'unsafeLink' : 'misshapen' }
   return lengthOfCell(cell) > MOST_CELL_LENGTH ? { not: 'tooLong' } : cell
 }
 

@@ -29,8 +29,7 @@ export function repeatConflicts(config: SanitizedConfig): SanitizedConfig {
 const repeating = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
-    await readBody(req)
-    const rewind = rememberStart(req)
+    const rewind = rememberStart(req, await readBody(req))
     try {
       return await retryConflicts(
         req.payload,
@@ -54,20 +53,31 @@ const repeating = (endpoint: Endpoint): Endpoint => ({
   },
 })
 
-/** Reads JSON and forms once, as Payload would: a stream cannot be read at a second try. */
-async function readBody(req: PayloadRequest): Promise<void> {
+/**
+ * Reads JSON and forms once, as Payload would: a stream cannot be read at a second try.
+ *
+ * @returns makes what was sent anew, as it came
+ */
+async function readBody(req: PayloadRequest): Promise<() => unknown> {
   const [type = ''] = (req.headers.get('content-type') ?? '').split(';', 1)
-  if (type !== 'application/json' && !type.includes('multipart/')) return
+  const isJson = type === 'application/json'
+  if (!isJson && !type.includes('multipart/')) return () => undefined
+  // Words are read again where they are needed: a copy of what they say costs as much as reading them, at every save.
+  const words = isJson ? await req.text?.() : undefined
+  if (words !== undefined) req.text = () => Promise.resolve(words)
   await addDataAndFileToRequest(req)
   Object.defineProperty(req, 'body', { value: null, configurable: true })
+  if (req.data === undefined) return () => undefined
+  if (words) return () => JSON.parse(words) as unknown
+  const sent = structuredClone(req.data)
+  return () => structuredClone(sent)
 }
 
 /** Keeps the request as it came; the function brings it back to that, whatever a try made of it. */
-function rememberStart(req: PayloadRequest): () => void {
+function rememberStart(req: PayloadRequest, sentAnew: () => unknown): () => void {
   const start = { ...req }
   const context = { ...req.context }
   const responseHeaders = req.responseHeaders && new Headers(req.responseHeaders)
-  const data = structuredClone(req.data)
   return () => {
     const added = Object.keys(req).filter((key) => !(key in start))
     for (const key of added) Reflect.deleteProperty(req, key)
@@ -77,8 +87,8 @@ function rememberStart(req: PayloadRequest): () => void {
       payloadUploadSizes: {},
     })
     if (responseHeaders) req.responseHeaders = new Headers(responseHeaders)
-    if (data === undefined) return
-    const again = structuredClone(data)
+    const again = sentAnew() as PayloadRequest['data']
+    if (again === undefined) return
     req.data = again
     if ('json' in start) req.json = () => Promise.resolve(again)
   }
