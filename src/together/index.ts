@@ -1,6 +1,8 @@
 import { WORKFLOW_FIELDS } from '@/workflow/fields'
 import { isTextField } from '@/workflow/textChanged'
 
+export { changesBetween, wordsIn, type Change } from './changes'
+export { isTyped, laidOver, type Typed } from './laidOver'
 export { mergeTexts, type Choice, type Choices, type Conflict, type Sides } from './merge'
 export { applyPatch, isNoChange, isPatch, patchOf, type Patch } from './patch'
 export { isSame, type Fields } from './same'

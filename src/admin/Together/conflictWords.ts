@@ -1,9 +1,7 @@
 import { BLOCKS } from '@/content/blocks'
 import type { Fields } from '@/content/fields'
-import type { Conflict } from '@/together'
+import { wordsIn, type Conflict } from '@/together'
 import { isFields, rowsOf } from '@/together/same'
-
-import { wordsIn } from '../UnsavedWords/merge'
 
 /** The passages as the open form numbers them, from 1; nothing for one that it does not have. */
 export const numberOf = (content: unknown, id: unknown): number | undefined => {

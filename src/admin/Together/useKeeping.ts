@@ -10,11 +10,18 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Id } from '@/db/ids'
-import { isNoChange, isPatch, isWritten, patchOf, type Fields } from '@/together'
+import {
+  isNoChange,
+  isPatch,
+  isTyped,
+  isWritten,
+  patchOf,
+  type Fields,
+  type Typed,
+} from '@/together'
 import type { Beat } from '@/together/payload/endpoints'
 
 import { browserShelf, KeptWords } from '../kept'
-import { isTyped, type Typed } from '../UnsavedWords/merge'
 import { useInBrowser } from '../TranslationDesk/useInBrowser'
 import { Sender, type SenderTools, type Standing, type Unsaved } from './sender'
 import type { Site } from './site'

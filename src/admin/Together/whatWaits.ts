@@ -1,6 +1,11 @@
-import { isNoChange, mergeTexts, patchOf, type Sides } from '@/together'
-
-import { changesBetween, type Change } from '../UnsavedWords/merge'
+import {
+  changesBetween,
+  isNoChange,
+  mergeTexts,
+  patchOf,
+  type Change,
+  type Sides,
+} from '@/together'
 
 /** What words that wait would change: none of its words where only their form or the address of a link differs. */
 interface WhatWaits {

@@ -5,9 +5,9 @@ import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 
 import { Difference } from '@/admin/Difference'
 import type { Locale } from '@/i18n/locales'
+import type { Change } from '@/together'
 
 import { labelOf } from './labels'
-import type { Change } from './merge'
 
 const MOST = 30 // texts; a list that is longer is not read
 

@@ -12,8 +12,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { browserShelf, KeptWords, type Kept } from '@/admin/kept'
 import { sameId } from '@/db/ids'
-
-import { changesBetween, isTyped, laidOver, type Typed, type Values } from './merge'
+import { changesBetween, isTyped, laidOver, type Fields, type Typed } from '@/together'
 
 interface Offer extends Kept<Typed> {
   /** Under which it is kept. */
@@ -38,7 +37,7 @@ export function useUnsavedWords() {
   useEffect(offerNext, [offerNext])
 
   const changes = useMemo(() => {
-    const now = getData() as Values
+    const now = getData() as Fields
     return offer ? changesBetween(now, laidOver(offer.value, now)) : []
   }, [offer, getData])
 
@@ -54,7 +53,7 @@ export function useUnsavedWords() {
 
   async function takeUp() {
     if (!offer) return
-    const mine = laidOver(offer.value, getData() as Values)
+    const mine = laidOver(offer.value, getData() as Fields)
     keep(mine)
     await reset(mine)
     setModified(true)
@@ -82,11 +81,11 @@ function useKeeping(kept: KeptWords<Typed> | undefined, visit: string) {
   const { getData } = useForm()
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
-  const base = useRef<Values>(undefined)
+  const base = useRef<Fields>(undefined)
   const [hasNoRoom, setHasNoRoom] = useState(false)
 
   const keep = useCallback(
-    (mine: Values) => {
+    (mine: Fields) => {
       if (!kept || !base.current) return
       setHasNoRoom(!kept.keep(visit, { base: base.current, mine }))
     },
@@ -95,10 +94,10 @@ function useKeeping(kept: KeptWords<Typed> | undefined, visit: string) {
 
   useEffect(() => {
     if (!isModified) {
-      if (Object.keys(fields).length > 0) base.current ??= getData() as Values
+      if (Object.keys(fields).length > 0) base.current ??= getData() as Fields
       return
     }
-    const timer = setTimeout(() => keep(getData() as Values), PAUSE_MS)
+    const timer = setTimeout(() => keep(getData() as Fields), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [fields, isModified, getData, keep])
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { changesBetween, isSame, laidOver, merge } from '@/admin/UnsavedWords/merge'
+import { changesBetween, isSame, laidOver, type Fields } from '@/together'
+
+const merge = (base: Fields, mine: Fields, theirs: Fields): Fields =>
+  laidOver({ base, mine }, theirs)
 
 const row = fc.record({ id: fc.nat(5), text: fc.string({ maxLength: 3 }) })
 const form = fc.record({
@@ -66,8 +69,8 @@ describe('what one person typed, laid over what another saved', () => {
       title: 'Mine',
       summary: 'Theirs',
       rows: [
-        { id: 1, text: 'mine' },
         { id: 2, text: 'theirs' },
+        { id: 1, text: 'mine' },
         { id: 3, text: 'new' },
       ],
     })
@@ -83,10 +86,40 @@ describe('what one person typed, laid over what another saved', () => {
       { id: 2, text: 'z' },
     ]
     const removed = [{ id: 1, text: 'x' }]
-    expect(merge(base, [], removed)).toEqual([])
-    expect(merge(base, base, removed)).toEqual(removed)
-    expect(merge(base, removed, written)).toEqual(written)
-    expect(merge(base, written, removed)).toEqual(written)
+    const rows = (mine: object[], theirs: object[]) =>
+      merge({ rows: base }, { rows: mine }, { rows: theirs }).rows
+    expect(rows([], removed)).toEqual([])
+    expect(rows(base, removed)).toEqual(removed)
+    expect(rows(removed, written)).toEqual(written)
+    expect(rows(written, removed)).toEqual(written)
+  })
+})
+
+describe('what was typed deeper in a form', () => {
+  it('stays beside what another wrote there: in a group, in a row of a row, in a group that was not there', () => {
+    const hours = (day: object) => ({
+      sites: [{ id: 1, name: 'Ici', hours: [{ id: 'h', ...day }] }],
+    })
+    expect(
+      merge(hours({ from: 9, to: 17 }), hours({ from: 8, to: 17 }), hours({ from: 9, to: 18 })),
+    ).toEqual(hours({ from: 8, to: 18 }))
+    expect(merge({}, { contact: { phone: '1' } }, { contact: { email: 'a' } })).toEqual({
+      contact: { phone: '1', email: 'a' },
+    })
+  })
+
+  it('is rich text as a whole: two halves are no sentence', () => {
+    const rich = (first: string, second: string) => ({
+      text: { root: { direction: first, children: [{ type: 'text', text: second }] } },
+    })
+    expect(merge(rich('a', 'b'), rich('a', 'mine'), rich('theirs', 'b'))).toEqual(rich('a', 'mine'))
+  })
+
+  it('does not bring back what was taken out of a group', () => {
+    const week = (days: object) => ({ hours: days })
+    expect(merge(week({ mon: 1, tue: 1 }), week({ tue: 1 }), week({ mon: 1, tue: 2 }))).toEqual(
+      week({ tue: 2 }),
+    )
   })
 })
 
