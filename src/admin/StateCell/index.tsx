@@ -1,11 +1,12 @@
 import type { DefaultServerCellComponentProps } from 'payload'
+import { cache } from 'react'
 
 import type { Id } from '@/db/ids'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
-import { namesHere } from '@/together/payload/here'
+import { namesByText } from '@/together/payload/here'
 import { summarizePlan, WORKFLOW_STATE_LABELS, type WorkflowCollection } from '@/workflow'
-import { plansOf } from '@/workflow/payload/plans'
+import { plansByText } from '@/workflow/payload/plans'
 import { isWorkflowState } from '@/workflow/states'
 
 import './index.css'
@@ -15,6 +16,10 @@ const OPEN_TO: Readonly<Record<Locale, (name: string) => string>> = {
   en: (name) => `${name} has it open`,
   es: (name) => `Abierto por ${name}`,
 }
+
+// Payload draws a list row by row, in one answer: its first row asks for all.
+const namesOnce = cache(namesByText)
+const plansOnce = cache(plansByText)
 
 /** The state of a text in the list of texts, what is planned for it, and who has it open. */
 export async function StateCell({
@@ -29,8 +34,8 @@ export async function StateCell({
   const id = rowData?.id as Id | undefined
   if (id === undefined || !isWorkflowState(cellData)) return null
   const collection = collectionSlug as WorkflowCollection
-  const plans = await plansOf(payload, { collection, id })
-  const names = await namesHere(payload, { collection, id })
+  const plans = (await plansOnce(payload, collection)).get(String(id)) ?? []
+  const names = (await namesOnce(payload, collection)).get(String(id)) ?? []
   return (
     <span>
       {WORKFLOW_STATE_LABELS[cellData][locale]}

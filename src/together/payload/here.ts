@@ -3,13 +3,15 @@ import type { Payload } from 'payload'
 import { sameId, type Id } from '@/db/ids'
 import { changeKey, dropKeys, readKeys, type Revised } from '@/db/keyValues'
 
-import { ofPerson, ofText, type OpenText } from './keys'
+import { ofCollection, ofPerson, ofText, type OpenText } from './keys'
 
 /** Who says nothing for so long has left, in milliseconds: a page says it three times meanwhile. */
 const GONE_AFTER_MS = 60_000
 
 /** Somebody who has the text open. */
 export interface Present {
+  /** Tells people of one name apart; it is not their account. */
+  key: string
   name: string
   /** The same person, in another tab or on another device. */
   isSelf: boolean
@@ -18,6 +20,8 @@ export interface Present {
 }
 
 interface Stored extends Revised {
+  /** Identifier of the text. */
+  of: string
   person: Id
   visit: string
   name: string
@@ -41,7 +45,11 @@ export async function sayHere(
   now = Date.now(),
 ): Promise<void> {
   const key = `${ofPerson('here', text, here.person)}${here.visit}`
-  await changeKey<Stored>(payload, key, () => ({ ...here, until: now + GONE_AFTER_MS }))
+  await changeKey<Stored>(payload, key, () => ({
+    ...here,
+    of: String(text.id),
+    until: now + GONE_AFTER_MS,
+  }))
 }
 
 export const sayGone = (
@@ -55,32 +63,38 @@ export async function othersHere(
   { text, person, visit }: Pick<Visit, 'person' | 'text' | 'visit'>,
   now = Date.now(),
 ): Promise<Present[]> {
-  const there = await visitsOf(payload, text, now)
-  return eachOnce(there.filter((one) => one.visit !== visit)).map(
-    ({ name, block, person: other }) => ({
-      name,
-      isSelf: sameId(other, person),
-      ...(block ? { block } : {}),
-    }),
-  )
+  const there = await visitsOf(payload, ofText('here', text), now)
+  const elsewhere = there.filter((one) => one.visit !== visit || !sameId(one.person, person))
+  return eachOnce(elsewhere).map(({ name, block, person: other, visit: key }) => ({
+    key,
+    name,
+    isSelf: sameId(other, person),
+    ...(block ? { block } : {}),
+  }))
 }
 
-/** Names of all who have the text open now. */
-export async function namesHere(
+/** Names of all who have a text open now, for every text of a collection: one question for a whole list. */
+export async function namesByText(
   payload: Payload,
-  text: OpenText,
+  collection: string,
   now = Date.now(),
-): Promise<string[]> {
-  return eachOnce(await visitsOf(payload, text, now)).map(({ name }) => name)
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const there = await visitsOf(payload, ofCollection('here', collection), now)
+  const byText = Map.groupBy(there, ({ of }) => of)
+  return new Map([...byText].map(([id, visits]) => [id, eachOnce(visits).map(({ name }) => name)]))
 }
 
-const visitsOf = async (payload: Payload, text: OpenText, now: number): Promise<Stored[]> =>
-  (await readKeys<Stored>(payload, ofText('here', text))).filter(({ until }) => until > now)
+const visitsOf = async (payload: Payload, prefix: string, now: number): Promise<Stored[]> =>
+  (await readKeys<Stored>(payload, prefix)).filter(({ until }) => until > now)
 
-/** Each person's last visit. */
+/** Of each person the last visit in a passage; who is in none in any tab, the last one. */
 function eachOnce(visits: readonly Stored[]): Stored[] {
-  const inTime = visits.toSorted((a, b) => a.until - b.until)
-  return [...new Map(inTime.map((one) => [String(one.person), one])).values()]
+  const inTime = visits.toSorted(
+    (a, b) => Number(Boolean(a.block)) - Number(Boolean(b.block)) || a.until - b.until,
+  )
+  const last = new Map(inTime.map((one) => [String(one.person), one]))
+  // By name: a line that changes its place at each beat is not read.
+  return [...last.values()].sort((a, b) => a.name.localeCompare(b.name))
 }
 
 /** What pages that closed without a word left behind. */

@@ -20,8 +20,10 @@ export interface OpenText {
   id: Id
 }
 
+export const ofCollection = (kind: Kind, collection: string): string => `${kind}:${collection}:`
+
 export const ofText = (kind: Kind, { collection, id }: OpenText): string =>
-  `${kind}:${collection}:${id}:`
+  `${ofCollection(kind, collection)}${id}:`
 
 const personPart = (person: Id): string => `person-${person}:`
 

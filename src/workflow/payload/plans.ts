@@ -43,6 +43,16 @@ export async function plansOf(payload: Payload, text: Text): Promise<StoredPlan[
   return found.filter((plan) => plan !== undefined)
 }
 
+/** The same for every text of a collection, by identifier: one question for a whole list. */
+export async function plansByText(
+  payload: Payload,
+  collection: WorkflowCollection,
+): Promise<ReadonlyMap<string, readonly StoredPlan[]>> {
+  const found = await readKeys<StoredPlan>(payload, `${PLANS_PREFIX}${collection}:`)
+  const inOrder = PLANNED.flatMap((planned) => found.filter((plan) => plan.planned === planned))
+  return Map.groupBy(inOrder, ({ id }) => String(id))
+}
+
 /** Of all texts, in no order. */
 export const allPlans = (payload: Payload): Promise<StoredPlan[]> =>
   readKeys<StoredPlan>(payload, PLANS_PREFIX)

@@ -6,7 +6,7 @@ import { payloadId, type Id } from '@/db/ids'
 import { readKeys } from '@/db/keyValues'
 import type { User } from '@/payload-types'
 import type { Beat, Waiting } from '@/together/payload/endpoints'
-import { forgetGone, sayHere } from '@/together/payload/here'
+import { forgetGone, namesByText, sayHere } from '@/together/payload/here'
 import { forgetOldWords } from '@/together/payload/kept'
 import { MOST_CHARACTERS } from '@/together/refusals'
 
@@ -89,6 +89,49 @@ describe('two people who save one text', () => {
     expect((await latest(payload, id)).content).not.toContainEqual(
       expect.objectContaining({ id: second?.id }),
     )
+  })
+
+  it('keep what each wrote in the cells of one table; of one cell they are asked', async () => {
+    const cell = (key: string, text: unknown) => ({ id: key, text })
+    const link = { linkType: 'custom', url: 'https://www.example.org/' }
+    const table = {
+      blockType: 'procedureTable',
+      caption: 'Les frais',
+      columns: [
+        { id: 'a', label: 'Quoi' },
+        { id: 'b', label: 'Combien' },
+      ],
+      rows: ['1', '2'].map((row) => ({
+        id: row,
+        cells: [cell(`${row}a`, 'x'), cell(`${row}b`, 'y')],
+      })),
+    }
+    const { id: text } = await write(
+      payload,
+      ana,
+      chapterData(await aSource(payload), { content: [table] }),
+    )
+    type Table = typeof table
+    const path = `/guide-chapters/${text}?draft=true&locale=fr&depth=0`
+    const form = storedAs<{ content: Table[]; updatedAt: string }>(
+      (await rest(payload, path, { user: ana })).json,
+    )
+    const wrote = (row: number, column: number, words: unknown) => {
+      const content = structuredClone(form.content)
+      content[0]!.rows[row]!.cells[column]!.text = words
+      return { ...form, content }
+    }
+    const saved = async (user: Account, body: object) =>
+      (await rest(payload, path, { user, method: 'PATCH', body })).status
+    const marked = [
+      { type: 'link', fields: link, children: [{ type: 'text', text: '12 $', format: 1 }] },
+    ]
+    expect(await saved(ana, wrote(0, 0, 'par Ana'))).toBe(200)
+    expect(await saved(bea, wrote(1, 1, marked))).toBe(200)
+    expect((await latest(payload, text)).content).toMatchObject([
+      { rows: [{ cells: [{ text: 'par Ana' }, {}] }, { cells: [{}, { text: marked }] }] },
+    ])
+    expect(await saved(bea, wrote(0, 0, 'par Bea'))).toBe(409)
   })
 
   it('are asked where both wrote in one block, and nothing is overwritten', async () => {
@@ -323,15 +366,51 @@ describe('who else is here', () => {
     const first = await ask(ana, { person: ana.id, visit: VISIT, block: block!.id })
     expect(first).toMatchObject({ others: [], latest: { by: 'Ana' } })
     const second = await ask(bea, { person: bea.id, visit: 'visit-of-bea' })
-    expect(second.others).toEqual([{ name: 'Ana', isSelf: false, block: block!.id }])
+    expect(second.others).toMatchObject([{ name: 'Ana', isSelf: false, block: block!.id }])
     const again = await ask(ana, { person: ana.id, visit: 'ana-elsewhere' })
-    expect(again.others).toEqual([
+    expect(again.others).toMatchObject([
       { name: 'Ana', isSelf: true, block: block!.id },
       { name: 'Bea', isSelf: false },
     ])
     await ask(bea, { person: bea.id, visit: 'visit-of-bea', leaves: true })
     const alone = await ask(ana, { person: ana.id, visit: VISIT })
-    expect(alone.others).toEqual([{ name: 'Ana', isSelf: true }])
+    expect(alone.others).toMatchObject([{ name: 'Ana', isSelf: true }])
+  })
+
+  it('is each person once, in the passage that they write in, also of one name and in many tabs', async () => {
+    const [block] = (await opened()).content
+    const namesake = await account(payload, ['researcher'])
+    const text = { collection: 'guide-chapters', id }
+    const now = Date.now()
+    const here = { text, person: bea.id, name: 'Bea' }
+    await sayHere(payload, { ...here, visit: 'tab-1', block: block!.id }, now)
+    // The tab behind it spoke last, and is in no passage.
+    for (let tab = 2; tab <= 10; tab += 1) {
+      await sayHere(payload, { ...here, visit: `tab-${tab}` }, now + tab)
+    }
+    await sayHere(payload, { text, person: namesake.id, name: 'Bea', visit: 'namesake' }, now)
+    const { others } = await ask(ana, { person: ana.id, visit: VISIT })
+    expect(others).toMatchObject([{ name: 'Bea' }, { name: 'Bea' }])
+    expect(others!.filter((one) => one.block === block!.id)).toHaveLength(1)
+    expect(new Set(others!.map(({ key }) => key)).size).toBe(2)
+    // Whoever calls a page as another one does hides nobody.
+    const copied = await ask(ana, { person: ana.id, visit: 'namesake' })
+    expect(copied.others!.filter(({ isSelf }) => !isSelf)).toHaveLength(2)
+  })
+
+  it('is asked once for a list: of each text its own, by the name of now', async () => {
+    const { id: other } = await write(payload, bea, chapterData(await aSource(payload)))
+    const say = (of: Id, user: Account, name: string) => {
+      const text = { collection: 'guide-chapters', id: of }
+      return sayHere(payload, { text, person: user.id, name, visit: `visit-${user.id}` })
+    }
+    await say(id, ana, 'Ana')
+    await say(other, bea, 'Bea')
+    await say(other, bea, 'Bea, qui a changé de nom')
+    const names = await namesByText(payload, 'guide-chapters')
+    expect(names.get(String(id))).toEqual(['Ana'])
+    expect(names.get(String(other))).toEqual(['Bea, qui a changé de nom'])
+    expect((await namesByText(payload, 'pages')).size).toBe(0)
   })
 
   it('ends by itself where a page closed without a word', async () => {
