@@ -15,7 +15,7 @@ const config: KnipConfig = {
     'tests/**/*.test.{ts,tsx}',
     'tests/vitest.config.ts',
     'tests/{integration,e2e}/globalSetup.ts',
-    'tests/e2e/chromiumSetup.ts',
+    'tests/e2e/{chromiumSetup,makeWorld}.ts',
     'tests/integration/{setup,makeTemplate}.ts',
     'tests/integration/upgrade/runMigration.ts',
     // Another process, which a test starts.

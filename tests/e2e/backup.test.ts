@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { rowsIn } from '../sqliteRows'
 
 import { type RunningSite, startSite } from './site'
+import { worldFolder } from './world'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const KEY = 'a passphrase that is long enough'
@@ -20,12 +21,12 @@ let dataDir: string
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'accompagner-backup-'))
-  dataDir = path.join(folder, 'data')
+  dataDir = worldFolder()
   site = await startSite({ DATA_DIR: dataDir, JOBS: 'off', LMIA_KEEP_UP: 'off' })
 }, 420_000)
 afterAll(async () => {
   await site?.stop()
-  rmSync(folder, { recursive: true, force: true })
+  for (const made of [folder, dataDir]) rmSync(made, { recursive: true, force: true })
 })
 
 type Started = [program: string, args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }]

@@ -1,11 +1,11 @@
 import type { TestProject } from 'vitest/node'
 
-import { findChromium } from '../../src/server/chromium'
+import { findWalker } from './walker'
 
 /** Names the browser to files that each start the sites they need. */
 export function setup(project: TestProject): void {
   project.provide('baseUrl', '')
   project.provide('dataDir', '')
   project.provide('accounts', {})
-  project.provide('chromiumPath', findChromium(process.env.CHROMIUM_PATH || undefined) ?? '')
+  project.provide('chromiumPath', findWalker())
 }

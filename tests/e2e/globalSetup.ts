@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 
 import type { TestProject } from 'vitest/node'
 
-import { findChromium } from '../../src/server/chromium'
 import { readAccounts } from '../trial/parts/session'
 
 import { startSite } from './site'
 import { startStandInMachine } from './standInMachine'
+import { findWalker } from './walker'
+import { worldFolder } from './world'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,9 +18,9 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the built site on a new data folder, filled with the seed, once for all journeys. */
+/** Starts the built site on a data folder of its own, filled with the seed, once for all journeys. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'accompagner-e2e-'))
+  const dataDir = worldFolder()
   const machine = await startStandInMachine()
   let isOver = false
   const site = await startSite({
@@ -38,7 +37,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('baseUrl', site.baseUrl)
   project.provide('dataDir', dataDir)
   project.provide('accounts', readAccounts(dataDir))
-  project.provide('chromiumPath', findChromium(process.env.CHROMIUM_PATH || undefined) ?? '')
+  project.provide('chromiumPath', findWalker())
   return async () => {
     isOver = true
     await site.stop()

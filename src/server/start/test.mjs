@@ -1,6 +1,7 @@
 // `npm test`: installs and builds what is missing, runs every check, and ends with one line of
 // counts. What could not be run is said in words and is not counted as passed.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 
 import { build, install, pinnedNode, projectEnv, root, run, say } from './steps.mjs'
@@ -29,6 +30,7 @@ const command = (title, file, ...args) => ({ title, args: [bin(file), ...args] }
 // as the site is built; everything else goes on beside it. What of it has a site to itself is left to
 // whichever of the two is done first. Files with sites of their own wait most of the time, for a mail
 // server or a start: they go on beside both.
+const world = mkdtempSync(path.join(os.tmpdir(), 'accompagner-world-'))
 const built = builds()
 const leftToBoth = [() => vitest('e2e', { named: 'admin', files: [ADMIN] }), () => vitest('pages')]
 await together([
@@ -58,6 +60,7 @@ await together([
 if (!process.env.REFERENCE_DATA_DIR) {
   notRun.push('the tests over the official lists: REFERENCE_DATA_DIR is not set')
 }
+rmSync(world, { recursive: true, force: true })
 for (const what of notRun) say(`NOT RUN: ${what}`)
 for (const what of passedAgain) say(`PASSED ONLY THE SECOND TIME: ${what}`)
 say(`${counts.passed} passed, ${counts.failed} failed`)
@@ -79,9 +82,11 @@ function journeysBut(left) {
     .filter((name) => name !== left)
 }
 
+/** Builds the site and makes the example world, once: each site that is walked begins with a copy of it. */
 async function builds() {
   await build()
   counts.passed += 1
+  await check(command('Example world', 'tsx/dist/cli.mjs', 'tests/e2e/makeWorld.ts', world))
 }
 
 async function check({ title, args }) {
@@ -134,7 +139,7 @@ async function resultOf(project, named, files) {
         '--reporter=json',
         `--outputFile.json=${report}`,
       ],
-      { quiet: true, env: projectEnv({ NODE_ENV: 'test', NO_COLOR: '1' }) },
+      { quiet: true, env: projectEnv({ NODE_ENV: 'test', NO_COLOR: '1', EXAMPLE_WORLD: world }) },
     )
   } catch (error) {
     output = error.output ?? String(error)
