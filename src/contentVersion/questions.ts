@@ -1,10 +1,9 @@
-import { serialize } from 'node:v8'
-
 import { currentScope, readingFor, type Scope } from '@/db/reading'
 import { Reads } from '@/db/reads'
 import { contentTag } from '@/http/contentTag'
 
 import type { ChangeLog } from './changes'
+import { written } from './written'
 
 /*
  * What pages ask, kept beside them: a question can be asked again, for a fraction of what a page costs, and a
@@ -85,7 +84,7 @@ let unlike = 0
 /** Equal for equal answers alone. Two answers that say the same in another order may differ, to no harm. */
 function digestOf(answer: unknown): string {
   try {
-    return contentTag(serialize(answer))
+    return contentTag(written(answer))
   } catch {
     // It holds what cannot be written down, such as a function: like no other.
     unlike += 1
