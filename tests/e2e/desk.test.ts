@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
+import { settle } from './admin/screen'
 import { ask, describeInBrowser, passwordOf, signIn, useBrowser } from './browser'
 
 const LISTING = 'organisme-d-exemple-montreal-2'
@@ -277,9 +278,13 @@ describeInBrowser('two people on one sheet', () => {
     await first.goto('/admin')
     // The second person's lock may still stand: the first then takes her place back.
     const lockedOut = first.locator('.document-locked')
-    await first.addLocatorHandler(lockedOut, () =>
-      lockedOut.getByRole('button', { name: 'Prendre sa place' }).click(),
-    )
+    // The page is then asked for again, and its form drawn anew: who goes on sooner has it drawn over their words.
+    await first.addLocatorHandler(lockedOut, async () => {
+      const drawn = first.waitForResponse((answer) => answer.request().headers().rsc === '1')
+      await lockedOut.getByRole('button', { name: 'Prendre sa place' }).click()
+      await (await drawn).finished()
+      await settle(first)
+    })
     await first.goto(address)
     const offer = first.getByRole('region', { name: /n’ont pas été enregistrés/ })
     await offer.getByRole('button', { name: /Voir les différences/ }).click()
