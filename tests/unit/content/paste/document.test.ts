@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { MOST_PASTED_LENGTH } from '@/content/grid/limits'
 import { type DocumentNode, readDocument } from '@/content/paste'
 
+import { cpuMsOf } from '../../../cpuTime'
+
 const read = (html: string) => {
   const result = readDocument(html, 'Notes')
   if (result.is !== 'document') throw new Error(result.is)
@@ -290,12 +292,13 @@ describe('what comes from anybody', () => {
   })
 
   it('is read in bounded time and depth', () => {
-    const began = performance.now()
-    expect(drawn(`${'<div>'.repeat(20_000)}fond`)).toEqual(['p fond'])
-    expect(drawn('<ul><li>x'.repeat(3000)).length).toBe(3000)
-    expect(drawn(`<ul>${'<li>x'.repeat(150_000)}</ul>`).length).toBe(150_000)
-    expect(read(`<p>mots <b>gras</b></p>`.repeat(20_000)).parts[0]).toMatchObject({ is: 'text' })
-    expect(performance.now() - began).toBeLessThan(8000)
+    const spent = cpuMsOf(() => {
+      expect(drawn(`${'<div>'.repeat(20_000)}fond`)).toEqual(['p fond'])
+      expect(drawn('<ul><li>x'.repeat(3000)).length).toBe(3000)
+      expect(drawn(`<ul>${'<li>x'.repeat(150_000)}</ul>`).length).toBe(150_000)
+      expect(read(`<p>mots <b>gras</b></p>`.repeat(20_000)).parts[0]).toMatchObject({ is: 'text' })
+    })
+    expect(spent).toBeLessThan(8000)
   })
 
   it('loses no word, whatever it is made of', () => {
