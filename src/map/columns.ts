@@ -9,10 +9,11 @@
 import type { LmiaKind } from '@/lmia/types'
 import { fold } from '@/text/fold'
 
+import { AmountCodes, type Amounts, pairsOf } from './amounts'
 import type { MapArea } from './areas'
 import { EmployerList } from './employers'
 import { FACET, type Facet, mapFacets, type Pack, PACKS } from './facets'
-import { Growing, signedColumn } from './growing'
+import { Growing } from './growing'
 import {
   COLUMNS_OF,
   type KeyColumn,
@@ -41,9 +42,11 @@ export interface MapTable {
   employer: KeyColumn
   /** Index in `parts`; 0 where the list names no part of the municipality. */
   part: KeyColumn
-  positions: KeyColumn
-  /** -1 when the list does not say. */
-  lmias: Int16Array | Int32Array
+  /** What each row counts for, as a code of `amounts`. */
+  amount: KeyColumn
+  amounts: Amounts
+  /** What all rows of each set of `time` add up to, as pairs (`tallies.ts`). */
+  timePairs: Float64Array
   /** Sorted by time. */
   periods: readonly MapPeriod[]
   employers: EmployerList
@@ -135,8 +138,8 @@ class RowReader {
   private readonly keys = mapPacks(() => new Growing())
   private readonly employer = new Growing()
   private readonly part = new Growing()
-  private readonly positions = new Growing()
-  private readonly lmias = new Growing()
+  private readonly amount = new Growing()
+  private readonly amountCodes = new AmountCodes()
   private readonly sets = mapPacks((pack) => new SetDictionary(COLUMNS_OF[pack].length))
   private readonly codes = mapPacks((pack) => COLUMNS_OF[pack].map(() => 0))
   private readonly words = mapFacets(() => new Dictionary<string>(['']))
@@ -164,8 +167,7 @@ class RowReader {
     this.part.push(row.part ? this.parts.code(row.part.key, row.part) : 0)
     if (row.municipality) this.municipalities.set(row.municipality.key, row.municipality.name)
     this.addNames(row)
-    this.positions.push(row.positions)
-    this.lmias.push(row.lmias ?? -1)
+    this.amount.push(this.amountCodes.code(row.positions, row.lmias ?? -1))
     this.listed[row.kind].add(row.period.key)
     if (row.occupationCode && row.occupationTitle && !this.titles.has(row.occupationCode)) {
       this.titles.set(row.occupationCode, row.occupationTitle)
@@ -234,6 +236,8 @@ class RowReader {
     )
     await pause()
     const whereStart = startsOf(keys.where, this.sets.where.size)
+    const amount = column(this.amount, this.amountCodes.size)
+    const amounts = this.amountCodes.amounts()
     return {
       version,
       rowCount: order.length,
@@ -243,8 +247,9 @@ class RowReader {
       words: mapFacets((facet) => this.words[facet].values),
       employer: numbered.column,
       part: column(this.part, this.parts.values.length),
-      positions: column(this.positions, this.positions.largest + 1),
-      lmias: signedColumn(this.lmias, order),
+      amount,
+      amounts,
+      timePairs: pairsOf(keys.time, this.sets.time.size, amount, amounts),
       periods: periods.sorted,
       employers,
       spellings: this.spellings,

@@ -6,7 +6,7 @@
 import type { MapTable } from './columns'
 import type { Facet, Pack } from './facets'
 import { type MapFilters, withPeriod } from './filters'
-import { type Masks, masksOf } from './masks'
+import { type Masks, masksOf, passMasks } from './masks'
 import { mapPacks, packOf } from './packs'
 import {
   coverageOf,
@@ -18,7 +18,7 @@ import {
 } from './period'
 import { type PeriodCount, seriesOf } from './query'
 import { ranksOf } from './ranks'
-import { Tally } from './tallies'
+import { talliedPairs, Tally, unpaired } from './tallies'
 
 /** As many whole years on both sides, so that seasons face one another. */
 export interface ComparedYears {
@@ -102,63 +102,71 @@ type SideSums = Record<Pack, Float64Array>
 
 /**
  * What the rows that pass the filters add up to on each side, by set, and over all periods in each region;
- * what stands in a place that fails is not read. Like the loop of `query.ts` it is plain and calls nothing.
+ * what stands in a place that fails is not read. Like the loops of `query.ts` it is plain, calls nothing and
+ * branches on nothing that differs from row to row: sums have a column for each of `SIDES`.
  */
 function sumSides(table: MapTable, { sets, employers }: Masks, sidesOf: readonly SideName[][]) {
-  const { keys, sets: counts, packed, whereStart, employer, positions } = table
+  const { keys, sets: counts, packed, whereStart, employer, amount } = table
+  const { pairs } = table.amounts
   const { time: times, work: works } = keys
-  const { time: failedTimes, work: failedWorks } = sets
-  const sums = (): SideSums => mapPacks((pack) => new Float64Array(counts[pack]))
-  const bySide = { before: sums(), after: sums() }
-  const { work: beforeWork } = bySide.before
-  const { work: afterWork } = bySide.after
-  const isOf = (side: SideName) =>
-    Uint8Array.from(packed.period, (code) => Number(sidesOf[code]!.includes(side)))
-  const [isBefore, isAfter] = [isOf('before'), isOf('after')]
-  const inTime = table.words.region.map(() => new Tally(counts.time))
+  const passesTime = passMasks(sets.time)
+  const passesWork = passMasks(sets.work)
+  const sideOf = Uint8Array.from(packed.period, (code) => sideBits(sidesOf[code]!))
+  const sums = mapPacks((pack) => new Float64Array(counts[pack] * SIDES))
+  const { work: inWork, where: inWhere } = sums
+  const inTime = table.words.region.map(() => new Float64Array(counts.time))
 
   for (let where = 0; where < counts.where; where += 1) {
     if (sets.where[where] !== 0) continue
-    const { positions: timePositions, rows: timeRows } = inTime[packed.region[where]!]!
+    const ofRegion = inTime[packed.region[where]!]!
     const end = whereStart[where + 1]!
-    let [before, after] = [0, 0]
     for (let row = whereStart[where]!; row < end; row += 1) {
+      if (employers !== undefined && employers[employer[row]!] !== 0) continue
       const time = times[row]!
       const work = works[row]!
-      if ((failedTimes[time]! | failedWorks[work]!) !== 0) continue
-      if (employers !== undefined && employers[employer[row]!] !== 0) continue
-      const amount = positions[row]!
-      timePositions[time]! += amount
-      timeRows[time]! += 1
-      if (isBefore[time] === 1) {
-        before += amount
-        beforeWork[work]! += amount
-      }
-      if (isAfter[time] === 1) {
-        after += amount
-        afterWork[work]! += amount
-      }
+      const pair = pairs[amount[row]! & passesTime[time]! & passesWork[work]!]!
+      const side = sideOf[time]!
+      ofRegion[time]! += pair
+      inWork[work * SIDES + side]! += pair
+      inWhere[where * SIDES + side]! += pair
     }
-    bySide.before.where[where] = before
-    bySide.after.where[where] = after
   }
-  const series = inTime.map((tally) => {
+  const series = inTime.map((ofRegion) => {
+    const tally = talliedPairs(ofRegion)
     const inPeriods = new Tally(table.periods.length)
     for (let time = 0; time < counts.time; time += 1) {
       inPeriods.take(packed.period[time]!, tally, time)
-      if (isBefore[time] === 1) bySide.before.time[time]! += tally.positions[time]!
-      if (isAfter[time] === 1) bySide.after.time[time]! += tally.positions[time]!
+      sums.time[time * SIDES + sideOf[time]!]! += ofRegion[time]!
     }
     return inPeriods
   })
-  return { bySide, series }
+  const positionsOn = (side: SideName): SideSums =>
+    mapPacks((pack) => positionsOnSide(sums[pack], side))
+  return { bySide: { before: positionsOn('before'), after: positionsOn('after') }, series }
+}
+
+/** A period is of no side, of one, or of both when sides of several years share one: a bit for each. */
+const SIDES = 4
+const SIDE_BIT = { before: 1, after: 2 } as const satisfies Record<SideName, number>
+
+const sideBits = (sides: readonly SideName[]): number =>
+  sides.reduce((bits, side) => bits | SIDE_BIT[side], 0)
+
+function positionsOnSide(sums: Float64Array, side: SideName): Float64Array {
+  const positions = new Float64Array(sums.length / SIDES)
+  for (let at = 0; at < sums.length; at += 1) {
+    if ((at & SIDE_BIT[side]) === 0) continue // `SIDES` is a power of two
+    positions[Math.floor(at / SIDES)]! += unpaired(sums[at]!).positions
+  }
+  return positions
 }
 
 /** From what sets add up to, what each value of a facet does. */
 function sumByCode(table: MapTable, facet: Facet, sums: SideSums): Float64Array {
   const positions = new Float64Array(table.words[facet].length)
   const ofSets = sums[packOf(facet)]
-  table.packed[facet].forEach((code, set) => (positions[code]! += ofSets[set]!))
+  const codes = table.packed[facet]
+  for (let set = 0; set < codes.length; set += 1) positions[codes[set]!]! += ofSets[set]!
   return positions
 }
 
@@ -227,14 +235,15 @@ function changesOf(
   table: MapTable,
   sums: readonly { facet: Compared; before: Float64Array; after: Float64Array }[],
 ): Comparison['changes'] {
-  const changes = sums.map(({ facet, before, after }) => [
-    facet,
-    Array.from(ranksOf(table.words[facet]).code).flatMap((code) => {
+  const changes = sums.map(({ facet, before, after }) => {
+    const words = table.words[facet]
+    const changed: Change[] = []
+    for (const code of ranksOf(words).code) {
       const change = { before: before[code]!, after: after[code]! }
-      const isThere = change.before > 0 || change.after > 0
-      return isThere ? [{ key: table.words[facet][code]!, ...change }] : []
-    }),
-  ])
+      if (change.before > 0 || change.after > 0) changed.push({ key: words[code]!, ...change })
+    }
+    return [facet, changed]
+  })
   return Object.fromEntries(changes) as Comparison['changes']
 }
 

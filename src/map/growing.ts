@@ -33,11 +33,3 @@ export class Growing {
     return column
   }
 }
-
-/** -1 is nothing known. */
-export function signedColumn(values: Growing, order: Uint32Array): Int16Array | Int32Array {
-  const column =
-    values.largest < 32_768 ? new Int16Array(order.length) : new Int32Array(order.length)
-  for (let at = 0; at < order.length; at += 1) column[at] = values.at(order[at]!)
-  return column
-}

@@ -1,6 +1,7 @@
 /** The rows behind the totals, for an export. */
 import type { LmiaKind } from '@/lmia/types'
 
+import { lmiasAt, positionsAt } from './amounts'
 import { codeAt, KINDS, type MapTable } from './columns'
 import type { Facet } from './facets'
 import type { MapFilters } from './filters'
@@ -27,6 +28,7 @@ export function* listRows(table: MapTable, filters: MapFilters): Generator<Expor
   const failed = failuresOf(table, filters)
   for (let i = 0; i < table.rowCount; i += 1) {
     if (failed[i] !== 0) continue
+    const lmias = lmiasAt(table, i)
     yield {
       kind: KINDS[codeAt(table, 'kind', i)]!,
       period: table.periods[codeAt(table, 'period', i)]!,
@@ -34,8 +36,8 @@ export function* listRows(table: MapTable, filters: MapFilters): Generator<Expor
       employer: table.employers.nameAt(table.employer[i]!),
       place: table.places[codeAt(table, 'place', i)]!,
       part: table.parts[table.part[i]!]!.name,
-      positions: table.positions[i]!,
-      lmias: table.lmias[i]! < 0 ? null : table.lmias[i]!,
+      positions: positionsAt(table, i),
+      lmias: lmias < 0 ? null : lmias,
     }
   }
 }

@@ -48,6 +48,13 @@ export function masksOf(table: MapTable, filters: MapFilters): Masks {
   }
 }
 
+/** All bits for each set that fails nothing, none for the others: what they leave of a code is the code or 0. */
+export function passMasks(failed: Int32Array): Int8Array {
+  const masks = new Int8Array(failed.length)
+  for (let set = 0; set < masks.length; set += 1) masks[set] = failed[set] === 0 ? -1 : 0
+  return masks
+}
+
 /** The same for one row at a time: for few rows among many. */
 export function failureAt(table: MapTable, filters: MapFilters): (row: number) => number {
   const { sets, employers } = masksOf(table, filters)

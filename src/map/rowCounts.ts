@@ -1,4 +1,5 @@
 /** What some rows of the table add up to, whatever they have in common: a place, an employer. */
+import { lmiasAt, positionsAt } from './amounts'
 import { codeAt, type MapTable } from './columns'
 import type { MapFilters } from './filters'
 import { failureAt, PERIOD_BIT } from './masks'
@@ -55,8 +56,8 @@ export function countRows(
     if (!isIn(i)) continue
     const fails = failsAt(i)
     if (fails !== 0 && fails !== PERIOD_BIT) continue
-    const positions = table.positions[i]!
-    const lmias = table.lmias[i]!
+    const positions = positionsAt(table, i)
+    const lmias = lmiasAt(table, i)
     const who = table.employer[i]!
     const period = codeAt(table, 'period', i)
     periods.add(period, positions)

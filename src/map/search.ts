@@ -50,11 +50,12 @@ export type MapSearchIndex = {
 /** Employers are too many for an entry each: their words are one text, that is searched as such. */
 interface EmployerWords {
   list: EmployerList
+  /** As the names of an entry: a space before each. */
   words: TextList
 }
 
 function employerWords(list: EmployerList): EmployerWords {
-  const words = Array.from({ length: list.length }, (_, code) => foldWords(list.nameAt(code)))
+  const words = Array.from({ length: list.length }, (_, code) => ` ${foldWords(list.nameAt(code))}`)
   return { list, words: new TextList(words) }
 }
 
@@ -176,35 +177,44 @@ function best<T>(
   worst = NO_MATCH - 1,
 ): Match<T>[] {
   if (wanted === '') return []
-  const pattern = wanted.split(' ')
+  const asked = askedFor(wanted)
   const matches: Match<T>[] = []
   for (const one of entries) {
-    const rank = Math.min(...one.names.map((name) => rankOf(name, wanted, pattern)))
+    const rank = Math.min(...one.names.map((name) => rankOf(name, asked)))
     if (rank !== NO_MATCH && rank <= worst) matches.push({ one, rank })
   }
   return first(matches, limit)
 }
 
+/** Of thousands of names that hold a common word only the few that are kept become objects. */
 function bestEmployers(
   { list, words }: EmployerWords,
   wanted: string,
   limit: number,
 ): Match<MapEmployer>[] {
-  const pattern = wanted.split(' ')
-  const matches: Match<number>[] = []
-  for (const code of words.holding(rarest(words, pattern))) {
-    const name = ` ${words.at(code)}`
-    const rank = rankOf(name, wanted, pattern)
-    if (rank !== NO_MATCH) matches.push({ one: { names: [name], rows: 0, found: code }, rank })
+  const asked = askedFor(wanted)
+  const kept: { code: number; name: string; rank: number }[] = []
+  for (const code of words.holding(rarest(words, asked))) {
+    const name = words.at(code)
+    const rank = rankOf(name, asked)
+    if (rank === NO_MATCH) continue
+    let at = kept.length
+    for (; at > 0; at -= 1) {
+      const before = kept[at - 1]!
+      if (before.rank < rank || (before.rank === rank && before.name <= name)) break
+    }
+    if (at >= limit) continue
+    kept.splice(at, 0, { code, name, rank })
+    if (kept.length > limit) kept.pop()
   }
-  return first(matches, limit).map(({ one, rank }) => ({
-    one: { ...one, found: list.at(one.found) },
+  return kept.map(({ code, name, rank }) => ({
+    one: { names: [name], rows: 0, found: list.at(code) },
     rank,
   }))
 }
 
 /** Of words that a name must all hold, the one that fewest hold, judged by the names of the first places. */
-function rarest(list: TextList, words: readonly string[]): string {
+function rarest(list: TextList, { words }: Asked): string {
   if (words.length === 1) return words[0]!
   const counts = words.map((word) => list.holding(word, SAMPLE).length)
   return words[counts.indexOf(Math.min(...counts))]!
@@ -216,12 +226,28 @@ const SAMPLE = 2000
 const BEGINS_WITH = 1
 const NO_MATCH = 9
 
-function rankOf(name: string, wanted: string, words: readonly string[]): number {
+/** What is looked for in every name, made once. */
+interface Asked {
+  wanted: string
+  /** A space before it, as before a word. */
+  start: string
+  words: readonly string[]
+  /** A space before each. */
+  starts: readonly string[]
+}
+
+function askedFor(wanted: string): Asked {
+  const words = wanted.split(' ')
+  return { wanted, start: ` ${wanted}`, words, starts: words.map((word) => ` ${word}`) }
+}
+
+function rankOf(name: string, { wanted, start, words, starts }: Asked): number {
   // Most names hold not even the first word: one look leaves them.
   if (!name.includes(words[0]!)) return NO_MATCH
-  if (name.startsWith(wanted, 1)) return name.length === wanted.length + 1 ? 0 : BEGINS_WITH
-  if (name.includes(` ${wanted}`)) return 2
-  if (words.length > 1 && words.every((word) => name.includes(` ${word}`))) return 3
+  if (name.startsWith(start)) return name.length === start.length ? 0 : BEGINS_WITH
+  if (name.includes(start)) return 2
+  if (words.length === 1) return 4 // the word stands within another
+  if (starts.every((word) => name.includes(word))) return 3
   return name.includes(wanted) ? 4 : NO_MATCH
 }
 

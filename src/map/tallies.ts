@@ -70,20 +70,16 @@ export function talliedPairs(pairs: Float64Array): Tally {
 }
 
 /**
- * Employers, each counted once in all, once in each place and once in each region. Rows must come as
- * they stand in the table: by place, then by set of `where`, then by employer.
+ * Employers, each counted once in all, once in each place and once in each region. The loop of `query.ts`
+ * notes the regions of each and counts those of each set; what is to be counted once over several sets is
+ * settled at the end.
  */
 export class EmployerTally {
   count = 0
   readonly inPlace: Uint32Array
   readonly inRegion: Uint32Array
-  /** One bit for each region an employer was already counted in (at most 18 regions). */
-  private readonly regionsOf: Uint32Array
-  /** Employers counted in a place that has several sets: one may stand in two of them. */
-  private readonly inThisPlace = new Set<number>()
-  private place = -1
-  private region = 0
-  private isShared = false
+  /** One bit for each region that an employer has a row in that passes (at most 31). */
+  readonly regionsOf: Uint32Array
 
   constructor(private readonly table: MapTable) {
     this.inPlace = new Uint32Array(table.places.length)
@@ -91,28 +87,44 @@ export class EmployerTally {
     this.regionsOf = new Uint32Array(table.employers.length)
   }
 
-  /** The rows that follow are those of a set. */
-  enter(set: number): void {
-    const place = this.table.packed.place[set]!
-    this.region = this.table.packed.region[set]!
-    if (place === this.place) return
-    this.place = place
-    this.isShared = this.table.packed.place[set + 1] === place
-    this.inThisPlace.clear()
+  /** How many employers have a row of a set that passes. */
+  add(set: number, employers: number): void {
+    this.inPlace[this.table.packed.place[set]!]! += employers
   }
 
-  /** Once for each employer of a set. */
-  add(employer: number): void {
-    if (this.isShared) {
-      if (this.inThisPlace.has(employer)) return
-      this.inThisPlace.add(employer)
+  /**
+   * @param failedWhere the bits of the filters that each set of `where` fails
+   * @param isKept      whether a row passes all other filters
+   */
+  finish(failedWhere: Int32Array, isKept: (row: number) => boolean): void {
+    this.countRegions()
+    const { whereStart, employer, packed } = this.table
+    const { place } = packed
+    // A place of several sets may have an employer in two of them.
+    for (let set = 0, next = 1; set < place.length; set = next, next += 1) {
+      while (place[next] === place[set]) next += 1
+      if (next - set === 1) continue
+      const seen = new Set<number>()
+      for (let one = set; one < next; one += 1) {
+        if (failedWhere[one] !== 0) continue
+        for (let row = whereStart[one]!; row < whereStart[one + 1]!; row += 1) {
+          if (isKept(row)) seen.add(employer[row]!)
+        }
+      }
+      this.inPlace[place[set]!] = seen.size
     }
-    this.inPlace[this.place]! += 1
-    const seen = this.regionsOf[employer]!
-    const bit = 1 << this.region
-    if (seen === 0) this.count += 1
-    if ((seen & bit) !== 0) return
-    this.inRegion[this.region]! += 1
-    this.regionsOf[employer] = seen | bit
+  }
+
+  private countRegions(): void {
+    const { regionsOf, inRegion } = this
+    let count = 0
+    for (let who = 0; who < regionsOf.length; who += 1) {
+      let regions = regionsOf[who]!
+      if (regions === 0) continue
+      count += 1
+      for (; regions !== 0; regions &= regions - 1)
+        inRegion[31 - Math.clz32(regions & -regions)]! += 1
+    }
+    this.count = count
   }
 }
