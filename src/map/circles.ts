@@ -43,6 +43,7 @@ const UNIT_RADIUS_PX: Readonly<Record<number, number>> = {
   10: 0.85,
   11: 1.05,
   12: 1.3,
+  13: 1.6,
 }
 
 /** Smaller is a dot that nobody sees; larger hides a whole country. */
@@ -55,7 +56,7 @@ export const RADIUS_LIMITS_PX = { smallest: 3, largest: 70 }
  */
 export function radiusOf(positions: number, zoom: number): number {
   const { smallest, largest } = RADIUS_LIMITS_PX
-  const unit = UNIT_RADIUS_PX[zoom] ?? UNIT_RADIUS_PX[12]!
+  const unit = UNIT_RADIUS_PX[zoom] ?? UNIT_RADIUS_PX[13]!
   return Math.min(largest, Math.max(smallest, unit * Math.sqrt(positions)))
 }
 

@@ -1,4 +1,7 @@
-/** Which names are written on the map: those that stand on no other, nor on a circle. */
+/**
+ * Which names are written on the map: those that stand on no other, nor on a circle, and on
+ * no dot if it can be helped.
+ */
 import { type Box, isCrossing } from './basemap/pieces'
 
 export interface NameAsked<Id> {
@@ -15,15 +18,22 @@ export class NamePlaces<Id> {
   /** The number of the offer that each name took; a name without any is left out. */
   readonly placed = new Map<Id, number>()
   private readonly screen = new Taken()
+  private readonly avoided = new Taken()
 
   /** Keeps a box free of names. */
   take(box: Box): void {
     this.screen.add(box)
   }
 
+  /** Keeps a box free of names that can stand elsewhere. */
+  avoid(box: Box): void {
+    this.avoided.add(box)
+  }
+
   /** Chooses a place for the next name; those that came before keep theirs. */
   place({ id, offers }: NameAsked<Id>): void {
-    const at = offers.findIndex((box) => this.screen.isFree(box))
+    const free = offers.flatMap((box, at) => (this.screen.isFree(box) ? [at] : []))
+    const at = free.find((one) => this.avoided.isFree(offers[one]!)) ?? free[0] ?? -1
     if (at < 0) return
     this.placed.set(id, at)
     this.screen.add(offers[at]!)

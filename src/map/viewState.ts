@@ -37,7 +37,7 @@ export const UNPLACED_KEY = 'none'
 export const keyOfPlace = (asked: string): string => (asked === UNPLACED_KEY ? '' : asked)
 
 export const MIN_ZOOM = 5
-export const MAX_ZOOM = 12
+export const MAX_ZOOM = 13
 
 /** Writes the state as address parameters. */
 export function encodeState({

@@ -11,7 +11,8 @@ export const BRAND_COLORS = {
 
 /** Those of the ground of a map that is one picture: it has no part in the styles of the page that shows it. */
 export const GROUND_COLORS = {
-  'map-water': { light: '#e3eef6', dark: '#14252f' },
+  'map-water': { light: '#c4dcee', dark: '#1a3a4c' },
+  'map-shore': { light: '#4f86ad', dark: '#5a97bd' },
   'map-land': { light: '#f1f3ee', dark: '#121a16' },
   'map-quebec': { light: '#ffffff', dark: '#1d2823' },
   'map-border': { light: '#7b8c84', dark: '#64776e' },

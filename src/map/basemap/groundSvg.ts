@@ -5,7 +5,7 @@ import { readLine } from './pieces'
 import { joinArcs } from './territorySet'
 
 const PARTS = ['water', 'land', 'quebec', 'border', 'limit'] as const
-type Part = (typeof PARTS)[number]
+type Part = (typeof PARTS)[number] | 'shore'
 
 /** What each part of the ground is painted with. */
 export type GroundColors = Record<`map-${Part}`, Record<'light' | 'dark', string>>
@@ -30,7 +30,7 @@ export function groundSvg(basemap: Basemap, colors: GroundColors): string {
     '<clipPath id="dry"><use href="#land" clip-rule="evenodd"/></clipPath>',
     '<g clip-path="url(#dry)">',
     `<path class="quebec" d="${regionRings?.join('') ?? ringsPath(quebec)}"/>`,
-    `<path class="water" d="${ringsPath(lakes)}"/>`,
+    `<path class="water shore" d="${ringsPath(lakes)}"/>`,
     `<path class="river" d="${linesPath(rivers)}"/>`,
     `<path class="limit" d="${linesPath(regions?.arcs ?? [])}"/>`,
     `<path class="border" d="${linesPath(borders)}"/>`,
@@ -44,8 +44,11 @@ function styleOf(colors: GroundColors, theme: 'light' | 'dark'): string {
   const strokes = (['border', 'limit'] as const).map(
     (part) => `.${part}{fill:none;stroke:${color(part)}}`,
   )
-  const river = `.river{fill:none;stroke:${color('water')};stroke-width:2}`
-  return [...fills, ...strokes, river].join('')
+  const shore = color('shore')
+  const water = `.shore{stroke:${shore}}.river{fill:none;stroke:${shore};stroke-width:1.25}`
+  // Of the coast, the half that lies in the water stays in sight.
+  const coast = `.land{stroke:${shore};stroke-width:1.5}`
+  return [...fills, ...strokes, water, coast].join('')
 }
 
 /** A line as it travels is a path already: a point, then steps. */

@@ -66,9 +66,11 @@ const PAIRS: [string, string, number][] = [
 
 /** Drawings that carry meaning · what they lie on or beside (WCAG 2.2, 1.4.11: 3). */
 const DRAWINGS: [string, string][] = [
-  // The border of Quebec; coasts and inner limits are a backdrop that nobody has to see.
+  // The border of Quebec, and where water begins; inner limits are a backdrop that nobody has to see.
   ['map-border', 'map-quebec'],
   ['map-border', 'map-land'],
+  ['map-shore', 'map-quebec'],
+  ['map-shore', 'map-land'],
   // A chosen circle, by its edge.
   ['ink', 'map-quebec'],
   ['ink', 'map-land'],

@@ -35,6 +35,21 @@ describe('names on the map', () => {
     )
   })
 
+  it('stand on a dot only where they have no other place', () => {
+    const [right, left]: [Box, Box] = [
+      [10, 0, 60, 12],
+      [-60, 0, -10, 12],
+    ]
+    const names = new NamePlaces<number>()
+    names.avoid([20, 4, 24, 8])
+    names.place({ id: 0, offers: [right, left] })
+    names.place({ id: 1, offers: [right, left] })
+    expect([...names.placed]).toEqual([
+      [0, 1],
+      [1, 0],
+    ])
+  })
+
   it('are left out only where each of their places is taken, the first asked first', () => {
     fc.assert(
       fc.property(asked, (all) => {

@@ -111,6 +111,7 @@ function coloursOf(container: HTMLElement, isOver: boolean): MapColours {
   const classes = Array.from({ length: CLASS_COUNT }, (_, at) => colour(`class-${at + 1}`))
   return {
     water: colour('water'),
+    shore: colour('shore'),
     land: colour('land'),
     quebec: colour('quebec'),
     border: colour('border'),

@@ -11,6 +11,8 @@ export type Fills = Partial<Record<Level, ReadonlyMap<string, Fill>>>
 
 export interface MapColours {
   water: string
+  /** Where water begins, and rivers. */
+  shore: string
   land: string
   quebec: string
   border: string
@@ -35,6 +37,9 @@ export interface TileAsked {
 
 /** Zoom from which the limits of MRC are drawn. */
 const MRC_FROM_ZOOM = 7
+
+const SHORE_PX = 1
+const RIVER_PX = 1.5
 
 /** A line beside a tile reaches into it by half its width. */
 const WIDEST_LINE_PX = 2
@@ -77,14 +82,17 @@ export function paintTile(
     context.globalAlpha = 1
   }
   if (!colours.isOver) {
-    pen.fill(basemap.lakes.at(zoom, x, y), colours.water)
-    if (!level) pen.stroke(basemap.rivers, colours.water, 2) // on a fill they would be limits
+    const lakes = basemap.lakes.at(zoom, x, y)
+    pen.fill(lakes, colours.water)
+    pen.outline(lakes, colours.shore, SHORE_PX)
+    if (!level) pen.stroke(basemap.rivers, colours.shore, RIVER_PX) // on a fill they would be limits
   }
   const { mrc, region } = basemap.territories
   if (zoom >= MRC_FROM_ZOOM) pen.stroke(mrc?.limits ?? [], colours.limit, 0.75)
   pen.stroke(region?.limits ?? [], level ? colours.border : colours.limit, level ? 1.25 : 1.75)
   pen.stroke(basemap.borders, colours.border, 1.5, [6, 3])
   context.restore()
+  if (!colours.isOver) pen.outline(basemap.land.at(zoom, x, y), colours.shore, SHORE_PX)
 }
 
 function paintOf(
@@ -172,6 +180,15 @@ class Pen {
       this.draw(ring)
       this.context.closePath()
     }
+  }
+
+  /** Cut rings end beside the tile (`TileCuts`), so that where they were cut is not drawn. */
+  outline(rings: readonly CutRing<unknown>[], colour: string, widthPx: number): void {
+    this.trace(rings)
+    this.context.strokeStyle = colour
+    this.context.lineWidth = widthPx * this.tile.density
+    this.context.setLineDash([])
+    this.context.stroke()
   }
 
   stroke(lines: readonly Piece[], colour: string, widthPx: number, dashPx: number[] = []): void {

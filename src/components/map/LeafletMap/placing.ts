@@ -14,7 +14,7 @@ const GAP_PX = 3
 /** A circle is round: a name may enter the corners of its square, as a share of the radius. */
 const SQUARE_SHARE = 0.85
 
-/** A smaller circle has no name before places are alone, and may be written over. */
+/** A smaller circle has no name before places are alone, and may be written over where nothing else has room. */
 const NAMED_FROM_PX = 5
 const ALL_NAMED_FROM_ZOOM = 11
 
@@ -47,9 +47,11 @@ export function* placeAll(
     const { mark } = one
     const point = map.latLngToContainerPoint([mark.latitude, mark.longitude])
     points.set(one, point)
-    if (isTerritory(mark) || mark.radiusPx < NAMED_FROM_PX) continue
+    if (isTerritory(mark)) continue
     const half = mark.radiusPx * SQUARE_SHARE
-    names.take([point.x - half, point.y - half, point.x + half, point.y + half])
+    const box: Box = [point.x - half, point.y - half, point.x + half, point.y + half]
+    if (mark.radiusPx < NAMED_FROM_PX) names.avoid(box)
+    else names.take(box)
   }
   yield
   for (const one of bySize) {
