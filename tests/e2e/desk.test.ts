@@ -278,11 +278,14 @@ describeInBrowser('two people on one sheet', () => {
     await first.goto('/admin')
     // The second person's lock may still stand: the first then takes her place back.
     const lockedOut = first.locator('.document-locked')
-    // The page is then asked for again, and its form drawn anew: who goes on sooner has it drawn over their words.
+    // Payload then asks for the page again and draws the form anew: who goes on sooner has it drawn over their words.
     await first.addLocatorHandler(lockedOut, async () => {
-      const drawn = first.waitForResponse((answer) => answer.request().headers().rsc === '1')
+      const asked = first.waitForResponse((answer) => {
+        const { rsc, 'next-router-prefetch': ahead } = answer.request().headers()
+        return rsc === '1' && ahead === undefined && new URL(answer.url()).pathname === address
+      })
       await lockedOut.getByRole('button', { name: 'Prendre sa place' }).click()
-      await (await drawn).finished()
+      await asked
       await settle(first)
     })
     await first.goto(address)
