@@ -14,7 +14,7 @@ import { benchPages } from './pages'
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
  * answers, compare, csv, desk, grown, import, load, locks, map, memory, mixed, publishing, search, start, pages, phone,
- * tables, visit, watch. `answers` and `phone` ask the map of `MAP_DATA_DIR` (a data folder, which is copied), else of the
+ * tables, terms, visit, watch. `answers` and `phone` ask the map of `MAP_DATA_DIR` (a data folder, which is copied), else of the
  * example world.
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -75,6 +75,10 @@ if (isWanted('publishing')) {
 if (isWanted('search')) {
   const { benchSearch } = await import('./search')
   figures.push(...(await benchSearch()))
+}
+if (isWanted('terms')) {
+  const { benchTerms } = await import('./terms')
+  figures.push(...(await benchTerms()))
 }
 if (isWanted('tables')) {
   const { benchTables } = await import('./tables')

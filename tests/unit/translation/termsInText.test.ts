@@ -9,6 +9,7 @@ import { markTerms, TermFinder, writtenForms, type TermMark } from '@/translatio
 
 import { cpuMsOf } from '../../cpuTime'
 import { heading, link, paragraph, richText } from './factories'
+import { PlainTermFinder } from './plainTermFinder'
 
 const finder = (forms: readonly string[], language: Locale = 'fr') =>
   new TermFinder(
@@ -116,6 +117,27 @@ describe('terms in a text', () => {
         const pieces = piecesOf(text, places)
         expect(pieces.map((piece) => piece.text).join('')).toBe(text)
       }),
+    )
+  })
+
+  const signs = fc.string({ unit: 'binary', maxLength: 6 })
+  const odd = fc.array(fc.oneof(fc.constantFrom(...WORDS), signs)).map((words) => words.join(''))
+
+  it.each<Locale>(['fr', 'en', 'es'])('are those that the plain way finds (%s)', (language) => {
+    fc.assert(
+      fc.property(fc.array(odd, { maxLength: 6 }), forms, fc.array(odd), (texts, some, others) => {
+        const terms = [...some, ...others].map((form) => ({
+          key: form,
+          forms: writtenForms(form),
+        }))
+        const [fast, plain] = [TermFinder, PlainTermFinder].map((Finder) => {
+          const finds = new Finder(terms, language)
+          // Twice: what it remembers of the words changes nothing.
+          return [...texts, ...some, ...texts].map((text) => finds.find(text))
+        })
+        expect(fast).toEqual(plain)
+      }),
+      { numRuns: 300 },
     )
   })
 
