@@ -8,7 +8,7 @@ const config: KnipConfig = {
     // Another thread.
     'src/exports/workbookThread.ts',
     'src/server/start/*.mjs',
-    'src/enhance/{index.ts,giveWays.ts,liveMap.ts,readAloud.ts,resultMap.ts,termNotes.ts,takeAlong.ts,offlineSearch.ts,offlineWorker.ts,offlineRetire.ts,embedHost.ts,build.mjs}',
+    'src/enhance/{index.ts,giveWays.ts,liveMap.ts,passageLinks.ts,readAloud.ts,resultMap.ts,termNotes.ts,takeAlong.ts,offlineSearch.ts,offlineWorker.ts,offlineRetire.ts,embedHost.ts,build.mjs}',
     'seed/{seedIfEmpty,enterPublicBodies}.ts',
     // Writes the sample lists anew: started by hand, see its first lines.
     'seed/lmia/writeSamples.ts',

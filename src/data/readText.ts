@@ -93,6 +93,8 @@ export function readText(
   resource: Resource & { id: Id },
   locale: Locale,
   translations: Translations,
+  /** Whether its passages say their keys, for a page that gives each an address. */
+  options?: { isAddressed: boolean },
 ): ReadingText {
   const translation = translations.get(String(resource.id))
   const units = locale === DEFAULT_LOCALE ? undefined : currentUnits(resource, translation)
@@ -101,7 +103,7 @@ export function readText(
     summary?: PlainPassage | null
     content?: ReadingBlock[] | null
     withdrawal?: { reason?: PlainPassage | null; date?: string | null } | null
-  }>(resolveForReading(resource, units))
+  }>(resolveForReading(resource, units, options))
   return {
     title: read.title,
     summary: read.summary ?? null,

@@ -30,6 +30,8 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
     'readAloud.js': await bundle(path.join(HERE, 'readAloud.ts'), 'esm'),
     // Explains a word beside it: asked for by chapters that mark some.
     'termNotes.js': await bundle(path.join(HERE, 'termNotes.ts'), 'esm'),
+    // Copies addresses of passages: asked for by chapters.
+    'passageLinks.js': await bundle(path.join(HERE, 'passageLinks.ts'), 'esm'),
     // Results of the directory on a map: the small part decides, the other is the map that zooms.
     'resultMap.js': await bundle(path.join(HERE, 'resultMap.ts'), 'esm'),
     'liveMap.js': await bundle(path.join(HERE, 'liveMap.ts'), 'esm'),

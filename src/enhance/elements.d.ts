@@ -20,6 +20,7 @@ declare module 'react' {
       'basket-link': CustomElement
       'print-date': CustomElement
       'term-notes': CustomElement
+      'passage-links': CustomElement
       'take-along': CustomElement
       'result-map': CustomElement
     }

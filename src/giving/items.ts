@@ -81,8 +81,24 @@ export const writeItems = (items: readonly Item[]): string | undefined =>
 export const writeKeys = (keys: readonly string[]): string | undefined =>
   keys.length === 0 ? undefined : addressOf(keys)
 
-/** Where a passage stands on its page, whatever its language and its words: the part of the address after "#". */
-export const passageAnchor = (mark: string): string => `p-${mark}`
+/** Where a block stands on its page, whatever its language and its words: the part of the address after "#". */
+export const blockAnchor = (mark: string): string => `p-${mark}`
+
+/** Characters of a unit's hash that tell the passages of one block apart: one in thousands of millions is as another. */
+const KEY_LENGTH = 8
+
+/**
+ * Where a passage of a block stands: the same in each language, as long as its French words are the same, wherever it
+ * moves in its block and whatever changes beside it. It begins as the address of its block, to which a reader is led
+ * once the passage is gone.
+ *
+ * @param key of its unit
+ * @example passageAnchor('cc5414', 'u3fa2b1c98d7e6f50-2') // 'p-cc5414-3fa2b1c9-2'
+ */
+export function passageAnchor(mark: string, key: string): string {
+  const [hash = '', ...occurrence] = key.slice(1).split('-')
+  return [blockAnchor(mark), hash.slice(0, KEY_LENGTH), ...occurrence].join('-')
+}
 
 /** The mark of a passage, from the identifier of its block; nothing for a block that has none. */
 export function markOf(block: object): string | undefined {

@@ -24,6 +24,8 @@ export interface PlainPassage {
   original?: string
   /** When the French changed, for a stale passage. */
   since?: string
+  /** Of its unit, where the page gives each passage an address. */
+  key?: string
   /** The words that the page explains, where it does. */
   marks?: readonly TermMark[]
 }
@@ -35,6 +37,8 @@ export interface RichPassage extends RichNode {
   nodes: RichNode[]
   original?: RichNode[]
   since?: string
+  /** Of its unit, where the page gives each passage an address. */
+  key?: string
 }
 
 /** A text that may be more than words, as it is read: one passage. */
@@ -51,15 +55,22 @@ export type ReadingBlock<Type extends BlockType = BlockType> = BlockIn<
  * `PlainPassage`, each run of rich text a `RichPassage`.
  *
  * @param entries approved and other units of the language; `undefined` for French itself
+ * @param options.isAddressed whether passages say their keys
  */
-export function resolveForReading(resource: Resource, entries: StoredUnits | undefined): Resource {
+export function resolveForReading(
+  resource: Resource,
+  entries: StoredUnits | undefined,
+  { isAddressed = false } = {},
+): Resource {
   const identify = unitIdentifier()
   return transformTexts(resource, (slot) => {
-    const located = entries && identify(slot)
-    const entry = located && entries[located.unit.key]
-    const shown: ReadingState = located
-      ? readingState(unitState(entry, located.unit), entry?.state === 'approved')
-      : 'source'
+    const located = entries || isAddressed ? identify(slot) : undefined
+    const entry = located && entries?.[located.unit.key]
+    const shown: ReadingState =
+      entries && located
+        ? readingState(unitState(entry, located.unit), entry?.state === 'approved')
+        : 'source'
+    const key = isAddressed && located ? { key: located.unit.key } : {}
     const target = shown === 'approved' || shown === 'stale' ? entry?.target : undefined
     const since = shown === 'stale' && entry?.staleSince ? { since: entry.staleSince } : {}
 
@@ -70,6 +81,7 @@ export function resolveForReading(resource: Resource, entries: StoredUnits | und
         text: target ?? slot.text,
         ...original,
         ...since,
+        ...key,
       } satisfies PlainPassage
     }
     const nodes =
@@ -77,7 +89,8 @@ export function resolveForReading(resource: Resource, entries: StoredUnits | und
         ? decodeInline(target, located.templates)
         : [...slot.inline]
     const original = shown === 'stale' ? { original: [...slot.inline] } : {}
-    return [{ type: 'passage', state: shown, nodes, ...original, ...since } satisfies RichPassage]
+    const passage: RichPassage = { type: 'passage', state: shown, nodes, ...original, ...since }
+    return [{ ...passage, ...key }]
   })
 }
 

@@ -14,7 +14,7 @@ const SHORT: ReadonlySet<string> = new Set(['delay', 'cost'])
 const UNDER = ['who', 'where'] as const
 
 /** A numbered procedure: a table on wide screens, one card for each step on a phone. */
-export function Steps({ block, words, say, anchor }: Drawing<'steps'>) {
+export function Steps({ block, words, say, anchor, start }: Drawing<'steps'>) {
   const columns = COLUMNS.filter((column) => block.steps.some((step) => step[column]?.text))
   return (
     <>
@@ -30,7 +30,7 @@ export function Steps({ block, words, say, anchor }: Drawing<'steps'>) {
           ...columns.map((column) => ({ label: say(column), isShort: SHORT.has(column) })),
         ]}
         rows={block.steps.map((step): ReactNode[] => [
-          <What key="what" step={step} words={words} say={say} />,
+          <What key="what" step={step} words={words} say={say} start={start} />,
           ...columns.map((column) =>
             step[column]?.text ? (
               <PassageCell key={column} passage={step[column]} words={words} />
@@ -42,13 +42,14 @@ export function Steps({ block, words, say, anchor }: Drawing<'steps'>) {
   )
 }
 
-type OneStep = Pick<Drawing<'steps'>, 'words' | 'say'> & {
+type OneStep = Pick<Drawing<'steps'>, 'words' | 'say' | 'start'> & {
   step: Drawing<'steps'>['block']['steps'][number]
 }
 
-function What({ step, words, say }: OneStep) {
+function What({ step, words, say, start }: OneStep) {
   return (
     <>
+      {start?.(step.title)}
       <strong>
         <PassageText passage={step.title} words={words} />
       </strong>

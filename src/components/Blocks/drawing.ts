@@ -4,6 +4,7 @@ import type { Label, Locale } from '@/i18n/locales'
 import type { ReadingBlock } from '@/translation'
 
 import type { PassageWords } from '../Passage'
+import type { StartOf } from '../Passage/PassageStart'
 import { keepTogether } from '../Passage/keepTogether'
 
 /** What draws a block: the block as it is read, and the words around it. */
@@ -13,6 +14,8 @@ export interface Drawing<Type extends BlockType> {
   say: Say<WordOf<Type>>
   /** What leads to a title of the block: of the block itself, or of one of its nodes. */
   anchor?: (node?: number) => string | undefined
+  /** Where a link to a passage of the block leads, before its words. */
+  start?: StartOf | undefined
 }
 
 export type WordOf<Type extends BlockType> = keyof (typeof BLOCKS)[Type]['words'] & string

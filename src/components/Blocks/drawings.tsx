@@ -16,8 +16,8 @@ import { ProcedureTable, StreamComparison } from './tables'
 
 /** How each block is drawn. */
 export const DRAWINGS: { [Type in BlockType]: (drawing: Drawing<Type>) => ReactNode } = {
-  richText: ({ block, words, anchor }) => (
-    <RichText text={block.content} words={words} anchor={anchor} />
+  richText: ({ block, words, anchor, start }) => (
+    <RichText text={block.content} words={words} anchor={anchor} start={start} />
   ),
 
   procedureTable: ProcedureTable,
@@ -26,10 +26,11 @@ export const DRAWINGS: { [Type in BlockType]: (drawing: Drawing<Type>) => ReactN
 
   steps: Steps,
 
-  callout: ({ block, words }) => (
+  callout: ({ block, words, start }) => (
     <Callout tone={block.tone} title={<PassageText passage={block.title} words={words} />}>
       <PassageOriginal passage={block.title} words={words} />
       <p>
+        {start?.(block.text)}
         <PassageText passage={block.text} words={words} dials />
       </p>
       <PassageOriginal passage={block.text} words={words} />

@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/locales'
 import type { ReadingBlock } from '@/translation'
 
 import { passageWords, type PassageWords } from '../Passage'
+import { passageStarts } from '../Passage/PassageStart'
 import { BlockEnd } from './BlockEnd'
 import { headingsOf } from './contents'
 import { wordsOf, type Drawing } from './drawing'
@@ -19,20 +20,26 @@ interface Props {
   before?: ((block: ReadingBlock) => ReactNode) | undefined
   /** What a page adds under a passage: a way to give it on. */
   under?: ((block: ReadingBlock) => ReactNode) | undefined
+  /** Whether each of their passages has an address of its own. */
+  isAddressed?: boolean | undefined
   /** Whether it is said where each block ends, for who looks at the page beside the editor. */
   isMarked?: boolean | undefined
 }
 
 /** The structured passages of a chapter, a page or an update, in reading order. */
-export function Blocks({ blocks, locale, anchorsOf = '', before, under, isMarked }: Props) {
-  const words = passageWords(locale)
+export function Blocks({ blocks, locale, anchorsOf = '', before, under, ...rest }: Props) {
+  const { isAddressed, isMarked } = rest
+  const words = passageWords(locale, undefined, isMarked)
   const headings = headingsOf(blocks)
   return blocks.map((block, index) => (
     <Fragment key={index}>
       {before?.(block)}
-      {drawBlock(block, words, (node) => {
-        const heading = headings.get(node === undefined ? `${index}` : `${index}.${node}`)
-        return heading && anchorsOf + heading.id
+      {drawBlock(block, words, {
+        anchor: (node) => {
+          const heading = headings.get(node === undefined ? `${index}` : `${index}.${node}`)
+          return heading && anchorsOf + heading.id
+        },
+        ...(isAddressed && { start: passageStarts(block) }),
       })}
       {under?.(block)}
       {isMarked && <BlockEnd block={index} />}
@@ -44,8 +51,8 @@ export function Blocks({ blocks, locale, anchorsOf = '', before, under, isMarked
 export function drawBlock<Type extends BlockType>(
   block: ReadingBlock<Type>,
   words: PassageWords,
-  anchor?: Drawing<Type>['anchor'],
+  places: Pick<Drawing<Type>, 'anchor' | 'start'> = {},
 ) {
   const type: Type = block.blockType
-  return DRAWINGS[type]({ block, words, say: wordsOf(type, words.locale), anchor })
+  return DRAWINGS[type]({ block, words, say: wordsOf(type, words.locale), ...places })
 }

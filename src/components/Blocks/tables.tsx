@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import type { MarkedPassage, PlainPassage } from '@/translation'
 
 import { CardTable } from '../CardTable'
 import { PassageCell, PassageOriginal, PassageText, type PassageWords } from '../Passage'
+import { keyOf, type StartOf } from '../Passage/PassageStart'
 import { CellPassage } from './CellPassage'
 import type { Drawing } from './drawing'
 
 /** Rows and named columns. */
-export function ProcedureTable({ block, words }: Drawing<'procedureTable'>) {
+export function ProcedureTable({ block, words, start }: Drawing<'procedureTable'>) {
   return (
     <Table labels={block.columns} note={block.note} words={words}>
       <CardTable
@@ -16,14 +17,14 @@ export function ProcedureTable({ block, words }: Drawing<'procedureTable'>) {
         columns={block.columns.map(({ label }) => ({
           label: <PassageText passage={label} words={words} />,
         }))}
-        rows={block.rows.map(({ cells }) => cellsOf(cells, words))}
+        rows={block.rows.map(({ cells }) => startRow(cellsOf(cells, words), cells, start))}
       />
     </Table>
   )
 }
 
 /** Streams side by side, criterion by criterion. */
-export function StreamComparison({ block, words, say }: Drawing<'streamComparison'>) {
+export function StreamComparison({ block, words, say, start }: Drawing<'streamComparison'>) {
   return (
     <Table labels={block.streams} note={block.note} words={words}>
       <CardTable
@@ -34,10 +35,13 @@ export function StreamComparison({ block, words, say }: Drawing<'streamCompariso
             label: <PassageText passage={label} words={words} />,
           })),
         ]}
-        rows={block.criteria.map(({ label, values }) => [
-          <PassageCell key="label" passage={label} words={words} />,
-          ...cellsOf(values, words),
-        ])}
+        rows={block.criteria.map(({ label, values }) =>
+          startRow(
+            [<PassageCell key="label" passage={label} words={words} />, ...cellsOf(values, words)],
+            [{ text: label }, ...(values ?? [])],
+            start,
+          ),
+        )}
       />
     </Table>
   )
@@ -47,6 +51,20 @@ type Cells = { text?: MarkedPassage | null }[] | null | undefined
 
 const cellsOf = (cells: Cells, words: PassageWords): ReactNode[] =>
   (cells ?? []).map(({ text }, index) => <CellPassage key={index} passage={text} words={words} />)
+
+/** A row is where a link to its first words leads. */
+function startRow(drawn: ReactNode[], cells: Cells, start: StartOf | undefined): ReactNode[] {
+  const first = cells?.find(({ text }) => keyOf(text))
+  if (!start || !first) return drawn
+  const [lead, ...others] = drawn
+  return [
+    <Fragment key="lead">
+      {start(first.text)}
+      {lead}
+    </Fragment>,
+    ...others,
+  ]
+}
 
 /** A table with what its cells cannot carry: the French of stale column names, and its note. */
 function Table({

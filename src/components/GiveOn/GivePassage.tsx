@@ -1,4 +1,4 @@
-import { markOf, passageAnchor } from '@/giving/items'
+import { markOf, blockAnchor } from '@/giving/items'
 import { type PassageName, passageName } from '@/giving/passages'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
@@ -13,10 +13,10 @@ interface Props {
   block: ReadingBlock
 }
 
-/** Where a link to a passage leads: the same in each language, as long as the passage lives. */
-export function PassageStart({ block }: Pick<Props, 'block'>) {
+/** Where a link to a block leads: the same in each language, as long as the block lives. */
+export function BlockStart({ block }: Pick<Props, 'block'>) {
   const mark = markOf(block)
-  return mark ? <span id={passageAnchor(mark)} className="passage-start" /> : null
+  return mark ? <span id={blockAnchor(mark)} className="passage-start" /> : null
 }
 
 /** Under a passage: its own address, and a way to give it on when it stands alone. */
@@ -48,7 +48,7 @@ interface LinkProps {
 /** Pressed, the address of the page is that of the passage: to copy, to keep, to send. */
 function PassageLink({ locale, mark, name }: LinkProps) {
   return (
-    <a className="passage-link" href={`#${passageAnchor(mark)}`}>
+    <a className="passage-link" href={`#${blockAnchor(mark)}`}>
       {translator(locale, 'giving')('passageLink')}
       {name && (
         <span className="visually-hidden" lang={name.isFrench ? DEFAULT_LOCALE : undefined}>

@@ -27,10 +27,19 @@ export interface PassageWords {
   now: string
   /** A day of the calendar in words. */
   date: (day: string) => string
+  /** Whether it is said where each passage begins, for who looks at the page beside its passages. */
+  isMarked?: boolean | undefined
 }
 
-/** @param source the language that leads the text */
-export function passageWords(locale: Locale, source: Locale = DEFAULT_LOCALE): PassageWords {
+/**
+ * @param source the language that leads the text
+ * @param isMarked whether it is said where each passage begins
+ */
+export function passageWords(
+  locale: Locale,
+  source: Locale = DEFAULT_LOCALE,
+  isMarked?: boolean,
+): PassageWords {
   const t = translator(locale, 'guide.passage')
   const date = (day: string) => formatDay(day, locale)
   const language = inSentence(LOCALE_LABELS[source][locale], locale)
@@ -42,6 +51,7 @@ export function passageWords(locale: Locale, source: Locale = DEFAULT_LOCALE): P
     readSource: t('readSource', { language }),
     now: t('now'),
     date,
+    isMarked,
   }
 }
 
@@ -67,7 +77,12 @@ export function PassageText({
   if (!passage) return null
   const lang = langOf(passage, words.source)
   const { text, marks } = passage
-  const lines = <Lines text={text} lang={lang ?? words.locale} dials={dials} marks={marks} />
+  const lines = (
+    <>
+      <UnitMark passage={passage} words={words} />
+      <Lines text={text} lang={lang ?? words.locale} dials={dials} marks={marks} />
+    </>
+  )
   if (lang) return <span lang={lang}>{lines}</span>
   if (passage.state !== 'stale') return lines
   return (
@@ -77,6 +92,15 @@ export function PassageText({
     </>
   )
 }
+
+/** Where a passage begins, on a page that is looked at beside its passages: it takes no room. */
+export const UnitMark = ({
+  passage: { key },
+  words: { isMarked },
+}: {
+  passage: { key?: string }
+  words: PassageWords
+}) => (isMarked && key ? <template data-unit={key} /> : null)
 
 /** Before an old translation: the figures that the source has now. An old amount is not read first. */
 export function NewFigures({

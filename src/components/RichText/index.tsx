@@ -5,16 +5,19 @@ import { safeAddress } from '@/text/safeAddress'
 import type { RichNode, RichPassage, RichText as RichTextState } from '@/translation'
 import type { TermMark } from '@/translation/glossary/reading'
 
-import { Dialled, langOf, NewFigures, Original, type PassageWords } from '../Passage'
+import { Dialled, langOf, NewFigures, Original, type PassageWords, UnitMark } from '../Passage'
 import { keepTogether } from '../Passage/keepTogether'
+import type { StartOf } from '../Passage/PassageStart'
 
 import { pathOfLinked, type Reference } from './pathOfLinked'
 
 /** Titles, paragraphs, lists and links as an editor wrote them, in the reader's language. */
-export function RichText({ text, words, anchor }: Props) {
+export function RichText({ text, words, anchor, start }: Props) {
   return (
     <>
-      {childrenOf(text.root).map((node, index) => renderBlock(node, words, index, anchor?.(index)))}
+      {childrenOf(text.root).map((node, index) =>
+        renderBlock(node, { words, start }, index, anchor?.(index)),
+      )}
     </>
   )
 }
@@ -23,21 +26,25 @@ interface Props {
   text: RichTextState
   words: PassageWords
   /** What leads to the title among the nodes. */
-  anchor?: (node: number) => string | undefined
+  anchor?: ((node: number) => string | undefined) | undefined
+  /** Where a link to a passage leads. */
+  start?: StartOf | undefined
 }
+
+type Around = Pick<Props, 'words' | 'start'>
 
 const childrenOf = (node: RichNode): RichNode[] =>
   Array.isArray(node.children) ? (node.children as RichNode[]) : []
 
-function renderBlock(node: RichNode, words: PassageWords, key: number, id?: string): ReactNode {
+function renderBlock(node: RichNode, around: Around, key: number, id?: string): ReactNode {
   const children = childrenOf(node)
   switch (node.type) {
     case 'heading': {
       const Tag = node.tag === 'h3' ? 'h3' : 'h2'
-      return <Framed key={key} node={node} words={words} tag={Tag} id={id} />
+      return <Framed key={key} node={node} {...around} tag={Tag} id={id} />
     }
     case 'list': {
-      const items = itemsOf(children).map((item, index) => renderItem(item, words, index))
+      const items = itemsOf(children).map((item, index) => renderItem(item, around, index))
       if (node.listType !== 'number') return <ul key={key}>{items}</ul>
       return (
         <ol key={key} start={firstNumber(node)}>
@@ -48,13 +55,13 @@ function renderBlock(node: RichNode, words: PassageWords, key: number, id?: stri
     case 'quote':
       return (
         <blockquote key={key}>
-          <Framed node={node} words={words} tag="p" />
+          <Framed node={node} {...around} tag="p" />
         </blockquote>
       )
     case 'horizontalrule':
       return <hr key={key} />
     default:
-      return children.length > 0 ? <Framed key={key} node={node} words={words} tag="p" /> : null
+      return children.length > 0 ? <Framed key={key} node={node} {...around} tag="p" /> : null
   }
 }
 
@@ -80,11 +87,11 @@ function itemsOf(children: readonly RichNode[]): RichNode[] {
 function Framed({
   node,
   words,
+  start,
   tag: Tag,
   id,
-}: {
+}: Around & {
   node: RichNode
-  words: PassageWords
   tag: 'p' | 'h2' | 'h3'
   id?: string | undefined
 }) {
@@ -92,6 +99,7 @@ function Framed({
   const stale = children.find(isStale)
   const element = (
     <Tag id={id} lang={langOfChildren(children)}>
+      {start?.(children)}
       {renderInline(children, words)}
     </Tag>
   )
@@ -104,16 +112,18 @@ function Framed({
   )
 }
 
-function renderItem(item: RichNode, words: PassageWords, key: number): ReactNode {
+function renderItem(item: RichNode, around: Around, key: number): ReactNode {
+  const { words, start } = around
   const children = childrenOf(item)
   const stale = children.find(isStale)
   const inline = children.filter(({ type }) => type !== 'list')
   const nested = children.filter(({ type }) => type === 'list')
   return (
     <li key={key} lang={langOfChildren(inline)} className={stale ? 'passage--stale' : undefined}>
+      {start?.(inline)}
       {renderInline(inline, words)}
       {stale && <RichOriginal passage={stale} words={words} />}
-      {nested.map((list, index) => renderBlock(list, words, index))}
+      {nested.map((list, index) => renderBlock(list, around, index))}
     </li>
   )
 }
@@ -152,6 +162,7 @@ function renderInline(children: readonly RichNode[], words: PassageWords): React
     const lang = langOf(node) ?? words.locale
     return (
       <span key={index}>
+        <UnitMark passage={node} words={words} />
         {isStale(node) && (
           <NewFigures
             original={wordsOf(node.original ?? [])}

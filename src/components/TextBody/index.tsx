@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 import { Blocks } from '@/components/Blocks'
-import { GivePassage, PassageStart } from '@/components/GiveOn/GivePassage'
+import { BlockStart, GivePassage } from '@/components/GiveOn/GivePassage'
+import { PassageLinks } from '@/components/Passage/PassageLinks'
 import { PassageOriginal, passageWords } from '@/components/Passage'
 import { TranslationNotice } from '@/components/TranslationNotice'
 import { WithdrawnText } from '@/components/WithdrawnText'
@@ -19,6 +20,8 @@ interface Props {
   children?: ReactNode
   /** Of a chapter, in French: its passages can be given on. */
   slug?: string
+  /** Whether each passage has an address of its own, as those of a chapter have. */
+  isAddressed?: boolean
   /** What stands under a passage, where that is not a way to give it on. */
   under?: ((block: ReadingBlock) => ReactNode) | undefined
   /** Whether it is said where each block ends, for who looks at the page beside the editor. */
@@ -26,8 +29,9 @@ interface Props {
 }
 
 /** A text below its title: what of it is still in French, then its blocks, or why it was taken away. */
-export function TextBody({ locale, text, href, children, slug, under, isMarked }: Props) {
-  const words = passageWords(locale)
+export function TextBody({ locale, text, href, children, slug, under, ...rest }: Props) {
+  const { isMarked, isAddressed = slug !== undefined } = rest
+  const words = passageWords(locale, undefined, isMarked)
   return (
     <>
       <PassageOriginal passage={text.title} words={words} />
@@ -41,11 +45,13 @@ export function TextBody({ locale, text, href, children, slug, under, isMarked }
             <Blocks
               blocks={text.blocks}
               locale={locale}
-              before={slug ? passageStart : undefined}
+              before={isAddressed ? blockStart : undefined}
               under={under ?? (slug ? givePassage(locale, slug) : undefined)}
+              isAddressed={isAddressed}
               isMarked={isMarked}
             />
           </div>
+          {isAddressed && <PassageLinks locale={locale} />}
           {children}
         </>
       )}
@@ -53,7 +59,7 @@ export function TextBody({ locale, text, href, children, slug, under, isMarked }
   )
 }
 
-const passageStart = (block: ReadingBlock) => <PassageStart block={block} />
+const blockStart = (block: ReadingBlock) => <BlockStart block={block} />
 
 const givePassage = (locale: Locale, slug: string) => (block: ReadingBlock) => (
   <GivePassage locale={locale} slug={slug} block={block} />

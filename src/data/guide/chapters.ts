@@ -111,7 +111,7 @@ export async function findChapter(asked: {
   const siblings = await findSiblings(chapter.part, asked.locale, addresses)
   const translations = await loadTranslations('guide-chapters', asked.locale, [chapter.id])
   const linked = withChapterAddresses(chapter, addresses)
-  const text = readText(linked, asked.locale, translations)
+  const text = readText(linked, asked.locale, translations, { isAddressed: true })
   return chapterView(chapter, asked.locale, text, addresses, siblings)
 }
 

@@ -124,7 +124,7 @@ async function readThen({
   const found = await readings.readBefore(end)
   if (!found) return { is: 'notYet' }
   const linked = withChapterAddresses(await populate(await sitePayload(), found.doc), addresses)
-  const read = readText(linked, locale, found.translations)
+  const read = readText(linked, locale, found.translations, { isAddressed: true })
   const view = chapterView(linked, locale, read, addresses)
   // What is dangerous to be seen reading is so by what is known today, too.
   const sensitiveTopics = [...new Set([...view.sensitiveTopics, ...(today.sensitiveTopics ?? [])])]

@@ -120,14 +120,14 @@ describe('the words that a chapter explains', () => {
 describe('a chapter in English', () => {
   it('is French where nothing is translated, and says so', async () => {
     const view = await english()
-    expect(view.title).toEqual({ state: 'missing', text: 'Changer d’employeur' })
+    expect(view.title).toMatchObject({ state: 'missing', text: 'Changer d’employeur' })
     expect(view.translation).toMatchObject({ percent: 0, stale: 0, missing: 4, updatedAt: null })
   })
 
   it('shows what is approved', async () => {
     await translate(ENGLISH)
     const view = await english()
-    expect(view.title).toEqual({ state: 'approved', text: 'Changing employers' })
+    expect(view.title).toMatchObject({ state: 'approved', text: 'Changing employers' })
     expect(JSON.stringify(view.blocks)).toContain('The application costs $227')
     expect(view.translation?.missing).toBe(2)
     expect(view.translation?.percent).toBeGreaterThan(0)

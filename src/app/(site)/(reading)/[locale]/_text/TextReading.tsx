@@ -22,7 +22,7 @@ interface Props {
 /** A page of the site about itself, under its title. */
 export async function TextReading({ locale, slug, page, isMarked }: Props) {
   const t = await getTranslations({ locale, namespace: 'pages' })
-  const words = passageWords(locale)
+  const words = passageWords(locale, undefined, isMarked)
   return (
     <Shell locale={locale} href={`/${slug}`}>
       <Page

@@ -61,7 +61,7 @@ export function PastChapter({ locale, past, href, problem }: Props) {
         {view && (
           <>
             <SensitiveNumbers locale={locale} topics={view.sensitiveTopics} />
-            <TextBody locale={locale} text={view} href={href}>
+            <TextBody locale={locale} text={view} href={href} isAddressed>
               <ChapterSources locale={locale} sources={view.sources} />
             </TextBody>
             <Citation locale={locale} title={view.title.text} day={day} href={href} />

@@ -44,7 +44,7 @@ export const chapterHref = (address: AddressPart, near?: string): Href => ({
 export async function ChapterReading({ locale, chapter, near, isMarked }: Props) {
   const href = chapterHref(chapter.address, near)
   const t = await getTranslations({ locale, namespace: 'guide' })
-  const words = passageWords(locale)
+  const words = passageWords(locale, undefined, isMarked)
   const { blocks, terms } = await explainTerms(chapter.blocks, locale)
   return (
     <Shell

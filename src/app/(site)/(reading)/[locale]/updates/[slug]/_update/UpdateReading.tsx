@@ -30,7 +30,7 @@ export const updateHref = (slug: string): Href => ({
 export async function UpdateReading({ locale, update, isMarked }: Props) {
   const href = updateHref(update.slug)
   const t = await getTranslations({ locale, namespace: 'pages.updates' })
-  const words = passageWords(locale)
+  const words = passageWords(locale, undefined, isMarked)
   return (
     <Shell locale={locale} href={href} current="updates">
       <Page
