@@ -1,11 +1,12 @@
 import { anchorNamer } from '@/content'
 import { keptWhileUnchanged } from '@/contentVersion/kept'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
-import type { Term } from '@/search/termTexts'
+import { pathTo } from '@/i18n/paths'
+import { type Term, termAnchor } from '@/search/termTexts'
 import { sitePayload } from '@/sitePayload'
 import type { ReadingBlock } from '@/translation'
 import {
-  markTerms,
+  markTexts,
   TermFinder,
   writtenForms,
   type MarkedTerm,
@@ -21,7 +22,10 @@ export interface ExplainedTerm extends MarkedTerm {
   french: string | null
 }
 
-type Explanation = Omit<ExplainedTerm, keyof MarkedTerm>
+type Explanation = Omit<ExplainedTerm, keyof MarkedTerm> & {
+  /** Where it stands in the glossary. */
+  anchor: string
+}
 
 /** What explains the words of texts to the readers of one language. */
 interface Explanations {
@@ -43,13 +47,57 @@ export async function explainTerms(
   blocks: readonly ReadingBlock[],
   locale: Locale,
 ): Promise<{ blocks: ReadingBlock[]; terms: ExplainedTerm[] }> {
-  const { byKey, finders } = (await explanations(await sitePayload()))[locale]
-  const marked = markTerms(blocks, locale, DEFAULT_LOCALE, (language) => finders[language]!)
+  const { texts, terms } = await explainTexts([{ blocks: [...blocks] }], locale)
+  return { blocks: texts[0]!.blocks, terms }
+}
+
+/** Several texts on one page, whose terms are explained together. */
+export async function explainTexts<Text extends { blocks: ReadingBlock[] }>(
+  texts: readonly Text[],
+  locale: Locale,
+): Promise<{ texts: Text[]; terms: ExplainedTerm[] }> {
+  const { byKey, mark } = await explanationsFor(texts, locale)
+  const marked = mark()
   return {
-    blocks: marked.blocks,
-    terms: marked.terms.map((term) => ({ ...term, ...byKey.get(term.key)! })),
+    texts: marked.texts,
+    terms: marked.terms.map((term) => ({ ...term, ...explanationOf(byKey.get(term.key)!) })),
   }
 }
+
+/** Several texts of a book, whose terms lead to its glossary. */
+export async function leadToGlossary<Text extends { blocks: ReadingBlock[] }>(
+  texts: readonly Text[],
+  locale: Locale,
+): Promise<Text[]> {
+  const { byKey, mark } = await explanationsFor(texts, locale)
+  const glossary = pathTo(locale, '/glossary')
+  return mark((key) => `${glossary}#${byKey.get(key)!.anchor}`).texts
+}
+
+async function explanationsFor<Text extends { blocks: ReadingBlock[] }>(
+  texts: readonly Text[],
+  locale: Locale,
+) {
+  const { byKey, finders } = (await explanations(await sitePayload()))[locale]
+  const mark = (placeOf?: (key: string) => string) => {
+    const marked = markTexts(
+      texts.map(({ blocks }) => blocks),
+      {
+        locale,
+        source: DEFAULT_LOCALE,
+        finders: (language) => finders[language]!,
+        ...(placeOf && { placeOf }),
+      },
+    )
+    return {
+      texts: texts.map((text, at) => ({ ...text, blocks: marked.texts[at]! })),
+      terms: marked.terms,
+    }
+  }
+  return { byKey, mark }
+}
+
+const explanationOf = ({ anchor: _anchor, ...explanation }: Explanation) => explanation
 
 function explanationsIn(terms: readonly Term[], locale: Locale): Explanations {
   const nameKey = anchorNamer('')
@@ -72,8 +120,10 @@ function explanationsIn(terms: readonly Term[], locale: Locale): Explanations {
 }
 
 function explain(term: Term, locale: Locale): Explanation | undefined {
+  const anchor = termAnchor(term.term)
   if (locale === DEFAULT_LOCALE) {
     return {
+      anchor,
       term: { text: term.term, isFrench: false },
       definition: term.definition,
       french: null,
@@ -82,6 +132,7 @@ function explain(term: Term, locale: Locale): Explanation | undefined {
   const { term: agreed, definition } = term[locale] ?? {}
   if (!definition?.trim()) return undefined
   return {
+    anchor,
     term: { text: agreed || term.term, isFrench: !agreed },
     definition,
     french: agreed && agreed !== term.term ? term.term : null,

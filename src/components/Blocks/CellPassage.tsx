@@ -2,9 +2,10 @@ import { Fragment, type ReactNode } from 'react'
 
 import { partsOf, runsOf, type CellPart, type Run } from '@/content/grid'
 import type { MarkedPassage } from '@/translation'
+import type { TermMark } from '@/translation/glossary/reading'
 
 import { CellParts, FormedWords } from '../Cell'
-import { Dialled, langOf, NewFigures, Original, type PassageWords } from '../Passage'
+import { Dialled, langOf, NewFigures, Original, type PassageWords, UnitMark } from '../Passage'
 import { keepTogether } from '../Passage/keepTogether'
 
 interface Props {
@@ -22,7 +23,12 @@ export function CellPassage({ passage, words }: Props) {
   const parts = partsOf(said)
   if (parts.length === 0) return null
   const lang = langOf({ state }, words.source)
-  const drawn = <Parts parts={parts} lang={lang ?? words.locale} />
+  const drawn = (
+    <>
+      <UnitMark passage={'text' in passage ? passage : passage[0]} words={words} />
+      <Parts parts={parts} lang={lang ?? words.locale} />
+    </>
+  )
   if (lang) {
     return hasList(parts) ? <div lang={lang}>{drawn}</div> : <span lang={lang}>{drawn}</span>
   }
@@ -42,8 +48,9 @@ export function CellPassage({ passage, words }: Props) {
 
 function readingOf(passage: MarkedPassage) {
   if ('text' in passage) {
-    const { state, text, original = '', since } = passage
-    return { state, said: runsOf(text), original: runsOf(original), since }
+    const { state, text, marks, original = '', since } = passage
+    const said = runsOf(marks ? [{ type: 'text', text, marks }] : text)
+    return { state, said, original: runsOf(original), since }
   }
   const [{ state, nodes, original = [], since }] = passage
   return { state, said: runsOf(nodes), original: runsOf(original), since }
@@ -64,11 +71,11 @@ const Parts = ({ parts, lang }: { parts: readonly CellPart[]; lang: string }) =>
 
 /** Words of one line; a link that leads nowhere safe never comes here. */
 const drawLine = (runs: readonly Run[], lang: string): ReactNode =>
-  runs.map((run, index) => {
+  piecesOfLine(runs).map(({ run, marks }, index) => {
     const { text, address } = run
     const said = (
       <FormedWords run={run}>
-        {address ? keepTogether(text, lang) : <Dialled line={text} lang={lang} />}
+        {address ? keepTogether(text, lang) : <Dialled line={text} lang={lang} marks={marks} />}
       </FormedWords>
     )
     return address ? (
@@ -79,3 +86,32 @@ const drawLine = (runs: readonly Run[], lang: string): ReactNode =>
       <Fragment key={index}>{said}</Fragment>
     )
   })
+
+interface Piece {
+  run: Run
+  /** The words of it that the page explains, by their places in it. */
+  marks: TermMark[]
+}
+
+/** Runs of one form as one, whether or not some of their words are explained: numbers and spaces are seen whole. */
+function piecesOfLine(runs: readonly Run[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const run of runs) {
+    const last = pieces.at(-1)
+    const start = last && isOfOneForm(last.run, run) ? last.run.text.length : 0
+    const mark = run.mark && {
+      ...(run.mark as TermMark),
+      start,
+      end: start + run.text.length,
+    }
+    const marks = mark ? [mark] : []
+    if (last && start > 0) {
+      last.run = { ...last.run, text: last.run.text + run.text }
+      last.marks.push(...marks)
+    } else pieces.push({ run, marks })
+  }
+  return pieces
+}
+
+const isOfOneForm = (a: Run, b: Run): boolean =>
+  a.address === b.address && a.isBold === b.isBold && a.isItalic === b.isItalic

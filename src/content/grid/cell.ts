@@ -1,3 +1,4 @@
+import { piecesOf } from '@/text/piecesOf'
 import { safeAddress } from '@/text/safeAddress'
 
 /*
@@ -29,6 +30,14 @@ export interface Run {
   isItalic?: boolean
   /** Where they lead. */
   address?: string
+  /** What explains them, on a page that does. */
+  mark?: RunMark
+}
+
+/** Where words of a text begin and end that are explained; what else it holds is for who draws them. */
+export interface RunMark {
+  start: number
+  end: number
 }
 
 const BOLD = 1
@@ -46,7 +55,13 @@ export const runsOf = (cell: string | readonly object[]): Run[] =>
 function runsIn(node: object, address?: string): Run[] {
   const { type, text, format, fields, children } = node as Stored
   if (type === 'linebreak') return [{ text: '\n', ...(address ? { address } : {}) }]
-  if (typeof text === 'string') return [formed(text, Number(format ?? 0), address)]
+  if (typeof text === 'string') {
+    const marks = (node as { marks?: readonly RunMark[] }).marks ?? []
+    return piecesOf(text, marks).map(({ text: piece, cover }) => ({
+      ...formed(piece, Number(format ?? 0), address),
+      ...(cover ? { mark: cover } : {}),
+    }))
+  }
   if (!Array.isArray(children)) return []
   const own = type === 'link' || type === 'autolink' ? (fields as Stored | undefined)?.url : address
   return children.flatMap((child) =>
@@ -118,6 +133,7 @@ function joined(runs: readonly Run[]): Run[] {
 
 const isOfOneForm = (a: Run, b: Run): boolean =>
   a.address === b.address &&
+  a.mark === b.mark &&
   Boolean(a.isBold) === Boolean(b.isBold) &&
   Boolean(a.isItalic) === Boolean(b.isItalic)
 

@@ -110,4 +110,6 @@ function attributesOf({ attrs }: Tree.Element, rules: Rules): Map<string, string
 const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...['id', 'class', 'hreflang', 'datetime', 'scope', 'colspan', 'rowspan', 'start'],
   ...['aria-label', 'aria-labelledby', 'alt', 'src', 'epub:type'],
+  // The number of a note, which paper shows.
+  'data-note',
 ])

@@ -22,6 +22,7 @@ tr { break-inside: avoid; page-break-inside: avoid; }
 .contact-phone { font-size: 1.2em; font-weight: bold; }
 .passage--stale { border-inline-start: 0.25em dotted; padding-inline-start: 0.6em; }
 .passage-original { margin: 0.4em 0; font-size: 0.875em; }
+.term { color: inherit; text-decoration: underline dotted; }
 .dial { white-space: nowrap; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 figure { margin: 1em 0; break-inside: avoid; page-break-inside: avoid; }

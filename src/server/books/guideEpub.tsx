@@ -5,6 +5,7 @@ import { BookChapter } from '@/components/Book/BookChapter'
 import { BookNumbers, BookTerms } from '@/components/Book/BookEnds'
 import { BookTitle } from '@/components/Book/BookTitle'
 import { langOf } from '@/components/Passage'
+import { leadToGlossary } from '@/data/explainedTerms'
 import type { GuideBook } from '@/data/guide/book'
 import type { ChapterView } from '@/data/guide/chapters'
 import { dayAt } from '@/days/calendar'
@@ -29,9 +30,10 @@ export type PublishedGuide = GuideBook & {
 
 /** The whole guide as an EPUB 3. */
 export async function makeGuideEpub(guide: PublishedGuide, site: string): Promise<Uint8Array> {
-  const book = describe(guide, site, {
+  const chapters = await leadToGlossary(guide.chapters, guide.locale)
+  const book = describe({ ...guide, chapters }, site, {
     png: await coverPicture(),
-    images: await loadBookImages(guide.chapters, guide.locale),
+    images: await loadBookImages(chapters, guide.locale),
   })
   return packEpub(epubEntries(book, site), book.modified)
 }

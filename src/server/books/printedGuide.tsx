@@ -7,6 +7,9 @@ import { BookNumbers, BookTerms } from '@/components/Book/BookEnds'
 import { type ContentsLine, PrintedContents } from '@/components/Book/PrintedBook'
 import { ChapterBody } from '@/components/ChapterText'
 import { langOf } from '@/components/Passage'
+import { TermNoteList } from '@/components/TermNotes'
+import { isOfTerm } from '@/components/TermNotes/TermLink'
+import { explainTexts, leadToGlossary } from '@/data/explainedTerms'
 import { changeOf } from '@/data/guide/book'
 import type { ChapterView } from '@/data/guide/chapters'
 import { dayAt } from '@/days/calendar'
@@ -37,7 +40,8 @@ const FEWEST_TITLES = 4
 
 /** The whole guide, to print: cover, contents, numbers, chapters, words explained. */
 export async function printGuide(guide: PublishedGuide, site: string): Promise<PrintedDocument> {
-  const { locale, chapters, bodies, terms } = guide
+  const { locale, bodies, terms } = guide
+  const chapters = await leadToGlossary(guide.chapters, locale)
   const words = translator(locale, 'search')
   const t = translator(locale, 'guide.book')
   const parts: PrintedPart[] = [
@@ -77,14 +81,20 @@ export async function printGuide(guide: PublishedGuide, site: string): Promise<P
   })
 }
 
-/** One chapter, to print: its own contents when it is long, then its text. */
+/** One chapter, to print: its own contents when it is long, then its text and the words that it explains. */
 export async function printChapter(
-  chapter: ChapterView,
+  read: ChapterView,
   locale: Locale,
   site: string,
 ): Promise<PrintedDocument> {
   const t = translator(locale, 'guide.book')
-  const part = partOf(chapter, locale)
+  const { texts, terms } = await explainTexts([read], locale)
+  const chapter = texts[0]!
+  const plain = partOf(chapter, locale)
+  const part = {
+    ...plain,
+    html: plain.html + draw(<TermNoteList locale={locale} terms={terms} />),
+  }
   const address = absoluteUrl(locale, hrefOf(chapter))
   const day = changeOf(chapter)
   const edition = day ? t('chapterEdition', { date: formatDay(dayAt(day), locale) }) : ''
@@ -131,7 +141,8 @@ function sectionsOf(
 ): string {
   const linksOf = bookLinks(parts, {
     site,
-    idIn: ({ id }, fragment) => (id.startsWith('chapter-') ? `${id}-${fragment}` : fragment),
+    idIn: ({ id }, fragment) =>
+      id.startsWith('chapter-') && !isOfTerm(fragment) ? `${id}-${fragment}` : fragment,
     write: (to, id) => `#${id ?? to.id}`,
   })
   return parts

@@ -122,6 +122,29 @@ describe('the guide as an EPUB', () => {
     }
   })
 
+  it('leads from a word of a chapter to its explanation: in the glossary of the book, in notes of a chapter alone', async () => {
+    await payload.create({
+      collection: 'glossary',
+      data: fieldsFor({ term: 'demande', definition: 'Un papier que l’on envoie.' }),
+      overrideAccess: true,
+    })
+    forgetContentVersion()
+    const words = await read(PATHS.fr)
+    expect(words).toMatch(/La <a [^>]*href="glossary\.xhtml#([\w-]+)"[^>]*>demande<\/a> coûte/)
+    const [, place] = /href="glossary\.xhtml#([\w-]+)"/.exec(words)!
+    expect(words).toContain(`id="${place}"`)
+    const manuscript = async (asked: BookAsked) => {
+      const { bytes } = await makeManuscript(asked, 'https://example.org', BUILT_ASSETS)
+      return Buffer.from(bytes).toString('utf8')
+    }
+    const whole = await manuscript({ locale: 'fr', kind: 'guide', format: 'pdf' })
+    expect(whole).toMatch(new RegExp(`La <a [^>]*href="#${place}"[^>]*>demande</a> coûte`))
+    const { slug } = (await payload.find({ collection: 'guide-chapters' })).docs[0]!
+    const alone = await manuscript({ locale: 'fr', kind: 'chapter', format: 'pdf', slug })
+    expect(alone).toMatch(/href="#note-demande"[^>]*data-note="1"[^>]*>demande<\/a> coûte/)
+    expect(alone).toMatch(/id="note-demande">[\s\S]*Un papier que l’on envoie\./)
+  })
+
   it('marks a passage whose French has changed since, with the French beside it', async () => {
     await translateToEnglish(payload, chapter, { [COSTS]: 'The application costs $227 a person.' })
     await publishAgain({ content: [richText('La demande coûte 240 $ par personne.')] })

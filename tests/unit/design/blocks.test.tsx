@@ -2,16 +2,18 @@ import { Fragment } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { drawBlock } from '@/components/Blocks'
+import { Blocks, drawBlock } from '@/components/Blocks'
 import { headingsOf } from '@/components/Blocks/contents'
 import { BLOCKS, fieldsOf, isBlockType, type Field, type Fields, type Values } from '@/content'
+import { storedAs } from '@/db/documents'
 import { LOCALES, type Locale } from '@/i18n/locales'
-import type {
-  MarkedPassage,
-  PlainPassage,
-  ReadingBlock,
-  RichNode,
-  RichPassage,
+import {
+  resolveForReading,
+  type MarkedPassage,
+  type PlainPassage,
+  type ReadingBlock,
+  type RichNode,
+  type RichPassage,
 } from '@/translation'
 
 const wordsIn = (locale: Locale) => ({
@@ -94,6 +96,26 @@ describe('a cell of a table', () => {
   const passage = (more: object): MarkedPassage => [
     { type: 'passage', state: 'approved', nodes, ...more } as RichPassage,
   ]
+
+  it('leads from a word of it to its explanation, its numbers still whole', () => {
+    const mark = { start: 4, end: 8, key: 'eimt', note: 2, time: 1 }
+    const html = drawCell({ ...approved('Une EIMT de 1 000 $ ?'), marks: [mark] })
+    expect(html).toContain(
+      'Une <a id="mot-eimt-1" class="term" href="#note-eimt" role="doc-noteref" data-note="2">EIMT</a> de 1\u00a0000\u00a0$\u00a0?',
+    )
+    const bold = [
+      { type: 'text', text: 'Une ' },
+      { type: 'text', text: 'EIMT fermée', format: 1, marks: [{ ...mark, start: 0, end: 4 }] },
+    ]
+    const passage = [{ type: 'passage' as const, state: 'approved' as const, nodes: bold }] as const
+    expect(drawCell(passage)).toMatch(/Une <strong><a [^>]+>EIMT<\/a> fermée<\/strong>/)
+  })
+
+  it('keeps the words of a list whole where some are explained', () => {
+    const marks = [{ start: 2, end: 6, key: 'eimt', note: 1, time: 1 }]
+    const html = drawCell({ ...approved('• EIMT\n• permis'), marks })
+    expect(html).toMatch(/<li><a [^>]+>EIMT<\/a><\/li><li>permis<\/li>/)
+  })
 
   it('has bold, links, lists and numbers to tap', () => {
     const html = drawCell(passage({}))
@@ -229,6 +251,68 @@ describe('an old translation', () => {
   })
 })
 
+describe('the address of a passage', () => {
+  const blocks = (locale: Locale): ReadingBlock[] => {
+    const resource = {
+      id: 1,
+      title: 'x',
+      content: [
+        { id: '6b06f0aacc5414', ...richTextBlock('Le salaire', 'Le salaire') },
+        {
+          id: '6b06f0aa001122',
+          blockType: 'procedureTable',
+          caption: 'Travail',
+          columns: [{ label: 'Organisme' }, { label: 'Téléphone' }],
+          rows: [{ cells: [{ text: '—' }, { text: '811' }] }],
+        },
+      ],
+    }
+    const entries = locale === 'fr' ? undefined : {}
+    const read = resolveForReading(resource, entries, { isAddressed: true })
+    return storedAs<{ content: ReadingBlock[] }>(read).content
+  }
+  const idsIn = (locale: Locale, isAddressed = true) => {
+    const html = renderToStaticMarkup(
+      <Blocks blocks={blocks(locale)} locale={locale} isAddressed={isAddressed} />,
+    )
+    return [...html.matchAll(/<a id="(p-[^"]+)" class="passage-mark" href="#([^"]+)"/g)].map(
+      ([, id, href]) => {
+        expect(href).toBe(id)
+        return id
+      },
+    )
+  }
+
+  it('begins as that of its block, tells words apart that come twice, and is of a row its first words', () => {
+    const ids = idsIn('fr')
+    expect(ids[0]).toMatch(/^p-cc5414-[0-9a-f]{8}$/)
+    expect(ids[1]).toBe(`${ids[0]}-2`)
+    expect(ids[2]).toMatch(/^p-001122-[0-9a-f]{8}$/)
+    expect(ids).toHaveLength(3)
+  })
+
+  it.each(LOCALES)('is the same in each language (%s)', (locale) => {
+    expect(idsIn(locale)).toEqual(idsIn('fr'))
+  })
+
+  it('is on no page that gives none', () => {
+    expect(idsIn('fr', false)).toEqual([])
+  })
+})
+
+const richTextBlock = (...paragraphs: string[]) => ({
+  blockType: 'richText',
+  content: {
+    root: {
+      type: 'root',
+      children: paragraphs.map((text) => ({
+        type: 'paragraph',
+        children: [{ type: 'text', text }],
+      })),
+    },
+  },
+})
+
 describe('the titles of a text', () => {
   const title = (text: string, state = 'approved', tag = 'h2') => ({
     type: 'heading',
@@ -261,12 +345,10 @@ describe('the titles of a text', () => {
       <>
         {blocks.map((block, index) => (
           <Fragment key={index}>
-            {drawBlock(
-              block,
-              wordsIn('fr'),
-              (node) =>
+            {drawBlock(block, wordsIn('fr'), {
+              anchor: (node) =>
                 headingsOf(blocks).get(node === undefined ? `${index}` : `${index}.${node}`)?.id,
-            )}
+            })}
           </Fragment>
         ))}
       </>,

@@ -5,7 +5,7 @@ import { storedAs } from '@/db/documents'
 import type { Locale } from '@/i18n/locales'
 import { piecesOf } from '@/text/piecesOf'
 import { resolveForReading, type ReadingBlock, type Block, type RichNode } from '@/translation'
-import { markTerms, TermFinder, writtenForms, type TermMark } from '@/translation/glossary/reading'
+import { markTexts, TermFinder, writtenForms, type TermMark } from '@/translation/glossary/reading'
 
 import { cpuMsOf } from '../../cpuTime'
 import { heading, link, paragraph, richText } from './factories'
@@ -162,10 +162,14 @@ const read = (...content: Block[]): ReadingBlock[] => {
 }
 
 const KEYS = ['EIMT', 'permis', '811']
-const mark = (blocks: readonly ReadingBlock[], locale: Locale = 'fr') =>
-  markTerms(blocks, locale, 'fr', (language) =>
-    finder(language === 'fr' ? KEYS : ['LMIA'], language),
-  )
+const mark = (blocks: readonly ReadingBlock[], locale: Locale = 'fr') => {
+  const { texts, terms } = markTexts([blocks], {
+    locale,
+    source: 'fr',
+    finders: (language) => finder(language === 'fr' ? KEYS : ['LMIA'], language),
+  })
+  return { blocks: texts[0]!, terms }
+}
 
 /** The marked words under a value, and the times they were marked. */
 function marksUnder(value: unknown): string[] {
@@ -223,6 +227,52 @@ describe('a marked text', () => {
       },
     )
     expect(marksUnder(mark(blocks).blocks)).toEqual(['EIMT 1.1', 'permis 2.1'])
+  })
+
+  it('marks the cells of tables, plain or with bold and links; not their names of columns', () => {
+    const bold = [
+      { type: 'text', text: 'Une ' },
+      { type: 'text', text: 'EIMT', format: 1 },
+    ]
+    const blocks = read(
+      richText(paragraph('Un permis.')),
+      {
+        blockType: 'procedureTable',
+        caption: 'EIMT',
+        columns: [{ label: 'permis' }, { label: 'EIMT' }],
+        rows: [
+          { cells: [{ text: 'Un permis' }, { text: bold }] },
+          { cells: [{ text: 'Le permis' }, { text: null }] },
+        ],
+        note: 'L’EIMT, le 811, un permis.',
+      },
+      {
+        blockType: 'streamComparison',
+        caption: 'x',
+        streams: [{ label: 'permis' }],
+        criteria: [{ label: 'permis', values: [{ text: 'Un permis' }] }],
+      },
+    )
+    const { blocks: marked, terms } = mark(blocks)
+    expect(marksUnder(marked)).toEqual(['permis 1.1', 'permis 1.2', 'EIMT 2.1', 'permis 1.3'])
+    expect(terms.map(({ key }) => key)).toEqual(['permis', 'EIMT'])
+    expect(unmarked(marked)).toEqual(unmarked(blocks))
+  })
+
+  it('numbers the notes of several texts together, and begins each anew', () => {
+    const text = read(richText(paragraph('Un permis, une EIMT.')))
+    const { texts, terms } = markTexts([text, text], {
+      locale: 'fr',
+      source: 'fr',
+      finders: () => finder(KEYS),
+      placeOf: (key) => `/fr/glossaire#${key}`,
+    })
+    expect(marksUnder(texts)).toEqual(['permis 1.1', 'EIMT 2.1', 'permis 1.2', 'EIMT 2.2'])
+    expect(terms).toEqual([
+      { key: 'permis', times: 2 },
+      { key: 'EIMT', times: 2 },
+    ])
+    expect(JSON.stringify(texts)).toContain('"place":"/fr/glossaire#EIMT"')
   })
 
   it('looks for the words of the language in which a passage is read', () => {

@@ -1,3 +1,3 @@
-export { markTerms, type MarkedTerm, type TermMark } from './markTerms'
+export { markTexts, type MarkedTerm, type TermMark } from './markTerms'
 export { TermFinder } from './termFinder'
 export { writtenForms } from './writtenForms'

@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 import { dialPieces } from '@/text/telUri'
 
-import type { PlainPassage, ReadingBlock, RichPassage } from '../../reading'
+import type { MarkedPassage, PlainPassage, ReadingBlock, RichPassage } from '../../reading'
 import type { RichNode } from '../../types'
 import type { TermFinder } from './termFinder'
 
@@ -15,6 +15,8 @@ export interface TermMark {
   note: number
   /** How many times the term was marked before, and this time: from 1. */
   time: number
+  /** Where it is explained, when that is not a note of the page: in a book, its glossary. */
+  place?: string
 }
 
 /** A term that a text marks. */
@@ -24,9 +26,9 @@ export interface MarkedTerm {
   times: number
 }
 
-export interface MarkedText {
+export interface MarkedTexts {
   /** The same blocks, where `marks` stand beside words that are explained. */
-  blocks: ReadingBlock[]
+  texts: ReadingBlock[][]
   /** In the order in which they come; the first is note 1. */
   terms: MarkedTerm[]
 }
@@ -34,10 +36,7 @@ export interface MarkedText {
 /** Terms as they are written in the language of the page, and in that of passages which nobody translated. */
 export type Finders = (language: Locale) => TermFinder
 
-/**
- * The texts of a block that are running text; titles, labels and names are not, nor is a cell of a table, of a few words
- * beside others.
- */
+/** The texts of a block that are running text; titles, labels and names are not. */
 const RUNNING: Partial<Record<ReadingBlock['blockType'], readonly string[]>> = {
   callout: ['text'],
   deadline: ['consequence'],
@@ -47,21 +46,32 @@ const RUNNING: Partial<Record<ReadingBlock['blockType'], readonly string[]>> = {
 /** A title of the first rank begins a section. */
 const beginsSection = (node: RichNode) => node.type === 'heading' && node.tag !== 'h3'
 
+export interface Marking {
+  locale: Locale
+  /** The language of passages that nobody translated. */
+  source: Locale
+  finders: Finders
+  /** Where a term is explained by its key, when that is not in a note of the page. */
+  placeOf?: (key: string) => string | undefined
+}
+
 /**
- * Marks the terms of a text, each the first time that it comes in a section: people arrive in the middle of a long chapter,
- * by a link to one of its titles. No word is changed: a mark says where it begins and ends. Links, titles and numbers to
- * call are left as they are.
- *
- * @param source the language of passages that nobody translated
+ * Marks the terms of the texts of a page, each the first time that it comes in a section: people arrive in the middle of a
+ * long chapter, by a link to one of its titles or tables. No word is changed: a mark says where it begins and ends. Links,
+ * titles and numbers to call are left as they are. Several texts have their notes together.
  */
-export function markTerms(
-  blocks: readonly ReadingBlock[],
-  locale: Locale,
-  source: Locale,
-  finders: Finders,
-): MarkedText {
-  const marker = new Marker(finders, locale, source)
-  return { blocks: blocks.map((block) => marker.block(block)), terms: marker.terms }
+export function markTexts(
+  texts: readonly (readonly ReadingBlock[])[],
+  marking: Marking,
+): MarkedTexts {
+  const marker = new Marker(marking)
+  return {
+    texts: texts.map((blocks) => {
+      marker.begin()
+      return blocks.map((block) => marker.block(block))
+    }),
+    terms: marker.terms,
+  }
 }
 
 class Marker {
@@ -69,24 +79,54 @@ class Marker {
   private readonly notes = new Map<string, number>()
   private inSection = new Set<string>()
 
-  constructor(
-    private readonly finders: Finders,
-    private readonly locale: Locale,
-    private readonly source: Locale,
-  ) {}
+  constructor(private readonly marking: Marking) {}
+
+  /** A section, or another text. */
+  begin() {
+    this.inSection = new Set()
+  }
 
   block(block: ReadingBlock): ReadingBlock {
-    if (block.blockType === 'richText') {
-      const { content } = block as ReadingBlock<'richText'>
-      const root = this.node(content.root, this.locale)
-      return { ...block, content: { ...content, root } } as ReadingBlock
+    switch (block.blockType) {
+      case 'richText': {
+        const { content } = block as ReadingBlock<'richText'>
+        const root = this.node(content.root, this.marking.locale)
+        return { ...block, content: { ...content, root } } as ReadingBlock
+      }
+      case 'steps': {
+        this.begin()
+        const { steps } = block as ReadingBlock<'steps'>
+        const marked = steps.map((step) => this.fields(step, RUNNING.steps!))
+        return { ...block, steps: marked } as ReadingBlock
+      }
+      case 'procedureTable': {
+        this.begin()
+        const { rows } = block as ReadingBlock<'procedureTable'>
+        const marked = rows.map((row) => ({ ...row, cells: this.cells(row.cells) }))
+        return this.fields({ ...block, rows: marked } as ReadingBlock, ['note'])
+      }
+      case 'streamComparison': {
+        this.begin()
+        const { criteria } = block as ReadingBlock<'streamComparison'>
+        const marked = criteria.map((row) => ({ ...row, values: this.cells(row.values) }))
+        return this.fields({ ...block, criteria: marked } as ReadingBlock, ['note'])
+      }
+      default: {
+        const names = RUNNING[block.blockType]
+        return names ? this.fields(block, names) : block
+      }
     }
-    const names = RUNNING[block.blockType]
-    if (!names) return block
-    if (block.blockType !== 'steps') return this.fields(block, names)
-    this.inSection = new Set()
-    const { steps } = block as ReadingBlock<'steps'>
-    return { ...block, steps: steps.map((step) => this.fields(step, names)) } as ReadingBlock
+  }
+
+  private cells<Cell extends { text?: MarkedPassage | null }>(cells: Cell[] | null | undefined) {
+    return cells?.map((cell) => (cell.text ? { ...cell, text: this.cell(cell.text) } : cell))
+  }
+
+  private cell(passage: MarkedPassage): MarkedPassage {
+    if ('text' in passage) return this.plain(passage)
+    const [{ nodes, state, ...rest }] = passage
+    const inside = this.languageOf(state)
+    return [{ ...rest, state, nodes: nodes.map((node) => this.node(node, inside)) }]
   }
 
   private fields<Holder extends object>(holder: Holder, names: readonly string[]): Holder {
@@ -104,7 +144,7 @@ class Marker {
   }
 
   private node(node: RichNode, language: Locale): RichNode {
-    if (beginsSection(node)) this.inSection = new Set()
+    if (beginsSection(node)) this.begin()
     if (node.type === 'heading' || node.type === 'link' || node.type === 'autolink') return node
     if (node.type === 'passage') {
       const { nodes, state } = node as RichPassage
@@ -121,11 +161,12 @@ class Marker {
   }
 
   private languageOf(state: PlainPassage['state']): Locale {
-    return state === 'missing' ? this.source : this.locale
+    return state === 'missing' ? this.marking.source : this.marking.locale
   }
 
   private marksIn(text: string, language: Locale): TermMark[] {
-    const places = this.finders(language)
+    const places = this.marking
+      .finders(language)
       .find(text)
       .filter(({ key }) => !this.inSection.has(key))
     if (places.length === 0) return []
@@ -134,7 +175,8 @@ class Marker {
       if (this.inSection.has(key)) return []
       if (numbers.some((number) => start < number.end && end > number.start)) return []
       this.inSection.add(key)
-      return [{ start, end, key, ...this.count(key) }]
+      const place = this.marking.placeOf?.(key)
+      return [{ start, end, key, ...this.count(key), ...(place === undefined ? {} : { place }) }]
     })
   }
 

@@ -5,6 +5,8 @@ import { ChapterText } from '@/components/ChapterText'
 import { Page } from '@/components/Page'
 import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
+import { TermNotes } from '@/components/TermNotes'
+import { explainTexts } from '@/data/explainedTerms'
 import { listFullChapters } from '@/data/guide/chapters'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
@@ -29,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The whole guide on one page, to print or to keep. */
 export default async function PrintPage({ params }: Props) {
   const { locale } = await readParams(params)
-  const chapters = await listFullChapters({ locale })
+  const { texts: chapters, terms } = await explainTexts(await listFullChapters({ locale }), locale)
   const t = await getTranslations({ locale, namespace: 'guide' })
   const words = passageWords(locale)
   return (
@@ -59,6 +61,7 @@ export default async function PrintPage({ params }: Props) {
             <ChapterText locale={locale} chapter={chapter} anchorsOf={`${chapter.slug}-`} />
           </article>
         ))}
+        <TermNotes locale={locale} terms={terms} />
       </Page>
     </Shell>
   )
