@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
 
 import { hasRole, STAFF } from '@/access'
+import { findDeskDraft, readDeskAsked } from '@/data/drafts/deskDraft'
 import { whileHeld } from '@/data/drafts/held'
 import { type Draft, readDraft } from '@/data/drafts/readDraft'
 import type { Id } from '@/db/ids'
@@ -31,8 +32,9 @@ interface Options {
 }
 
 /**
- * `POST /api/preview`: the fields of a text as a form holds them, answered with the page that its readers would have of
- * it, in a language. For the team; nothing is stored, and nothing in the page runs.
+ * `POST /api/preview`: the fields of a text as a form holds them, or the words of a translation as a desk holds them,
+ * answered with the page that its readers would have of it, in a language. For the team; nothing is stored, and nothing in
+ * the page runs.
  */
 export function previews(options: Options): Router {
   const router = Router()
@@ -82,10 +84,13 @@ async function show(
   turns: DrawingTurns,
 ): Promise<void> {
   const { payload, logger } = options
-  const draft = readAsked(payload, req.body)
-  if (!draft) return refuse(req, res, 400, NOT_A_TEXT)
   const user = res.locals.user as TypedUser
-  if (draft.id !== undefined && !(await mayRead(payload, draft, user)))
+  const body = (req.body ?? {}) as Record<string, unknown>
+  const desk = readDeskAsked(body)
+  const draft = desk ? await findDeskDraft(payload, desk, user) : readAsked(payload, body)
+  if (!draft) return desk ? refuse(req, res, 404, GONE) : refuse(req, res, 400, NOT_A_TEXT)
+  // Of a translation, its own rights were asked: its text is one that everyone reads.
+  if (!desk && draft.id !== undefined && !(await mayRead(payload, draft, user)))
     return refuse(req, res, 404, GONE)
   try {
     const page = await turns.take(async () =>
@@ -103,8 +108,7 @@ async function show(
   }
 }
 
-function readAsked(payload: Payload, body: unknown): Draft | undefined {
-  const asked = (body ?? {}) as Record<string, unknown>
+function readAsked(payload: Payload, asked: Record<string, unknown>): Draft | undefined {
   const { id, locale, values, withUnapproved } = asked
   const collection = WORKFLOW_COLLECTIONS.find((each) => each === asked.collection)
   if (!collection) return undefined

@@ -31,6 +31,48 @@ describeInBrowser('a translator at the desk', () => {
     expect(await passage(page, key).inputValue()).toBe(words)
   })
 
+  it('sees the page of its readers, follows the passage at hand, with what is not saved yet', async () => {
+    const page = await browser.visitor()
+    await openDesk(page, TRANSLATOR, 'guide-chapters')
+    await page.getByRole('button', { name: 'Aperçu', exact: true }).click()
+    const preview = page.getByRole('complementary', { name: /^Aperçu du texte/ })
+    const read = preview.frameLocator('iframe')
+    await expect.poll(() => read.locator('html').getAttribute('lang')).toBe('es')
+    expect(await preview.getByRole('button', { name: 'Español' }).count()).toBe(0)
+
+    // What is typed is there before it is saved, and where it stands is marked.
+    await page.route('**/units', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+    const key = await anyPassage(page)
+    const before = await stored(page, key)
+    const words = `Sin guardar ${Date.now()}`
+    await passage(page, key).fill(words)
+    await read.getByText(words).first().waitFor()
+    expect(await read.locator('[data-current]').innerText()).toContain(words)
+    expect(await stored(page, key)).toBe(before)
+
+    // A press on another passage opens it.
+    const other = read.locator('.prose > p:has(template[data-unit]):not([data-current])').first()
+    const wanted = await other.locator('template').first().getAttribute('data-unit')
+    await other.click({ position: { x: 4, y: 8 } })
+    await expect
+      .poll(() => page.locator('textarea[data-passage]:focus').getAttribute('data-passage'))
+      .toBe(wanted)
+    await expect
+      .poll(() => read.locator('[data-current] template').first().getAttribute('data-unit'))
+      .toBe(wanted)
+
+    const width = () => read.locator('html').evaluate((html) => html.clientWidth)
+    await preview.getByRole('button', { name: 'Ordinateur' }).click()
+    await expect.poll(width).toBe(1280)
+    await preview.getByRole('button', { name: 'Téléphone' }).click()
+    await expect.poll(width).toBe(360)
+    await preview.getByRole('button', { name: 'Fermer l’aperçu' }).click()
+    await preview.waitFor({ state: 'detached' })
+    await page.unroute('**/units')
+  })
+
   it('comes to the queue by the admin’s own form, and to what was asked for by an address', async () => {
     const page = await browser.visitor()
     for (const [asked, seen] of [
@@ -314,11 +356,12 @@ async function listing(page: Page, slug: string): Promise<Listing> {
 }
 
 /** The Spanish of a chapter that has passages to write. */
-async function openDesk(page: Page, email: string): Promise<void> {
+async function openDesk(page: Page, email: string, type?: string): Promise<void> {
   await signIn(page, email)
+  const ofType = type ? `where[resourceType][equals]=${type}&` : ''
   const { docs } = await ask<{ docs: { id: number | string }[] }>(
     page,
-    '/api/translations?where[language][equals]=es&sort=-missingUnits&draft=true&depth=0&limit=1',
+    `/api/translations?${ofType}where[language][equals]=es&sort=-missingUnits&draft=true&depth=0&limit=1`,
   )
   await page.goto(`/admin/traduction/${docs[0]?.id}`)
   await page.locator('textarea[data-passage]').waitFor()

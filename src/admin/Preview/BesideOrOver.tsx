@@ -1,24 +1,27 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
-import { Panel, type PanelProps } from './Panel'
+import type { PanelProps } from './Panel'
 
-type Props = Omit<PanelProps, 'isOver'>
+type Props = Omit<PanelProps, 'isOver'> & {
+  /** What stands in it. */
+  panel: (props: PanelProps) => ReactNode
+}
 
 /** Beside the form, which makes room for it. */
-export function Beside(props: Props) {
+export function Beside({ panel, ...props }: Props) {
   useEffect(() => {
     document.documentElement.classList.add('has-preview')
     return () => document.documentElement.classList.remove('has-preview')
   }, [])
   return (
     <aside aria-label={props.words.title} className="preview preview--beside">
-      <Panel {...props} isOver={false} />
+      {panel({ ...props, isOver: false })}
     </aside>
   )
 }
 
 /** Over the form, on a screen with no room for both. */
-export function Layer(props: Props) {
+export function Layer({ panel, ...props }: Props) {
   const layer = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = layer.current
@@ -35,7 +38,7 @@ export function Layer(props: Props) {
       }}
       ref={layer}
     >
-      <Panel {...props} isOver />
+      {panel({ ...props, isOver: true })}
     </dialog>
   )
 }

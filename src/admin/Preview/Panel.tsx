@@ -2,12 +2,12 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 
 import { goToField } from '@/admin/WorkflowPanel/goToField'
 import { OWN_NAMES } from '@/i18n/localeNames'
-import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 
 import { THEMES, WIDTHS, type Choices, type Width } from './choices'
 import { fieldOf, type Place } from './places'
-import { useFrame } from './useFrame'
-import { usePreview } from './usePreview'
+import { useCursor, useFrame, type Follows } from './useFrame'
+import { useAskedOfForm, usePreview, type Preview } from './usePreview'
 import type { wordsIn } from './words'
 
 /** How wide the page is drawn, in its own pixels. */
@@ -18,23 +18,39 @@ export interface PanelProps {
   change: (changed: Partial<Choices>) => void
   onClose: () => void
   words: ReturnType<typeof wordsIn>
-  /** Over the form: it is closed to go there. */
+  /** Over what is written: it is closed to go there. */
   isOver: boolean
 }
 
-/** The page of what is being written, and how it is looked at. */
-export function Panel({ choices, change, onClose, words, isOver }: PanelProps) {
-  const { html, trouble, isAsking, retry } = usePreview(choices)
-  const goTo = useCallback(
-    (place: Place) => {
+/** The page of what the form around it holds. */
+export function FormPanel(props: PanelProps) {
+  const { choices, isOver, onClose } = props
+  const preview = usePreview(useAskedOfForm(choices))
+  const place = useCursor()
+  const onPress = useCallback(
+    (pressed: Place) => {
       if (isOver) onClose()
-      void goToField(fieldOf(place))
+      void goToField(fieldOf(pressed))
     },
     [isOver, onClose],
   )
+  return <Panel {...props} follows={{ place, onPress }} preview={preview} />
+}
+
+interface ShownProps extends PanelProps {
+  preview: Preview
+  follows: Follows
+  /** The language of the page, where it is not for whoever looks to choose: all that is written in it stands there. */
+  only?: Locale
+}
+
+/** The page of what is being written, and how it is looked at. */
+export function Panel(props: ShownProps) {
+  const { choices, preview, follows, only, words } = props
+  const { html, trouble, isAsking, retry } = preview
   return (
     <>
-      <Tools choices={choices} change={change} onClose={onClose} words={words} />
+      <Tools {...props} />
       <p className="desk-spoken" role="status">
         {trouble ? '' : isAsking ? words.drawing : html && words.drawn}
       </p>
@@ -46,15 +62,15 @@ export function Panel({ choices, change, onClose, words, isOver }: PanelProps) {
           </button>
         </div>
       )}
-      <Page choices={choices} html={html} onPress={goTo} words={words} />
-      <p className="preview__note desk-muted">{words.note}</p>
+      <Page choices={choices} follows={follows} html={html} words={words} />
+      <p className="preview__note desk-muted">{only ? words.deskNote : words.note}</p>
     </>
   )
 }
 
-type ToolsProps = Omit<PanelProps, 'isOver'>
+type ToolsProps = Omit<PanelProps, 'isOver'> & Pick<ShownProps, 'only'>
 
-function Tools({ choices, change, onClose, words }: ToolsProps) {
+function Tools({ choices, change, onClose, only, words }: ToolsProps) {
   return (
     <div className="preview__tools">
       <Choice
@@ -63,12 +79,14 @@ function Tools({ choices, change, onClose, words }: ToolsProps) {
         chosen={choices.width}
         onChoose={(width) => change({ width })}
       />
-      <Choice
-        label={words.language}
-        options={LOCALES.map((value) => ({ value, name: OWN_NAMES[value], lang: value }))}
-        chosen={choices.language}
-        onChoose={(language) => change({ language })}
-      />
+      {!only && (
+        <Choice
+          label={words.language}
+          options={LOCALES.map((value) => ({ value, name: OWN_NAMES[value], lang: value }))}
+          chosen={choices.language}
+          onChoose={(language) => change({ language })}
+        />
+      )}
       <Choice
         label={words.theme}
         options={THEMES.map((value) => ({ value, name: words.themes[value] }))}
@@ -83,7 +101,7 @@ function Tools({ choices, change, onClose, words }: ToolsProps) {
         {words.close}
         <span className="desk-spoken"> {words.closed}</span>
       </button>
-      {choices.language !== DEFAULT_LOCALE && (
+      {!only && choices.language !== DEFAULT_LOCALE && (
         <label className="preview__unapproved">
           <input
             checked={choices.withUnapproved}
@@ -122,14 +140,13 @@ function Choice<Value extends string>({ label, options, chosen, onChoose }: Choi
   )
 }
 
-interface PageProps extends Pick<PanelProps, 'choices' | 'words'> {
+interface PageProps extends Pick<ShownProps, 'choices' | 'follows' | 'words'> {
   html: string | undefined
-  onPress: (place: Place) => void
 }
 
 /** The page at its own width, made smaller where there is less room. */
-function Page({ choices: { width, theme }, html, onPress, words }: PageProps) {
-  const { frame, first, onLoad } = useFrame(html, theme, onPress)
+function Page({ choices: { width, theme }, follows, html, words }: PageProps) {
+  const { frame, first, onLoad } = useFrame(html, theme, follows)
   const { box, room } = useRoom()
   const scale = room ? Math.min(1, room.width / PAGE_PX[width]) : 1
   return (

@@ -1,19 +1,25 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 
 import { useInBrowser } from '@/admin/TranslationDesk/useInBrowser'
 
 import './index.css'
 import { Layer, Beside } from './BesideOrOver'
+import { FormPanel, type PanelProps } from './Panel'
 import { useChoices } from './useChoices'
 import { useIsBeside } from './useIsBeside'
 import { wordsIn } from './words'
 
 /** Beside the buttons of a text: opens the page that its readers will have, beside the form or over it. */
-export function PreviewButton() {
+export const PreviewButton = () => <OpenPreview panel={formPanel} />
+
+const formPanel = (props: PanelProps) => <FormPanel {...props} />
+
+/** @param panel draws the page of what is written, and how it is looked at */
+export function OpenPreview({ panel }: { panel: (props: PanelProps) => ReactNode }) {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
   const isInBrowser = useInBrowser()
@@ -44,7 +50,7 @@ export function PreviewButton() {
   }, [isOpen])
   useShortcut(useCallback(() => set(!isOpen), [set, isOpen]))
 
-  const content = { choices, change, onClose: close, words }
+  const content = { choices, change, onClose: close, panel, words }
   return (
     <>
       <button

@@ -1,4 +1,4 @@
-import { FIELDS, type Place } from './places'
+import { FIELDS, type Place, type UnitPlace } from './places'
 
 /* The page in the frame: read, changed where it changed, shown at a place. It runs nothing of its own. */
 
@@ -60,7 +60,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1
 const CURRENT = 'data-current'
 
 /** Marks where somebody writes, and brings it into sight. */
-export function showPlace(page: Document, place: Place | undefined): void {
+export function showPlace(page: Document, place: Place | UnitPlace | undefined): void {
   const shown = place ? elementsAt(page, place) : []
   for (const element of page.querySelectorAll(`[${CURRENT}]`))
     if (!shown.includes(element)) element.removeAttribute(CURRENT)
@@ -69,7 +69,12 @@ export function showPlace(page: Document, place: Place | undefined): void {
   if (first) bringIntoSight(first, shown.at(-1) ?? first)
 }
 
-function elementsAt(page: Document, place: Place): Element[] {
+function elementsAt(page: Document, place: Place | UnitPlace): Element[] {
+  if ('unit' in place) {
+    const mark = page.querySelector(`[data-unit="${CSS.escape(place.unit)}"]`)
+    const shown = mark?.closest(SHOWN) ?? mark?.parentElement
+    return shown ? [shown] : []
+  }
   if ('field' in place) return [...page.querySelectorAll(FIELDS[place.field])]
   const elements = [...page.querySelectorAll(`[data-block="${place.block}"]`)]
   if (place.part === undefined) return elements
@@ -78,6 +83,9 @@ function elementsAt(page: Document, place: Place): Element[] {
   const part = (rows.length > 0 ? rows : written)[place.part]
   return part ? [part] : elements
 }
+
+/** What shows a passage: what it stands in and nothing else does. */
+const SHOWN = 'p, li, h1, h2, h3, h4, td, th, caption, figcaption, strong'
 
 /** Room left above what is brought into sight, in pixels of the page. */
 const ROOM_PX = 96
@@ -96,7 +104,7 @@ function bringIntoSight(first: Element, last: Element): void {
 /** What a place looks like, whatever the theme: the policy of the page lets no other styles in. */
 const MARK = `
 [${CURRENT}] { outline: 3px solid var(--wheat); outline-offset: 3px; border-radius: 2px; }
-[data-block], ${Object.values(FIELDS).join(', ')} { cursor: pointer; }
+[data-block], :is(p, li, h1, h2, h3, td, th):has(> template[data-unit], > span > template[data-unit]), ${Object.values(FIELDS).join(', ')} { cursor: pointer; }
 `
 
 /** Dresses a frame's page with the mark of a place, and with a theme that does not hang on the system. */
@@ -118,17 +126,27 @@ export function themeRules(sheets: Iterable<CSSStyleSheet>): string {
     .join('\n')
 }
 
-/** What a press in the page leads to: a place of the form, somewhere in the page, another page. */
-export type Pressed = { place: Place } | { anchor: string } | { address: string } | undefined
+/** What a press in the page leads to: a place of the form, a passage, somewhere in the page, another page. */
+export type Pressed =
+  { place: Place | UnitPlace } | { anchor: string } | { address: string } | undefined
 
-export function pressed(target: Element): Pressed {
+/** @param byUnit whether passages are gone to by their keys, as a translator does */
+export function pressed(target: Element, byUnit = false): Pressed {
   const link = target.closest('a')
   const href = link?.getAttribute('href')
   if (href?.startsWith('#')) return { anchor: href.slice(1) }
   if (href) return { address: href }
   if (target.closest('summary, button, input, select')) return undefined
+  if (byUnit) return unitAt(target)
   const block = target.closest<HTMLElement>('[data-block]')?.dataset.block
   if (block !== undefined) return { place: { block: Number(block) } }
   const field = Object.entries(FIELDS).find(([, selector]) => target.closest(selector))?.[0]
   return field ? { place: { field: field as keyof typeof FIELDS } } : undefined
+}
+
+/** The passage that holds what was pressed, or begins in it. */
+function unitAt(target: Element): Pressed {
+  const holder = target.closest(`:is(${SHOWN}):has(template[data-unit])`)
+  const unit = holder?.querySelector<HTMLElement>('template[data-unit]')?.dataset.unit
+  return unit === undefined ? undefined : { place: { unit } }
 }

@@ -12,8 +12,15 @@ export type FieldPlace = keyof typeof FIELDS
 /** A field, or a passage of the text by its number from 0; of running text its element, of a table its row. */
 export type Place = { field: FieldPlace } | { block: number; part?: number }
 
-export const isSamePlace = (a: Place | undefined, b: Place | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)
+/** A passage by the key of its unit, where somebody translates passage by passage. */
+export interface UnitPlace {
+  unit: string
+}
+
+export const isSamePlace = (
+  a: Place | UnitPlace | undefined,
+  b: Place | UnitPlace | undefined,
+): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Where the cursor stands; nothing outside of what the page shows. */
 export function placeOf(target: Element | null): Place | undefined {

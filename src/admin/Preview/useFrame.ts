@@ -2,7 +2,12 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 
 import type { Theme } from './choices'
 import { dress, pressed, readPage, showPlace, takeOver, themeRules, wholePage } from './page'
-import { isSamePlace, placeOf, type Place } from './places'
+import { isSamePlace, placeOf, type Place, type UnitPlace } from './places'
+
+/** Where somebody writes, and what brings them elsewhere. */
+export type Follows =
+  | { place: Place | undefined; onPress: (place: Place) => void; byUnit?: false }
+  | { place: UnitPlace | undefined; onPress: (place: UnitPlace) => void; byUnit: true }
 
 interface Frame {
   frame: RefObject<HTMLIFrameElement | null>
@@ -12,22 +17,17 @@ interface Frame {
 }
 
 /**
- * Shows a page in a frame that runs no script, keeps what is in sight there while it changes, and follows the cursor.
- *
- * @param onPress where somebody pressed in the page, for the form to go there
+ * Shows a page in a frame that runs no script, keeps what is in sight there while it changes, and follows where somebody
+ * writes.
  */
-export function useFrame(
-  html: string | undefined,
-  theme: Theme,
-  onPress: (place: Place) => void,
-): Frame {
+export function useFrame(html: string | undefined, theme: Theme, follows: Follows): Frame {
   const frame = useRef<HTMLIFrameElement>(null)
-  const place = useCursor()
+  const { place } = follows
   const [first, setFirst] = useState<string>()
   const [isReady, setIsReady] = useState(false)
-  const press = useRef(onPress)
+  const press = useRef(follows)
   useEffect(() => {
-    press.current = onPress
+    press.current = follows
   })
 
   useEffect(() => {
@@ -61,11 +61,12 @@ export function useFrame(
   return { frame, first, onLoad }
 }
 
-function follow(event: MouseEvent, page: Document, go: (place: Place) => void): void {
-  const found = pressed(event.target as Element)
+function follow(event: MouseEvent, page: Document, { onPress, byUnit }: Follows): void {
+  const found = pressed(event.target as Element, byUnit)
   if (!found) return
   event.preventDefault()
-  if ('place' in found) return go(found.place)
+  // What is asked for is what is given.
+  if ('place' in found) return (onPress as (place: Place | UnitPlace) => void)(found.place)
   if ('anchor' in found) {
     anchored(page, found.anchor)?.scrollIntoView()
     return
@@ -84,7 +85,7 @@ function anchored(page: Document, anchor: string): HTMLElement | null {
 }
 
 /** Where somebody writes in the form of this page; the last place, while they look elsewhere. */
-function useCursor(): Place | undefined {
+export function useCursor(): Place | undefined {
   const [place, setPlace] = useState<Place | undefined>(() => placeOf(document.activeElement))
   useEffect(() => {
     const look = () => {

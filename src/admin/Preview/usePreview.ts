@@ -29,9 +29,16 @@ export interface Preview {
   retry: () => void
 }
 
-/** The page of what stands in the form, drawn anew at each pause: one question at a time, and the last one counts. */
-export function usePreview(choices: Choices): Preview {
-  const { fields, read } = useAsked(choices)
+/** What a page is asked of. */
+export interface Asked {
+  /** Whatever changes when the page may be another. */
+  changes: unknown
+  /** What is asked now: the body of the question. */
+  read: () => string
+}
+
+/** The page of what is being written, drawn anew at each pause: one question at a time, and the last one counts. */
+export function usePreview({ changes, read }: Asked): Preview {
   const [shown, setShown] = useState<Pick<Preview, 'html' | 'trouble'>>({
     html: undefined,
     trouble: undefined,
@@ -70,7 +77,7 @@ export function usePreview(choices: Choices): Preview {
   useEffect(() => {
     const timer = setTimeout(() => void ask(), PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [fields, read, ask])
+  }, [changes, read, ask])
 
   useEffect(() => {
     const now = line.current
@@ -87,7 +94,7 @@ export function usePreview(choices: Choices): Preview {
 }
 
 /** What the form would ask now, and what it holds: whatever changes in it may change the page. */
-function useAsked({ language, withUnapproved }: Choices) {
+export function useAskedOfForm({ language, withUnapproved }: Choices): Asked {
   const { getData } = useForm()
   const [fields] = useAllFormFields()
   const { id, collectionSlug } = useDocumentInfo()
@@ -102,7 +109,7 @@ function useAsked({ language, withUnapproved }: Choices) {
       }),
     [collectionSlug, id, language, withUnapproved, getData],
   )
-  return { fields, read }
+  return { changes: fields, read }
 }
 
 async function askSite(

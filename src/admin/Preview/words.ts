@@ -22,6 +22,8 @@ interface Words {
   drawing: string
   drawn: string
   note: string
+  /** Where a translation is written. */
+  deskNote: string
   again: string
   troubles: Record<Trouble, string>
 }
@@ -43,6 +45,8 @@ const WORDS: Record<Locale, Words> = {
     drawing: 'L’aperçu se met à jour…',
     drawn: 'L’aperçu est à jour.',
     note: 'Rien n’est enregistré par l’aperçu. Pressez un passage pour y aller dans le texte.',
+    deskNote:
+      'Avec tout ce qui est écrit, approuvé ou non, même sans être enregistré. Les passages sans traduction sont en français. Pressez un passage pour y aller.',
     again: 'Réessayer',
     troubles: {
       signedOut:
@@ -73,6 +77,8 @@ const WORDS: Record<Locale, Words> = {
     drawing: 'The preview is being updated…',
     drawn: 'The preview is up to date.',
     note: 'The preview saves nothing. Press a passage to go to it in the text.',
+    deskNote:
+      'With all that is written, approved or not, even unsaved. Passages without a translation are in French. Press a passage to go to it.',
     again: 'Try again',
     troubles: {
       signedOut:
@@ -103,6 +109,8 @@ const WORDS: Record<Locale, Words> = {
     drawing: 'La vista previa se actualiza…',
     drawn: 'La vista previa está al día.',
     note: 'La vista previa no guarda nada. Presione un pasaje para ir a él en el texto.',
+    deskNote:
+      'Con todo lo escrito, aprobado o no, aunque no esté guardado. Los pasajes sin traducción están en francés. Presione un pasaje para ir a él.',
     again: 'Reintentar',
     troubles: {
       signedOut:

@@ -5,6 +5,7 @@ import { useId, useMemo, useState, type ReactNode } from 'react'
 
 import { besideWords, type BesideWords } from '@/translation/beside'
 
+import { DeskPreview } from './DeskPreview'
 import { Filters } from './Filters'
 import { HelpSheet } from './HelpSheet'
 import { PassageList } from './PassageList'
@@ -73,6 +74,7 @@ export function Screen({ texts, scope, head, foot }: ScreenProps) {
             .join(' ')}
         </p>
         {state?.passages?.mayWrite === false && <p>{words.say('readOnly')}</p>}
+        <Look goTo={at.goTo} open={open} rows={rows} state={state} />
         <button className="translation-desk__way" onClick={help.onOpen} type="button">
           {words.say('keys')} <kbd className="translation-desk__key">?</kbd>
         </button>
@@ -101,6 +103,23 @@ export function Screen({ texts, scope, head, foot }: ScreenProps) {
     </main>
   )
 }
+
+/** The page of the text at hand, where readers have one of it. */
+const Look = ({
+  open,
+  rows,
+  state,
+  goTo,
+}: Pick<At, 'open' | 'goTo'> & { rows: readonly Row[]; state: DeskState | undefined }) =>
+  open && state?.passages?.hasPage ? (
+    <DeskPreview
+      goTo={goTo}
+      key={String(open.text.id)}
+      open={open}
+      rows={rows.filter(({ text }) => text.id === open.text.id)}
+      state={state}
+    />
+  ) : null
 
 type At = ReturnType<typeof useOpen>
 

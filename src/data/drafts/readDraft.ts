@@ -35,6 +35,8 @@ export interface Draft {
   locale: Locale
   /** Whether words of a translation that nobody approved yet stand in it. */
   withUnapproved?: boolean
+  /** Its translation as somebody writes it, in the place of the one that is stored. */
+  translations?: Translations
 }
 
 /**
@@ -46,17 +48,20 @@ export interface Draft {
  */
 export async function readDraft(
   payload: Payload,
-  { collection, id, values, locale, withUnapproved }: Draft,
+  { collection, id, values, locale, withUnapproved, translations: given }: Draft,
   user: TypedUser | 'site',
 ): Promise<DraftView> {
   const addresses = await loadChapterAddresses(payload)
   const stored = await populate(payload, wholeText(id, values), user, ['media'])
   const text = withChapterAddresses(stored, addresses)
   const translations =
-    withUnapproved && id !== undefined && user !== 'site'
+    given ??
+    (withUnapproved && id !== undefined && user !== 'site'
       ? await writtenTranslation(payload, { collection, id, locale }, user)
-      : await loadTranslations(collection, locale, id === undefined ? [] : [id])
-  const read = readText(text, locale, translations)
+      : await loadTranslations(collection, locale, id === undefined ? [] : [id]))
+  // As a page of the guide has its passages; and to tell a translator which is theirs.
+  const isAddressed = collection === 'guide-chapters' || given !== undefined
+  const read = readText(text, locale, translations, { isAddressed })
   switch (collection) {
     case 'guide-chapters': {
       const chapter: ChapterDoc = { ...text, ...(await chapterFields(payload, values)) }

@@ -11,7 +11,7 @@ import {
   type UnitOrder,
   type UnitOutcome,
 } from '@/translation'
-import { aboutUnits, describeRefusal, type Refusal } from '@/workflow'
+import { aboutUnits, describeRefusal, type Refusal, WORKFLOW_COLLECTIONS } from '@/workflow'
 import { answer, findForPerson } from '@/workflow/payload/endpoints'
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { idFrom, refusalError } from '@/workflow/payload/request'
@@ -59,6 +59,7 @@ export const unitEndpoints: Endpoint[] = [
         openQuestions: await countOpenQuestions(req, text),
         mayWrite: await mayUpdate(req, target),
         hasMachine: hasMachine(text),
+        hasPage: WORKFLOW_COLLECTIONS.some((each) => each === text.resourceType),
       })
     },
   },

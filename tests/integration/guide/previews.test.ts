@@ -6,13 +6,13 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { DRAFT_HEADER, findHeldDraft } from '@/data/drafts/held'
-import type { Id } from '@/db/ids'
+import { payloadId, type Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 import { createLogger } from '@/server/logging'
 import { previews } from '@/server/previews'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { latest, publishedChapter, richText } from './texts'
+import { latest, publishedChapter, richText, translateToEnglish, translationOf } from './texts'
 import { versionsOf } from './versions'
 
 type Account = User & { collection: 'users' }
@@ -171,5 +171,80 @@ describe('the preview of a text that is being written', () => {
       expect([collection, status]).toEqual([collection, 200])
       expect(text).toContain('"text":"Titre"')
     }
+  })
+})
+
+describe('the preview of a translation at the desk', () => {
+  const COSTS = 'La demande coûte 227 $ par personne.'
+  interface Translation {
+    id: Id
+    sourceUnits: { key: string; source: string }[]
+    units: Record<string, unknown>
+  }
+  let translation: Translation
+  let key: string
+
+  beforeEach(async () => {
+    await translateToEnglish(payload, chapter, { [COSTS]: 'The request costs $227.' }, 'toReview')
+    translation = await translationOf<Translation>(payload, chapter)
+    key = translation.sourceUnits.find(({ source }) => source === COSTS)!.key
+  })
+
+  const asked = (words: object = {}, more: object = {}) => ({
+    translation: translation.id,
+    words,
+    ...more,
+  })
+
+  it('is the page in its language, with what nobody approved yet, each passage under its key', async () => {
+    const { status, text } = await ask(writer, asked())
+    expect(status).toBe(200)
+    expect(text).toContain('"at":"/en/preview"')
+    expect(text).toContain('The request costs $227.')
+    expect(text).toContain(`"key":"${key}"`)
+    expect(text).toContain('"state":"missing"')
+  })
+
+  it('has what is typed and not saved in the place of what is stored, and stores nothing', async () => {
+    const { text } = await ask(writer, asked({ [key]: 'Typed <1>here', unknown: 'x', odd: 3 }))
+    expect(text).toContain('Typed ')
+    expect(text).not.toContain('The request costs')
+    const emptied = await ask(writer, asked({ [key]: '' }))
+    expect(emptied.text).toContain(COSTS)
+    expect(await translationOf(payload, chapter)).toEqual(translation)
+  })
+
+  it('is of the French that everyone reads, not of a draft of it', async () => {
+    await payload.update({
+      collection: 'guide-chapters',
+      id: payloadId(chapter),
+      data: { title: 'Kanari' },
+      draft: true,
+      overrideAccess: true,
+    })
+    const { text } = await ask(writer, asked())
+    expect(text).toContain('Changer d’employeur')
+    expect(text).not.toContain('Kanari')
+  })
+
+  it.each(['admin', 'researcher', 'translator'] as const)('is for who is %s', async (role) => {
+    expect((await ask(await account(payload, [role]), asked())).status).toBe(200)
+  })
+
+  it('is refused in words to others, and of what is no translation', async () => {
+    const others = [
+      ask(undefined, asked()),
+      ask(await account(payload, ['organization']), asked()),
+      ask(await account(payload, ['mapReader']), asked()),
+      ask(writer, asked({}, { translation: '1 or 1' })),
+      ask(
+        writer,
+        asked({}, { translation: payload.db.defaultIDType === 'number' ? 987654 : 'f'.repeat(24) }),
+      ),
+    ]
+    const answers = await Promise.all(others)
+    expect(answers.map(({ status }) => status)).toEqual([401, 403, 403, 404, 404])
+    for (const { text } of answers) expect(text).toMatch(/[a-zé]+ .*\./)
+    expect(heldAs).toEqual([])
   })
 })

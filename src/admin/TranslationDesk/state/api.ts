@@ -23,6 +23,8 @@ export interface Passages {
   openQuestions: Readonly<Record<string, number>>
   /** A machine may be asked for a passage. */
   hasMachine?: boolean
+  /** Readers have the text on a page of its own: it can be looked at. */
+  hasPage?: boolean
   /** When the translation was last written (ISO date). */
   updatedAt: string
 }
