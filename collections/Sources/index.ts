@@ -4,6 +4,8 @@ import { anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { withholdDeleted, withholdUnnamed } from '@/editions/payload/withholdUnnamed'
 import { answerEndpoint } from '@/sources/payload/answerEndpoint'
+import { linkEndpoint } from '@/sources/payload/linkEndpoint'
+import { draftEndpoint } from '@/sources/payload/draftEndpoint'
 import { localeOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { SOURCE_KIND_LABELS, SOURCE_KINDS } from '@/sources/kinds'
@@ -115,5 +117,5 @@ export const Sources: CollectionConfig = {
     beforeDelete: [withholdDeleted],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
-  endpoints: [answerEndpoint],
+  endpoints: [answerEndpoint, draftEndpoint, linkEndpoint],
 }

@@ -24,6 +24,14 @@ export const workflowPanels: Field[] = [
     },
   },
   {
+    name: 'sourceChangesOnTop',
+    type: 'ui',
+    admin: {
+      components: { Field: '@/admin/SourceWatch/Beside#SourcesOnTop' },
+      disableListColumn: true,
+    },
+  },
+  {
     name: 'sourceChanges',
     type: 'ui',
     admin: {

@@ -44,4 +44,16 @@ export const SOURCE_ACTIONS = {
     '{who} corrected the address of a cited page that moved: {what}.',
     '{who} corrigió la dirección de una página citada que se mudó: {what}.',
   ),
+  'sources.link.read': words(
+    'texts',
+    '{who} a vérifié un lien de nos textes : {what}.',
+    '{who} checked a link of our texts: {what}.',
+    '{who} verificó un enlace de nuestros textos: {what}.',
+  ),
+  'sources.link.keep': words(
+    'texts',
+    '{who} a gardé l’adresse d’un lien dont la page a déménagé : {what}.',
+    '{who} kept the address of a link whose page moved: {what}.',
+    '{who} conservó la dirección de un enlace cuya página se mudó: {what}.',
+  ),
 } as const satisfies Record<string, AuditWords>

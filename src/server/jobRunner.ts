@@ -14,6 +14,7 @@ import { queueLease, runJobsRound } from '@/jobs/round'
 import { resumeInterrupted } from '@/lmia/payload/run/resume'
 import { createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
+import { linkRound } from '@/sources/payload/linkRound'
 import { watchRound } from '@/sources/payload/round'
 import { followEveryText } from '@/translation/payload/followEveryText'
 import { runPlans } from '@/workflow/payload/runPlans'
@@ -116,7 +117,12 @@ function watchSources(
   { logger, signal }: { logger: Logger; signal: AbortSignal },
 ): Rounds {
   const lease = new Lease(payload, 'source-watch-lease')
-  const rounds = repeatRounds(() => lease.during(() => watchRound(payload, { siteUrl, signal })), {
+  const round = async () => {
+    const looked = await watchRound(payload, { siteUrl, signal })
+    // Links wait until no source is due.
+    if (looked === 0) await linkRound(payload, { siteUrl, signal })
+  }
+  const rounds = repeatRounds(() => lease.during(round), {
     everyMs: WATCHING_EVERY_MS,
     name: 'watched sources',
     logger,

@@ -22,7 +22,7 @@ export class Unread extends Error {
 
 export const trouble = (why: Trouble) => new Unread({ is: 'trouble', why })
 
-/** The whole answer. The body of one that only leads on is not read. */
+/** The whole answer. The body of one that only leads on is not read, nor of any where no byte is wanted. */
 export async function readAnswer(
   response: Response,
   maxBytes: number,
@@ -30,7 +30,7 @@ export async function readAnswer(
 ): Promise<Answer> {
   const header = (name: string) => response.headers.get(name) ?? undefined
   const { status } = response
-  if (!response.ok) {
+  if (!response.ok || maxBytes === 0) {
     await response.body?.cancel()
     return { status, header, bytes: new Uint8Array() }
   }
@@ -84,6 +84,21 @@ export function lookOf(answer: Answer, movedTo: string | undefined): Look {
     if (error instanceof TangledPage) return { is: 'trouble', why: 'tangled' }
     throw error
   }
+}
+
+/** What a site answers a machine that it does not answer a person: the page is there for people (RFC 9110, RFC 7725). */
+const FOR_PEOPLE: readonly number[] = [401, 403, 405, 406, 429, 451]
+
+/**
+ * Whether an answer says that the page is there.
+ *
+ * @param movedTo the address that it moved to for good
+ */
+export function whetherOf(answer: Answer, movedTo: string | undefined): Look {
+  const { status } = answer
+  if (status >= 200 && status < 300) return { is: 'same', ...(movedTo ? { movedTo } : {}) }
+  if (FOR_PEOPLE.includes(status)) return { is: 'unwatched', why: 'robots' }
+  return lookOf(answer, movedTo)
 }
 
 /** "Too many questions", or "come back later": said by a site, not by one of its pages (RFC 9110, RFC 6585). */

@@ -25,8 +25,10 @@ export const isAnswer = (value: unknown): value is Answer =>
 export interface AnswerFacts {
   /** The text that the person saw: a page that changed since is not answered unseen. */
   seen?: string | undefined
-  /** Chapters that cite the page. */
+  /** Texts that cite the page, as `collection:id`. */
   chapters: readonly string[]
+  /** The one that was revised, where it is not all of them. */
+  text?: string | undefined
   key: string
   now: Date
 }
@@ -40,7 +42,7 @@ export interface AnswerFacts {
 export function afterAnswer(
   page: Watched,
   answer: Exclude<Answer, 'follow'>,
-  { seen, chapters, key, now }: AnswerFacts,
+  { seen, chapters, text, key, now }: AnswerFacts,
 ): Watched | undefined {
   const at = now.toISOString()
   const { changed, revising } = page
@@ -63,7 +65,7 @@ export function afterAnswer(
           }
         : undefined
     case 'revised':
-      return revising && without(page, 'revising')
+      return revising && afterRevised(page, revising, text)
     case 'less':
       if (changed && !isSeen) return undefined
       return timed({ ...without(page, 'changed'), pace: 'seldom' }, key, now)
@@ -74,6 +76,19 @@ export function afterAnswer(
     case 'look':
       return { ...page, nextAt: at }
   }
+}
+
+/** One text less to revise, or all of them; a text that does not wait is revised by nobody. */
+function afterRevised(
+  page: Watched,
+  revising: NonNullable<Watched['revising']>,
+  text: string | undefined,
+): Watched | undefined {
+  if (text !== undefined && !revising.chapters.includes(text)) return undefined
+  const chapters = text === undefined ? [] : revising.chapters.filter((each) => each !== text)
+  return chapters.length > 0
+    ? { ...page, revising: { ...revising, chapters } }
+    : without(page, 'revising')
 }
 
 const without = <Key extends keyof Watched>(page: Watched, key: Key): Watched => {

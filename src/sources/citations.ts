@@ -5,7 +5,7 @@ import { pageOf } from './address'
 
 /** Where a text cites pages: in its list of sources, and in which of its passages. */
 export interface Citing {
-  /** Ids of sources, as text. */
+  /** Ids of sources, as text, row by row; empty where a row names none. */
   sources: string[]
   blocks: CitingBlock[]
 }
@@ -29,7 +29,7 @@ export function citationsOf(text: { sources?: unknown; content?: unknown }): Cit
   const rows = Array.isArray(text.sources) ? (text.sources as Stored[]) : []
   const blocks = Array.isArray(text.content) ? (text.content as Stored[]) : []
   return {
-    sources: rows.flatMap(({ source }) => idText(source)),
+    sources: rows.map(({ source }) => idText(source)[0] ?? ''),
     blocks: blocks
       .map((block, at) => citingBlock(block, at + 1))
       .filter(({ pages, sources }) => pages.length > 0 || sources.length > 0),
@@ -74,15 +74,30 @@ const idText = (value: unknown): string[] => {
   return id === undefined ? [] : [String(id)]
 }
 
+/** What of a text cites a page. */
+export interface Cites {
+  blocks: CitingBlock[]
+  /**
+   * Where the form of the text is opened, as it names its fields: the first passage that cites the page, or else its
+   * row among the sources.
+   */
+  field: string
+}
+
 /** What of a text cites a page, by its sources or its own address; nothing when nothing does. */
 export function citesOf(
   { sources, blocks }: Citing,
   page: string,
   sourceIds: readonly string[],
-): { inSources: boolean; blocks: CitingBlock[] } | undefined {
-  const inSources = sources.some((id) => sourceIds.includes(id))
+): Cites | undefined {
+  const row = sources.findIndex((id) => sourceIds.includes(id))
   const citing = blocks.filter(
     (block) => block.pages.includes(page) || block.sources.some((id) => sourceIds.includes(id)),
   )
-  return inSources || citing.length > 0 ? { inSources, blocks: citing } : undefined
+  const [first] = citing
+  if (first) return { blocks: citing, field: fieldOfPlace(first.place) }
+  return row < 0 ? undefined : { blocks: [], field: `sources.${row}` }
 }
+
+/** A passage, as the form of its text names it. */
+export const fieldOfPlace = (place: number): string => `content.${place - 1}`

@@ -19,6 +19,8 @@ const EVERY = {
   /** The first look, after the site starts to watch: spread over two hours. */
   firstAfter: 10 * 60_000,
   firstSpread: 2 * HOUR_MS,
+  /** Of links: many come at once, and none is in a hurry. */
+  linkSpread: 7 * DAY_MS,
 }
 
 /** Looks in a row without a change, after which a page is calm, then still. */
@@ -34,6 +36,10 @@ const LONGEST_WAIT_MS = 30 * DAY_MS
 /** The moment (ISO) of the first look at a page. */
 export const firstLook = (key: string, now: Date): string =>
   at(now, EVERY.firstAfter + EVERY.firstSpread * share(key))
+
+/** The same for a link of a text, whose words are not read. */
+export const firstLinkLook = (key: string, now: Date): string =>
+  at(now, EVERY.firstAfter + EVERY.linkSpread * share(key))
 
 /**
  * The moment (ISO) of the next look at a page, as it stands after this one.

@@ -100,6 +100,6 @@ export interface Watched {
   /* What a person answered. */
   /** When somebody last said that they had read it by hand. */
   readAt?: string
-  /** A change that texts are being revised for. */
+  /** A change that texts are being revised for: those that remain, as `collection:id`. */
   revising?: Changed & { at: string; chapters: string[] }
 }

@@ -20,6 +20,7 @@ import {
   redirectionOf,
   trouble,
   Unread,
+  whetherOf,
 } from './answered'
 import { TangledPage } from './mainText'
 import { NO_RULES, readRobots, ROBOT, type Robots } from './robots'
@@ -90,7 +91,7 @@ export class Visitor {
    * @param known what its site said of it the last time, to be told when nothing changed
    * @throws the reason of the signal, when that ended it
    */
-  async look(address: string, known: Pick<Watched, 'etag' | 'lastModified'> = {}): Promise<Look> {
+  async look(address: string, known: Known = {}): Promise<Look> {
     try {
       return await this.follow(address, known)
     } catch (error) {
@@ -101,10 +102,17 @@ export class Visitor {
     }
   }
 
-  private async follow(
-    address: string,
-    known: Pick<Watched, 'etag' | 'lastModified'>,
-  ): Promise<Look> {
+  /**
+   * Whether a page is there, and where it moved to: what it says is not read.
+   *
+   * @returns `same` where it answers
+   * @throws the reason of the signal, when that ended it
+   */
+  async lookWhether(address: string): Promise<Look> {
+    return this.look(address, 'unread')
+  }
+
+  private async follow(address: string, known: Known): Promise<Look> {
     let url = new URL(address)
     let isForGood = true
     for (let redirects = 0; redirects <= this.limits.redirects; redirects += 1) {
@@ -113,11 +121,16 @@ export class Visitor {
       const resting = this.resting.get(url.host)
       if (resting) return resting
       const answer = await this.inLine(url, rules.delayMs, () =>
-        this.ask(url, conditionsOf(known), this.limits.maxBytes),
+        known === 'unread'
+          ? this.ask(url, {}, NO_BYTES)
+          : this.ask(url, conditionsOf(known), this.limits.maxBytes),
       )
       if (asksForRest(answer)) this.resting.set(url.host, lookOf(answer, undefined))
       const next = redirectionOf(url, answer)
-      if (!next) return lookOf(answer, isForGood && redirects > 0 ? pageOf(url.href) : undefined)
+      if (!next) {
+        const movedTo = isForGood && redirects > 0 ? pageOf(url.href) : undefined
+        return known === 'unread' ? whetherOf(answer, movedTo) : lookOf(answer, movedTo)
+      }
       isForGood &&= answer.status === 301 || answer.status === 308
       url = next
     }
@@ -205,6 +218,12 @@ export class Visitor {
     }
   }
 }
+
+/** What its site said of a page the last time, to be told when nothing changed; or that its words are not wanted. */
+type Known = Pick<Watched, 'etag' | 'lastModified'> | 'unread'
+
+/** Of an answer whose words are not wanted. */
+const NO_BYTES = 0
 
 const PRIVATE = { is: 'unwatched', why: 'private' } as const
 const ACCEPT = 'text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5'

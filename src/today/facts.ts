@@ -19,6 +19,8 @@ export interface Item {
   passage?: string
   /** Of a text: the thread of comments that it is about. */
   thread?: Id
+  /** Of a text that is to be revised: the cited page that changed, by its key. */
+  source?: string
   /** Why it was sent back. */
   reviewerNote?: string | null
   /** What became of what was planned for it. */
@@ -99,4 +101,8 @@ export interface Facts {
   plans: readonly Plan[]
   /** Pages that texts cite, which changed, moved or died and wait for an answer. */
   changedSources: number
+  /** Links of texts that are no sources, which lead nowhere any more or elsewhere. */
+  lostLinks: number
+  /** Texts that are to be revised for a page that changed, as `collection:id`, each with one such page, by its key. */
+  toRevise: ReadonlyMap<string, string>
 }

@@ -35,6 +35,8 @@ export type TaskCode =
   | TranslationTaskCode
   | CountedCode
   | 'changedSources'
+  | 'lostLinks'
+  | 'textsOfSources'
   | 'failedJobs'
 
 /** One row of Today. */
@@ -51,7 +53,7 @@ export interface Waiting {
   /** What the list is asked, to show these and no others; nothing when the row says it all. */
   conditions?: Conditions
   /** The screen of ours that lists them, where that is no list of documents. */
-  screen?: 'watchedSources' | 'operations'
+  screen?: 'watchedSources' | 'watchedLinks' | 'operations'
   /** Of translations, for somebody who has several languages: the one of this row. */
   language?: string
 }
@@ -67,6 +69,7 @@ export function whatWaits(facts: Facts, person: WorkflowActor, today: string): W
     ...commentRows(facts, person),
     ...textRows(facts, person, today),
     ...translationRows(facts.translations, person, today),
+    ...revisionRows(facts, person),
     ...sourceRows(facts, person),
     ...countedRows(facts, person),
     ...jobRows(facts, person),
@@ -182,19 +185,33 @@ function translationRows(
     .filter(isSomething)
 }
 
-const sourceRows = ({ changedSources }: Facts, person: WorkflowActor): Waiting[] =>
-  hasRole(person, ...EDITORS) && changedSources > 0
-    ? [
-        {
-          code: 'changedSources',
-          tone: 'todo',
-          collection: 'sources',
-          count: changedSources,
-          items: [],
-          screen: 'watchedSources',
-        },
-      ]
-    : []
+/** Texts that somebody said are to be revised, until somebody says that they are. */
+function revisionRows({ texts, toRevise }: Facts, person: WorkflowActor): Waiting[] {
+  if (!hasRole(person, ...EDITORS)) return []
+  return WORKFLOW_COLLECTIONS.map((collection) => {
+    const items = texts
+      .filter((text) => text.collection === collection)
+      .flatMap(({ id, title }) => {
+        const source = toRevise.get(`${collection}:${id}`)
+        return source === undefined ? [] : [{ collection, id, title, source }]
+      })
+    return rowOf({ code: 'textsOfSources', tone: 'todo', collection, items, count: items.length })
+  }).filter(isSomething)
+}
+
+function sourceRows({ changedSources, lostLinks }: Facts, person: WorkflowActor): Waiting[] {
+  if (!hasRole(person, ...EDITORS)) return []
+  const row = { tone: 'todo', collection: 'sources', items: [] } as const
+  return [
+    {
+      ...row,
+      code: 'changedSources',
+      count: changedSources,
+      screen: 'watchedSources',
+    } as const,
+    { ...row, code: 'lostLinks', count: lostLinks, screen: 'watchedLinks' } as const,
+  ].filter(isSomething)
+}
 
 function countedRows({ counted, questions }: Facts, person: WorkflowActor): Waiting[] {
   const codes = Object.keys(COUNTED) as CountedCode[]

@@ -1,12 +1,10 @@
-import path from 'node:path'
-
-import { createClient } from '@libsql/client'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { pageKey, pageOf } from '@/sources/address'
 import { printOf } from '@/sources/print'
 
 import { ask, describeInBrowser, signIn, useBrowser, WIDTHS } from './browser'
+import { withDatabase } from './database'
 
 const BEFORE = 'Le permis coûte 155 $ par personne.\nLe délai est de 12 semaines.'
 const AFTER = BEFORE.replace('12 semaines', '10 semaines')
@@ -34,17 +32,34 @@ describeInBrowser('a cited page that changed', () => {
     await row.getByRole('link', { name: chapter!.title }).waitFor()
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(over).toBeLessThanOrEqual(0)
+    const others = await row.getByRole('listitem').getByRole('link').count()
     await row.getByRole('button', { name: /^À réviser/ }).press('Enter')
-    await page.getByRole('region', { name: /En révision/ }).waitFor()
+    const list = page.getByRole('region', { name: /En révision/ })
+    // Of several texts that cite it one is chosen; a single one opens at once.
+    if (others > 1) {
+      const text = list.getByRole('listitem').filter({ hasText: chapter!.title })
+      await text.getByRole('button', { name: /^Ouvrir/ }).press('Enter')
+    }
+    await page.waitForURL(/guide-chapters\/\d+\?source=/)
 
-    await page.goto(`/admin/collections/guide-chapters/${chapter!.id}`)
     const beside = page.getByRole('region', { name: 'Pages citées qui ont changé' })
+    await beside.locator('ins').waitFor()
     expect(await beside.locator('ins').innerText()).toContain('10')
+    await beside.locator('summary').press('Enter')
+    await beside.locator('ins').waitFor({ state: 'hidden' })
+    await beside.locator('summary').press('Enter')
     await beside.getByRole('button', { name: /^C’est révisé/ }).click()
-    await beside.getByRole('button').waitFor({ state: 'detached' })
+    await beside.getByRole('button', { name: /^C’est révisé/ }).waitFor({ state: 'detached' })
+
+    // Of the others each waits until somebody says so.
     await page.goto('/admin/watched-sources')
     await page.getByText('Aucune page citée n’attend de réponse.').waitFor()
-    expect(await page.getByRole('region', { name: /En révision/ }).count()).toBe(0)
+    const revised = list.getByRole('button', { name: /^C’est révisé/ })
+    for (let left = others - 1; left > 0; left -= 1) {
+      await expect.poll(() => revised.count()).toBe(left)
+      await revised.first().click()
+    }
+    await list.waitFor({ state: 'detached' })
     await page.context().close()
   })
 })
@@ -79,15 +94,15 @@ async function changed(url: string): Promise<void> {
     { hash: from.hash, at, text: BEFORE },
     { hash: to.hash, at, text: AFTER },
   ]
-  const client = createClient({ url: `file:${path.join(inject('dataDir'), 'accompagner.db')}` })
-  for (const [key, data] of [
-    [`source-watch:${pageKey(address)}`, known],
-    [`source-texts:${pageKey(address)}`, { texts, revision: 1 }],
-  ] as const) {
-    await client.execute({
-      sql: 'INSERT INTO payload_kv (key, data) VALUES (?, ?)',
-      args: [key, JSON.stringify(data)],
-    })
-  }
-  client.close()
+  await withDatabase(async (client) => {
+    for (const [key, data] of [
+      [`source-watch:${pageKey(address)}`, known],
+      [`source-texts:${pageKey(address)}`, { texts, revision: 1 }],
+    ] as const) {
+      await client.execute({
+        sql: 'INSERT INTO payload_kv (key, data) VALUES (?, ?)',
+        args: [key, JSON.stringify(data)],
+      })
+    }
+  })
 }

@@ -22,8 +22,12 @@ interface Props {
   seen?: string | undefined
   /** The new address that the person sees. */
   movedTo?: string | undefined
-  /** Where to go on once it is to be revised. */
-  reviseAt?: string | undefined
+  /** Of a revision: the text that it is done of, as `collection:id`. */
+  text?: string | undefined
+  /** The only text that is to be revised, where to go on. */
+  only?: { text: string; address: string } | undefined
+  /** Another button stands first. */
+  isBeside?: boolean
 }
 
 const QUESTIONS: Partial<Record<Answer, keyof typeof BUTTONS>> = {
@@ -33,7 +37,7 @@ const QUESTIONS: Partial<Record<Answer, keyof typeof BUTTONS>> = {
 }
 
 /** What a researcher answers about a page; the screen then shows how it stands. */
-export function Answers({ pageKey, title, answers, seen, movedTo, reviseAt }: Props) {
+export function Answers({ pageKey, title, answers, seen, movedTo, text, only, isBeside }: Props) {
   const { i18n } = useTranslation()
   const locale = firstLocale(i18n.language)
   const router = useRouter()
@@ -41,17 +45,21 @@ export function Answers({ pageKey, title, answers, seen, movedTo, reviseAt }: Pr
   const [isDone, setIsDone] = useState(false)
   const give = async (answer: Answer) => {
     const named = answer === 'follow' ? movedTo : seen
-    const body = { answer, ...(named ? { seen: named } : {}) }
-    if (!(await ask(`/api/sources/watch/${pageKey}`, body))) return
-    if (answer === 'revise' && reviseAt) return window.location.assign(reviseAt)
+    const body = { answer, ...(named ? { seen: named } : {}), ...(text ? { text } : {}) }
+    const address = `/api/sources/watch/${pageKey}`
+    if (!(await ask(address, body))) return
+    if (answer === 'revise' && only && (await ask(`${address}/draft`, { text: only.text }))) {
+      return window.location.assign(only.address)
+    }
     setIsDone(answer === 'revised')
     router.refresh()
-    // The row goes with its button: the list that it stood in is where to go on.
-    document.getElementById('watch-first')?.focus()
+    // The row goes with its button: the list that it stands in now, or stood in, is where to go on.
+    const next = answer === 'revise' ? await appeared('watch-revising') : null
+    ;(next ?? document.getElementById('watch-first'))?.focus()
   }
-  if (isDone) return null
+  if (isDone || answers.length === 0) return null
   return (
-    <div className="button-row source-watch__answers">
+    <div className={isBeside ? 'button-row' : 'button-row source-watch__answers'}>
       {answers.map((answer, at) => {
         const question = QUESTIONS[answer]
         const label = BUTTONS[answer][locale]
@@ -70,7 +78,7 @@ export function Answers({ pageKey, title, answers, seen, movedTo, reviseAt }: Pr
         ) : (
           <button
             aria-label={name}
-            className={`button button--small${at > 0 && answer !== 'revise' ? ' button--secondary' : ''}`}
+            className={`button button--small${isBeside || (at > 0 && answer !== 'revise') ? ' button--secondary' : ''}`}
             disabled={isAsking}
             key={answer}
             onClick={() => void give(answer)}
@@ -82,4 +90,14 @@ export function Answers({ pageKey, title, answers, seen, movedTo, reviseAt }: Pr
       })}
     </div>
   )
+}
+
+/** A heading of the screen, once it is drawn again; nothing when it is not in time. */
+async function appeared(id: string): Promise<HTMLElement | null> {
+  for (let look = 0; look < 40; look += 1) {
+    const found = document.getElementById(id)
+    if (found) return found
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return null
 }

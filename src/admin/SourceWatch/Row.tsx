@@ -1,13 +1,18 @@
 import { formatMoment } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
-import { type Answer, type Ask, asksOf, type Watched } from '@/sources'
+import { type Answer, asksOf } from '@/sources'
+import { textName } from '@/sources/payload/citedPages'
 import type { DeskRow } from '@/sources/payload/desk'
+import { reviseAddress } from '@/sources/reviseAddress'
 import { fillIn } from '@/text/fillIn'
+import { WORKFLOW_STATE_LABELS } from '@/workflow'
 
 import { Answers } from './Answers'
 import { Change } from './Change'
-import { sayTrouble } from './saySteady'
-import { ASKED, SINCE, UNWATCHED_WORDS, WORDS } from './words'
+import { OpenDraft } from './OpenDraft'
+import { Passages } from './Passages'
+import { sayAsk } from './sayAsk'
+import { ASKED, UNWATCHED_WORDS, WORDS } from './words'
 
 interface Props {
   admin: string
@@ -24,24 +29,14 @@ export function Row({ admin, locale, row, in: list }: Props) {
   const { key, page, source, change } = row
   // A page may stand in several lists.
   const id = `watch-${list}-${key}`
-  const texts = row.citedIn.map(
-    ({ collection, id: text }) => `${admin}/collections/${collection}/${text}`,
-  )
+  const [cites, ...others] = row.citedIn
+  const only =
+    cites && others.length === 0
+      ? { text: textName(cites), address: reviseAddress(admin, cites, key) }
+      : undefined
   return (
     <article className="source-watch__row" aria-labelledby={id}>
-      <h3 id={id} lang={source.language}>
-        {source.title}
-      </h3>
-      <p className="desk-muted">
-        {source.publisher} ·{' '}
-        <a href={`${admin}/collections/sources/${source.id}`}>{WORDS.source[locale]}</a> ·{' '}
-        <a href={page.address} rel="noopener noreferrer" target="_blank">
-          {WORDS.open[locale]}
-          <span className="desk-spoken"> ({WORDS.newTab[locale]})</span>
-        </a>
-        <br />
-        <span className="source-watch__address">{page.address}</span>
-      </p>
+      <Head admin={admin} id={id} locale={locale} row={row} />
       <ul className="source-watch__asks">
         {list === 'asks' &&
           asksOf(page).map((ask) => (
@@ -58,7 +53,8 @@ export function Row({ admin, locale, row, in: list }: Props) {
           </li>
         )}
       </ul>
-      {list !== 'byHand' && <CitedIn admin={admin} locale={locale} row={row} />}
+      {list === 'asks' && <CitedList admin={admin} locale={locale} row={row} />}
+      {list === 'revising' && <ToRevise admin={admin} locale={locale} row={row} />}
       {change && (
         <>
           {page.isRestless && <p className="desk-muted">{WORDS.restless[locale]}</p>}
@@ -69,10 +65,10 @@ export function Row({ admin, locale, row, in: list }: Props) {
         </>
       )}
       <Answers
-        answers={answersTo(page, list)}
+        answers={answersTo(row, list)}
         movedTo={page.moved?.to}
         pageKey={key}
-        reviseAt={texts.length === 1 ? texts[0] : undefined}
+        only={only}
         seen={page.changed?.to}
         title={source.title}
       />
@@ -80,47 +76,41 @@ export function Row({ admin, locale, row, in: list }: Props) {
   )
 }
 
-function answersTo(page: Watched, list: List): Answer[] {
-  if (list === 'revising') return ['revised']
+/** Which page it is, and the ways to it. */
+function Head({ admin, id, locale, row: { page, source } }: Omit<Props, 'in'> & { id: string }) {
+  return (
+    <>
+      <h3 id={id} lang={source.language}>
+        {source.title}
+      </h3>
+      <p className="desk-muted">
+        {source.publisher} ·{' '}
+        <a href={`${admin}/collections/sources/${source.id}`}>{WORDS.source[locale]}</a> ·{' '}
+        <a href={page.address} rel="noopener noreferrer" target="_blank">
+          {WORDS.open[locale]}
+          <span className="desk-spoken"> ({WORDS.newTab[locale]})</span>
+        </a>
+        <br />
+        <span className="source-watch__address">{page.address}</span>
+      </p>
+    </>
+  )
+}
+
+function answersTo({ page, citedIn, toRevise }: DeskRow, list: List): Answer[] {
+  // Each text has its own; the last one ends it. Of texts that are all gone nobody can.
+  if (list === 'revising') return toRevise.length > 0 ? [] : ['revised']
   if (list === 'byHand') return ['read', 'look']
   return [
-    ...(page.changed ? (['revise', 'noEffect', 'less'] as const) : []),
+    ...(page.changed && citedIn.length > 0 ? (['revise'] as const) : []),
+    ...(page.changed ? (['noEffect', 'less'] as const) : []),
     ...(page.moved ? (['follow'] as const) : []),
     ...(page.dead ? (['read'] as const) : []),
     ...(page.changed ? [] : (['look'] as const)),
   ]
 }
 
-/** What happened, in words. */
-function sayAsk(page: Watched, ask: Ask, locale: Locale) {
-  const { changed, dead, moved, unwatched } = page
-  const since = (moment = '') => fillIn(SINCE[locale], { moment: formatMoment(moment, locale) })
-  switch (ask) {
-    case 'changed':
-      return fillIn(WORDS.seen[locale], { moment: formatMoment(changed!.since, locale) })
-    case 'moved':
-      return (
-        <>
-          {since(moved?.since)}. {WORDS.movedTo[locale]}{' '}
-          <a
-            className="source-watch__address"
-            href={moved?.to}
-            rel="noopener noreferrer"
-            target="_blank"
-          >
-            {moved?.to}
-            <span className="desk-spoken"> ({WORDS.newTab[locale]})</span>
-          </a>
-        </>
-      )
-    case 'dead':
-      return `${since(dead?.since)}. ${sayTrouble(dead!, locale)}`
-    case 'private':
-      return `${since(unwatched?.since)}. ${UNWATCHED_WORDS.private[locale]}`
-  }
-}
-
-function CitedIn({ admin, locale, row }: Pick<Props, 'admin' | 'locale' | 'row'>) {
+function CitedList({ admin, locale, row }: Pick<Props, 'admin' | 'locale' | 'row'>) {
   if (row.citedIn.length === 0) return <p className="desk-muted">{WORDS.citedNowhere[locale]}</p>
   return (
     <>
@@ -131,12 +121,46 @@ function CitedIn({ admin, locale, row }: Pick<Props, 'admin' | 'locale' | 'row'>
             <a href={`${admin}/collections/${collection}/${id}`} lang={DEFAULT_LOCALE}>
               {title}
             </a>
-            {blocks.map(({ begins, place }) => (
-              <span key={place}>
-                {' · '}
-                {fillIn(WORDS[begins ? 'block' : 'blockOnly'][locale], { place, begins })}
-              </span>
-            ))}
+            <Passages blocks={blocks} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The texts that remain to be revised, how each stands, and the way into it. */
+function ToRevise({ admin, locale, row }: Pick<Props, 'admin' | 'locale' | 'row'>) {
+  if (row.toRevise.length === 0) return null
+  return (
+    <>
+      <p>{WORDS.toRevise[locale]}</p>
+      <ul className="source-watch__texts">
+        {row.toRevise.map((text) => (
+          <li key={textName(text)}>
+            <a href={reviseAddress(admin, text, row.key)} lang={DEFAULT_LOCALE}>
+              {text.title}
+            </a>{' '}
+            <span className="badge badge--neutral">
+              {WORKFLOW_STATE_LABELS[text.workflowState][locale]}
+            </span>
+            <Passages blocks={text.blocks} locale={locale} />
+            <div className="button-row source-watch__answers">
+              <OpenDraft
+                address={reviseAddress(admin, text, row.key)}
+                isMade={text.workflowState === 'published'}
+                pageKey={row.key}
+                text={textName(text)}
+                title={text.title}
+              />
+              <Answers
+                answers={['revised']}
+                isBeside
+                pageKey={row.key}
+                text={textName(text)}
+                title={text.title}
+              />
+            </div>
           </li>
         ))}
       </ul>

@@ -14,10 +14,13 @@ import {
   deskRows,
 } from '@/sources/payload/desk'
 
+import { type LinkDesk, linkDesk } from '@/sources/payload/linkDesk'
+
 import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
 
 import { Calm } from './Calm'
+import { Links } from './Links'
 import { type Listed, listed, Pages } from './Pages'
 import { WATCH_PATH } from './path'
 import { Row } from './Row'
@@ -55,6 +58,7 @@ interface Desk {
   revising: DeskRow[]
   unwatched: DeskPage[]
   calm: Listed<DeskPage>
+  links: LinkDesk
 }
 
 async function readDesk(payload: Payload, asked: { asks: number; calm: number }): Promise<Desk> {
@@ -69,6 +73,7 @@ async function readDesk(payload: Payload, asked: { asks: number; calm: number })
     revising: await deskRows(payload, revising, (page) => page.revising),
     unwatched,
     calm: listed(calm, asked.calm, LINES),
+    links: await linkDesk(payload, env.SITE_URL),
   }
 }
 
@@ -77,7 +82,7 @@ interface ScreenProps extends Desk {
   locale: Locale
 }
 
-function Screen({ admin, locale, asks, revising, unwatched, calm }: ScreenProps) {
+function Screen({ admin, locale, asks, revising, unwatched, calm, links }: ScreenProps) {
   return (
     <div className="desk source-watch gutter--left gutter--right">
       <h1>{VIEW_TITLES['watched-sources']?.[locale]}</h1>
@@ -104,7 +109,7 @@ function Screen({ admin, locale, asks, revising, unwatched, calm }: ScreenProps)
       </section>
       {revising.length > 0 && (
         <section className="desk-section" aria-labelledby="watch-revising">
-          <h2 id="watch-revising">
+          <h2 id="watch-revising" tabIndex={-1}>
             {WORDS.revising[locale]} ({revising.length})
           </h2>
           {revising.map((row) => (
@@ -113,6 +118,7 @@ function Screen({ admin, locale, asks, revising, unwatched, calm }: ScreenProps)
         </section>
       )}
       {unwatched.length > 0 && <Unwatched locale={locale} admin={admin} pages={unwatched} />}
+      <Links admin={admin} links={links} locale={locale} />
       <Calm admin={admin} locale={locale} list={calm} />
     </div>
   )
@@ -132,7 +138,13 @@ const Unwatched = ({ admin, locale, pages }: UnwatchedProps) => (
     </h2>
     <p>{WORDS.unwatchedLead[locale]}</p>
     {pages.map((row) => (
-      <Row admin={admin} in="byHand" key={row.key} locale={locale} row={{ ...row, citedIn: [] }} />
+      <Row
+        admin={admin}
+        in="byHand"
+        key={row.key}
+        locale={locale}
+        row={{ ...row, citedIn: [], toRevise: [] }}
+      />
     ))}
   </section>
 )

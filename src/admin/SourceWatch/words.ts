@@ -32,6 +32,18 @@ export const WORDS = {
     en: 'The site cannot follow these pages. Read them now and then, and say so.',
     es: 'El sitio no puede seguir estas páginas. Léalas de vez en cuando e indíquelo.',
   },
+  links: { fr: 'Liens de nos textes', en: 'Links of our texts', es: 'Enlaces de nuestros textos' },
+  linksLead: {
+    fr: 'Une fois par mois, le site vérifie que les liens des textes et des fiches mènent quelque part. Il ne lit pas ces pages : pour en suivre les mots, faites-en une source.',
+    en: 'Once a month, the site checks that links of texts and listings lead somewhere. It does not read these pages: to follow their words, make them a source.',
+    es: 'Una vez al mes, el sitio verifica que los enlaces de los textos y de las fichas lleven a alguna parte. No lee esas páginas: para seguir sus palabras, conviértalas en fuente.',
+  },
+  linksNone: {
+    fr: 'Tous les liens vérifiés mènent où il faut.',
+    en: 'All links that were checked lead where they should.',
+    es: 'Todos los enlaces verificados llevan adonde deben.',
+  },
+  linkedIn: { fr: 'Dans', en: 'In', es: 'En' },
   calm: { fr: 'Sous surveillance', en: 'Being watched', es: 'Bajo vigilancia' },
   none: {
     fr: 'Aucune page encore. Le site regarde pour la première fois une source dans les deux heures après son ajout.',
@@ -106,6 +118,28 @@ export const WORDS = {
   previous: { fr: 'Page précédente', en: 'Previous page', es: 'Página anterior' },
   next: { fr: 'Page suivante', en: 'Next page', es: 'Página siguiente' },
   pages: { fr: 'Pages de la liste', en: 'Pages of the list', es: 'Páginas de la lista' },
+  toRevise: { fr: 'Textes à réviser', en: 'Texts to revise', es: 'Textos por actualizar' },
+  goTo: {
+    fr: 'Aller au passage {place} : « {begins} »',
+    en: 'Go to passage {place}: “{begins}”',
+    es: 'Ir al pasaje {place}: «{begins}»',
+  },
+  goToOnly: {
+    fr: 'Aller au passage {place}',
+    en: 'Go to passage {place}',
+    es: 'Ir al pasaje {place}',
+  },
+  goToSources: {
+    fr: 'Aller aux sources du texte',
+    en: 'Go to the sources of the text',
+    es: 'Ir a las fuentes del texto',
+  },
+  /** Before everyone reads the revised text. */
+  stillOnline: {
+    fr: 'Quand le texte dit vrai de nouveau, soumettez-le, puis répondez ici.',
+    en: 'Once the text is true again, submit it, then answer here.',
+    es: 'Cuando el texto vuelva a ser cierto, envíelo a revisión y responda aquí.',
+  },
   besideTitle: {
     fr: 'Pages citées qui ont changé',
     en: 'Cited pages that changed',
@@ -233,10 +267,23 @@ export const BUTTONS = {
     es: 'La página se mirará solo una vez al mes. Este cambio se dejará de lado.',
   },
   often: { fr: 'Surveiller plus souvent', en: 'Watch more often', es: 'Vigilar más a menudo' },
+  makeDraft: { fr: 'Ouvrir un brouillon', en: 'Open a draft', es: 'Abrir un borrador' },
+  openText: { fr: 'Ouvrir le texte', en: 'Open the text', es: 'Abrir el texto' },
   revised: { fr: 'C’est révisé', en: 'It is revised', es: 'Ya está revisado' },
   read: { fr: 'Je l’ai lue aujourd’hui', en: 'I read it today', es: 'La leí hoy' },
   look: { fr: 'Regarder maintenant', en: 'Look now', es: 'Mirar ahora' },
   follow: { fr: 'Corriger l’adresse', en: 'Correct the address', es: 'Corregir la dirección' },
+  linkRead: {
+    fr: 'Je l’ai ouvert : il est bon',
+    en: 'I opened it: it is right',
+    es: 'Lo abrí: está bien',
+  },
+  keep: { fr: 'Garder l’adresse', en: 'Keep the address', es: 'Conservar la dirección' },
+  keepQuestion: {
+    fr: 'L’ancienne adresse mène encore à la page. Ce déménagement ne sera plus signalé; un autre le sera.',
+    en: 'The old address still leads to the page. This move will not be reported again; another one will be.',
+    es: 'La dirección anterior todavía lleva a la página. Esta mudanza no volverá a señalarse; otra, sí.',
+  },
   followQuestion: {
     fr: 'La source prendra la nouvelle adresse, partout où nos textes la citent. L’ancienne reste dans le journal.',
     en: 'The source will take the new address, everywhere our texts cite it. The old one stays in the log.',

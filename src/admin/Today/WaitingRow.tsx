@@ -9,6 +9,7 @@ import type { Words } from './words'
 
 const SCREENS: Record<NonNullable<Waiting['screen']>, string> = {
   watchedSources: WATCH_PATH,
+  watchedLinks: `${WATCH_PATH}#watch-links`,
   operations: OPERATIONS_PATH,
 }
 

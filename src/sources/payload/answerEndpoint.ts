@@ -14,7 +14,7 @@ import { afterAnswer, type Answer, isAnswer } from '../answers'
 import type { Watched } from '../types'
 
 import { REFUSED, type RefusedCode, SAID } from './answerWords'
-import { citedIn, citedPages, type CitedSource, citingTexts } from './citedPages'
+import { citedIn, citedPages, type CitedSource, citingTexts, textName } from './citedPages'
 import { changePage, copyTexts, findPage, type StoredPage } from './store'
 
 /** Answers by which somebody says that they have read the page. */
@@ -22,7 +22,8 @@ const HAS_READ: ReadonlySet<Answer> = new Set<Answer>(['noEffect', 'revised', 'r
 
 /**
  * `POST /api/sources/watch/:key`: what a researcher answers about a watched page (`answer`), of the text that they
- * saw (`seen`; to `follow`, the new address). Leaves a line in the log.
+ * saw (`seen`; to `follow`, the new address); of a revision, the text that it is done of (`text`), or all. Leaves a
+ * line in the log.
  */
 export const answerEndpoint: Endpoint = {
   path: '/watch/:key',
@@ -30,45 +31,49 @@ export const answerEndpoint: Endpoint = {
   handler: async (req) => {
     if (!hasRole(req.user, ...EDITORS)) throw refusal(req, 'notAllowed', 403)
     const key = String(req.routeParams?.key ?? '')
-    const { answer, seen } = await readJson(req)
+    const { answer, seen, text } = await readJson(req)
     if (!isAnswer(answer)) throw refusal(req, 'noAnswer', 400)
     const page = await findPage(req.payload, key)
     const sources = page && (await citedPages(req.payload)).get(page.address)
     if (!page || !sources) throw refusal(req, 'unknown', 404)
-    const known = { page, sources, key, seen: typeof seen === 'string' ? seen : undefined }
+    const known = { page, sources, key, seen: textOf(seen), text: textOf(text) }
     if (answer === 'follow') await follow(req, known)
     else await take(req, answer, known)
     return Response.json({ message: SAID[answer][personLocale(req)] })
   },
 }
 
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
 interface Known {
   key: string
   page: StoredPage
   sources: readonly CitedSource[]
   seen: string | undefined
+  text: string | undefined
 }
 
 async function take(
   req: PayloadRequest,
   answer: Exclude<Answer, 'follow'>,
-  { key, page: { address }, sources, seen }: Known,
+  { key, page: { address }, sources, seen, text }: Known,
 ): Promise<void> {
   const texts = answer === 'revise' ? await citingTexts(req.payload) : []
-  const chapters = citedIn(texts, address, sources).map(
-    ({ collection, id }) => `${collection}:${id}`,
-  )
+  const chapters = citedIn(texts, address, sources).map(textName)
+  if (answer === 'revise' && chapters.length === 0) throw refusal(req, 'citedNowhere', 422)
   const now = new Date()
   const written = await changePage(
     req.payload,
     key,
-    (page) => page && afterAnswer(page, answer, { seen, chapters, key, now }),
+    (page) => page && afterAnswer(page, answer, { seen, chapters, text, key, now }),
   )
   if (!written) throw refusal(req, 'changedMeanwhile', 409)
   if (answer === 'look') return
   await whole(req, async () => {
-    if (HAS_READ.has(answer)) await readToday(req, sources, dayAt(now))
-    await tell(req, `sources.${answer}`, sources, { page: address })
+    // Who revised one of several texts has read the page for that one.
+    if (HAS_READ.has(answer) && !written.revising) await readToday(req, sources, dayAt(now))
+    await tell(req, `sources.${answer}`, sources, { page: address, ...(text ? { text } : {}) })
   })
 }
 
@@ -128,5 +133,5 @@ const tell = (
     details,
   })
 
-const refusal = (req: PayloadRequest, code: RefusedCode, status: number): APIError =>
+export const refusal = (req: PayloadRequest, code: RefusedCode, status: number): APIError =>
   new APIError(REFUSED[code][personLocale(req)], status, null, true)

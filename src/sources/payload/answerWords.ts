@@ -1,6 +1,7 @@
 import type { Label } from '@/i18n/locales'
 
 import type { Answer } from '../answers'
+import type { LinkAnswer } from '../links'
 
 /** What the site says once an answer is kept. */
 export const SAID: Record<Answer, Label> = {
@@ -46,6 +47,35 @@ export const SAID: Record<Answer, Label> = {
   },
 }
 
+/** The same of a link that is no source. */
+export const LINK_SAID: Record<LinkAnswer, Label> = {
+  read: {
+    fr: 'C’est noté : ce lien mène où il faut.',
+    en: 'Noted: this link leads where it should.',
+    es: 'Anotado: este enlace lleva adonde debe.',
+  },
+  keep: {
+    fr: 'C’est noté : nos textes gardent cette adresse.',
+    en: 'Noted: our texts keep this address.',
+    es: 'Anotado: nuestros textos conservan esta dirección.',
+  },
+  look: SAID.look,
+}
+
+/** What the site says once a text is open to be revised. */
+export const OPENED: Record<'made' | 'there', Label> = {
+  made: {
+    fr: 'Un brouillon est ouvert. Le texte en ligne reste comme il est jusqu’à la prochaine publication.',
+    en: 'A draft is open. The text online stays as it is until the next publication.',
+    es: 'Hay un borrador abierto. El texto en línea queda como está hasta la próxima publicación.',
+  },
+  there: {
+    fr: 'Ce texte a déjà une version en cours : la voici.',
+    en: 'This text already has a version in progress: here it is.',
+    es: 'Este texto ya tiene una versión en curso: aquí está.',
+  },
+}
+
 export const REFUSED = {
   notAllowed: {
     fr: 'Réservé à l’équipe de recherche.',
@@ -61,6 +91,16 @@ export const REFUSED = {
     fr: 'Cette réponse n’existe pas.',
     en: 'There is no such answer.',
     es: 'Esa respuesta no existe.',
+  },
+  citedNowhere: {
+    fr: 'Aucun texte ne cite cette page : il n’y a rien à réviser.',
+    en: 'No text cites this page: there is nothing to revise.',
+    es: 'Ningún texto cita esta página: no hay nada que revisar.',
+  },
+  notToRevise: {
+    fr: 'Ce texte n’est plus à réviser pour cette page. Rechargez l’écran.',
+    en: 'This text is no longer to be revised for this page. Load the screen again.',
+    es: 'Este texto ya no debe revisarse por esta página. Vuelva a cargar la pantalla.',
   },
   changedMeanwhile: {
     fr: 'Cette page a changé de nouveau, ou quelqu’un a déjà répondu. Rechargez l’écran pour voir où elle en est.',

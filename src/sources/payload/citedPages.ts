@@ -2,10 +2,10 @@ import type { Payload, Where } from 'payload'
 
 import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
-import { WORKFLOW_COLLECTIONS, type WorkflowCollection } from '@/workflow'
+import { WORKFLOW_COLLECTIONS, type WorkflowCollection, type WorkflowState } from '@/workflow'
 
 import { pageOf } from '../address'
-import { citationsOf, citesOf, type Citing, type CitingBlock } from '../citations'
+import { citationsOf, citesOf, type Cites, type Citing } from '../citations'
 
 export interface CitedSource {
   id: Id
@@ -34,19 +34,22 @@ export async function citedPages(payload: Payload): Promise<Map<string, CitedSou
   return pages
 }
 
-interface CitingText extends Citing {
+interface SomeText {
   collection: WorkflowCollection
   id: Id
   title: string
+  /** Of its latest version. */
+  workflowState: WorkflowState
 }
 
+export interface CitingText extends SomeText, Citing {}
+
 /** What cites a page. */
-export interface CitedIn {
-  collection: WorkflowCollection
-  id: Id
-  title: string
-  blocks: CitingBlock[]
-}
+export interface CitedIn extends SomeText, Cites {}
+
+/** A text, as the watch names those that are to be revised. */
+export const textName = ({ collection, id }: { collection: string; id: Id }): string =>
+  `${collection}:${id}`
 
 /** The latest version of every text, with what it cites. Heavy: for a person who looks. */
 export async function citingTexts(payload: Payload): Promise<CitingText[]> {
@@ -80,13 +83,26 @@ async function readCiting(
     select: {
       title: true,
       content: true,
+      workflowState: true,
       ...(collection === 'guide-chapters' ? { sources: true } : {}),
     },
     overrideAccess: true, // shown to those who edit all of them
   })
-  return allStoredAs<{ id: Id; title?: string; content?: unknown; sources?: unknown }>(docs).map(
-    (doc) => ({ collection, id: doc.id, title: doc.title ?? '', ...citationsOf(doc) }),
-  )
+  return allStoredAs<StoredText>(docs).map((doc) => ({
+    collection,
+    id: doc.id,
+    title: doc.title ?? '',
+    workflowState: doc.workflowState ?? 'draft',
+    ...citationsOf(doc),
+  }))
+}
+
+interface StoredText {
+  id: Id
+  title?: string
+  workflowState?: WorkflowState
+  content?: unknown
+  sources?: unknown
 }
 
 export const citedIn = (
@@ -97,7 +113,7 @@ export const citedIn = (
   const ids = sources.map(({ id }) => String(id))
   return texts.flatMap((text) => {
     const cites = citesOf(text, page, ids)
-    const { collection, id, title } = text
-    return cites ? [{ collection, id, title, blocks: cites.blocks }] : []
+    const { collection, id, title, workflowState } = text
+    return cites ? [{ collection, id, title, workflowState, ...cites }] : []
   })
 }

@@ -5,7 +5,15 @@ import { changedPassages, type ChangedText } from '../changedPassages'
 import { asksAnything, asksOf } from '../standing'
 import type { Changed, Watched } from '../types'
 
-import { citedIn, type CitedIn, citedPages, type CitedSource, citingTexts } from './citedPages'
+import {
+  citedIn,
+  type CitedIn,
+  citedPages,
+  type CitedSource,
+  type CitingText,
+  citingTexts,
+  textName,
+} from './citedPages'
 import { allPages, keptTexts } from './store'
 
 /** What can be shown of a change: its words, or why there are none. */
@@ -23,6 +31,8 @@ export interface DeskPage {
 /** One with what cites it and what changed in it. */
 export interface DeskRow extends DeskPage {
   citedIn: CitedIn[]
+  /** The texts that remain to be revised for it. */
+  toRevise: CitedIn[]
   change?: PageChange
 }
 
@@ -67,12 +77,36 @@ export async function deskRows(
   return Promise.all(
     pages.map(async (row) => {
       const changed = changeIn(row.page)
+      const citing = citedIn(texts, row.page.address, row.sources)
       return {
         ...row,
-        citedIn: citedIn(texts, row.page.address, row.sources),
+        citedIn: citing,
+        toRevise: toReviseOf(row.page, texts, citing),
         ...(changed ? { change: await changeOf(payload, row.key, changed) } : {}),
       }
     }),
+  )
+}
+
+/** A text that no longer cites the page waits all the same until somebody says that it is revised. */
+const toReviseOf = (
+  { revising }: Watched,
+  texts: readonly CitingText[],
+  citing: readonly CitedIn[],
+): CitedIn[] =>
+  texts
+    .filter((text) => revising?.chapters.includes(textName(text)))
+    .map((text) => {
+      const { collection, id, title, workflowState } = text
+      const cites = citing.find((each) => textName(each) === textName(text))
+      return cites ?? { collection, id, title, workflowState, blocks: [], field: 'content' }
+    })
+
+/** The texts that remain to be revised because a page that they cite changed, each with one such page, by its key. */
+export async function textsToRevise(payload: Payload): Promise<Map<string, string>> {
+  const pages = await deskPages(payload)
+  return new Map(
+    pages.flatMap(({ key, page }) => (page.revising?.chapters ?? []).map((text) => [text, key])),
   )
 }
 

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { changeKey, changeKeyIf, dropKey, readKey, readKeys, type Revised } from '@/db/keyValues'
 
 import { pageKey } from '../address'
+import type { WatchedLink } from '../links'
 import type { Watched } from '../types'
 
 /**
@@ -14,6 +15,8 @@ export type StoredPage = Watched & Revised
 const PAGES = 'source-watch:'
 const TEXTS = 'source-texts:'
 const ROUND = 'source-watch-round'
+const LINKS = 'link-watch:'
+const LINKS_MET = 'link-watch-met'
 
 export interface KeptText {
   hash: string
@@ -38,6 +41,28 @@ export const changePage = (
   key: string,
   change: (before: Watched | undefined) => Watched | undefined,
 ): Promise<StoredPage | undefined> => changeKeyIf<StoredPage>(payload, PAGES + key, change)
+
+export type StoredLink = WatchedLink & Revised
+
+export const allLinks = (payload: Payload): Promise<StoredLink[]> => readKeys(payload, LINKS)
+
+/** @param change the link as it is to be, or nothing to leave it */
+export const changeLink = (
+  payload: Payload,
+  key: string,
+  change: (before: WatchedLink | undefined) => WatchedLink | undefined,
+): Promise<StoredLink | undefined> => changeKeyIf<StoredLink>(payload, LINKS + key, change)
+
+/** Forgets a link that stands in no text any more. */
+export const dropLink = (payload: Payload, link: StoredLink): Promise<boolean> =>
+  dropKey(payload, LINKS + pageKey(link.address), link)
+
+/** The moment (ISO) at which the links of texts were last gathered. */
+export const linksMetAt = async (payload: Payload): Promise<string | undefined> =>
+  (await readKey<{ at: string } & Revised>(payload, LINKS_MET))?.at
+
+export const writeLinksMet = (payload: Payload, at: string) =>
+  changeKey<{ at: string } & Revised>(payload, LINKS_MET, () => ({ at }))
 
 export async function keptTexts(payload: Payload, key: string): Promise<KeptText[]> {
   return (await readKey<StoredTexts>(payload, TEXTS + key))?.texts ?? []

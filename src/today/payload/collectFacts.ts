@@ -6,7 +6,9 @@ import { addDays, dayAt } from '@/days/calendar'
 import { sameId, type Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
 import { failedJobsSince } from '@/jobs/failedJobs'
-import { countAsking } from '@/sources/payload/desk'
+import { env } from '@/env'
+import { countAsking, textsToRevise } from '@/sources/payload/desk'
+import { countAskingLinks } from '@/sources/payload/linkDesk'
 import { beginningOf } from '@/text/beginningOf'
 import { ANSWER_DAYS } from '@/map/accessRequest'
 import {
@@ -50,6 +52,8 @@ export async function collectFacts(asker: Asker, today: string): Promise<Facts> 
     comments,
     planned,
     changedSources,
+    toRevise,
+    lostLinks,
   ] = await Promise.all([
     collecting,
     hasRole(asker.user, ...TRANSLATION_TEAM)
@@ -62,6 +66,8 @@ export async function collectFacts(asker: Asker, today: string): Promise<Facts> 
     collectComments(asker, collecting),
     hasRole(asker.user, ...EDITORS) ? allPlans(asker.payload) : [],
     hasRole(asker.user, ...EDITORS) ? countAsking(asker.payload) : 0,
+    hasRole(asker.user, ...EDITORS) ? textsToRevise(asker.payload) : new Map<string, string>(),
+    hasRole(asker.user, ...EDITORS) ? countAskingLinks(asker.payload, env.SITE_URL) : 0,
   ])
   const plans = underTheirTitles(planned, texts)
   return {
@@ -74,6 +80,8 @@ export async function collectFacts(asker: Asker, today: string): Promise<Facts> 
     comments,
     plans,
     changedSources,
+    toRevise,
+    lostLinks,
   }
 }
 

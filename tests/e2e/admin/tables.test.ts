@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { type CellText, plainOf } from '@/content/grid'
 
 import { ask, describeInBrowser, signIn, useBrowser } from '../browser'
+import { paste } from '../paste'
 import { open } from './screen'
 
 const AUTHOR = 'recherche1@example.org'
@@ -287,11 +288,3 @@ async function keysOf(page: Page, id: number | string): Promise<string[]> {
 /** What whoever listens hears of where the cursor stands. */
 const cursorOf = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-
-const paste = (page: Page, html: string): Promise<void> =>
-  page.evaluate((given) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', given)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, html)

@@ -3,6 +3,8 @@ import { expect } from 'vitest'
 
 import { failedJobsSince } from '@/jobs/failedJobs'
 import type { User } from '@/payload-types'
+import { env } from '@/env'
+import { linkDesk } from '@/sources/payload/linkDesk'
 import { deskPages } from '@/sources/payload/desk'
 import { asksAnything } from '@/sources/standing'
 import { listAddress, whatWaits, type TaskCode, type Waiting } from '@/today'
@@ -71,6 +73,8 @@ async function countShown(payload: Payload, reader: Reader, row: Waiting): Promi
   switch (screen) {
     case 'watchedSources':
       return (await deskPages(payload)).filter(({ page }) => asksAnything(page)).length
+    case 'watchedLinks':
+      return (await linkDesk(payload, env.SITE_URL)).asking.length
     case 'operations': {
       const where = failedJobsSince(reader.today)
       return (await payload.count({ collection: 'payload-jobs', where })).totalDocs

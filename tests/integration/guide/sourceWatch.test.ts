@@ -7,15 +7,18 @@ import { readKeys } from '@/db/keyValues'
 import { payloadId, type Id } from '@/db/ids'
 import { pageKey } from '@/sources/address'
 import { changesBeside } from '@/sources/payload/beside'
-import { countAsking, deskPages, deskRows } from '@/sources/payload/desk'
+import { countAsking, deskPages, deskRows, textsToRevise } from '@/sources/payload/desk'
 import { watchFigures } from '@/sources/payload/overview'
 import { type RoundOptions, watchRound } from '@/sources/payload/round'
 import { changePage, findPage, keptTexts } from '@/sources/payload/store'
 import { asksOf } from '@/sources/standing'
 
+import type { User } from '@/payload-types'
 import { account, emptyDatabase, startPayload } from '../harness'
 import { html, startPages, type Pages } from './pages'
-import { chapterData, rest } from './texts'
+import { act, chapterData, latest, readable, rest, save, write } from './texts'
+
+type Account = User & { collection: 'users' }
 
 const DAY_MS = 86_400_000
 const START = Date.parse('2026-11-01T12:00:00Z')
@@ -433,6 +436,132 @@ describe('a page that changed', () => {
     expect(revising[0]?.change).toMatchObject({ isOther: false, more: 0 })
     expect((await answer('admin', { answer: 'revised' })).status).toBe(200)
     expect((await changesBeside(payload, target)).revising).toEqual([])
+  })
+
+  describe('and texts are to be revised for', () => {
+    let ana: Account
+    let ben: Account
+    let source: Id
+
+    beforeEach(async () => {
+      ana = await account(payload, ['researcher'])
+      ben = await account(payload, ['researcher'])
+      const { docs } = await payload.find({ collection: 'sources', overrideAccess: true })
+      source = docs[0]!.id
+    })
+
+    /** A chapter that everyone reads; the first passage but one links to the page. */
+    const published = async (slug: string): Promise<Id> => {
+      const data = chapterData(source, { slug, title: slug })
+      const { id } = await write(payload, ana, data)
+      await act(payload, ana, id, 'submit')
+      await act(payload, ben, id, 'approveAndPublish')
+      return id
+    }
+
+    const open = (user: Account, id: Id | string) =>
+      rest(payload, `/sources/watch/${pageKey(url)}/draft`, {
+        user,
+        method: 'POST',
+        body: { text: `guide-chapters:${id}` },
+      })
+
+    const versions = async (id: Id) =>
+      (
+        await payload.countVersions({
+          collection: 'guide-chapters',
+          where: { parent: { equals: id } },
+        })
+      ).totalDocs
+
+    it('a draft is made of what everyone reads, once, and nobody wrote in it', async () => {
+      const id = await published('attendre')
+      await answer('researcher', { answer: 'revise', seen: await seen() })
+      const before = await latest(payload, id)
+      const { status, json } = await open(ben, id)
+      expect([status, json.message]).toEqual([200, expect.stringContaining('brouillon')])
+      const after = await latest(payload, id)
+      expect(after).toMatchObject({ workflowState: 'draft', _status: 'draft', writers: [] })
+      expect(after.content).toEqual(before.content)
+      expect(await readable(payload, id)).toMatchObject({ workflowState: 'published', edition: 1 })
+      const count = await versions(id)
+      expect((await open(ana, id)).status).toBe(200)
+      expect(await versions(id)).toBe(count)
+    })
+
+    it('of two who open it at once neither takes away what a third saves', async () => {
+      const id = await published('attendre')
+      await answer('researcher', { answer: 'revise', seen: await seen() })
+      const [one, two] = await Promise.all([
+        open(ben, id),
+        open(ana, id),
+        save(payload, ana, id, { summary: 'Écrit au même moment.' }),
+      ])
+      // On a database with transactions one of them may be asked to try again.
+      expect([one.status, two.status].every((status) => [200, 500].includes(status))).toBe(true)
+      expect(await latest(payload, id)).toMatchObject({
+        summary: 'Écrit au même moment.',
+        workflowState: 'draft',
+      })
+    })
+
+    it('a draft of somebody, and what is in review, stay as they are', async () => {
+      const [mine, reviewed] = [await published('un'), await published('deux')]
+      await save(payload, ana, mine, { summary: 'En train d’écrire.' })
+      await save(payload, ana, reviewed, { summary: 'Écrit.' })
+      await act(payload, ana, reviewed, 'submit')
+      await answer('researcher', { answer: 'revise', seen: await seen() })
+      for (const id of [mine, reviewed]) {
+        const before = await latest(payload, id)
+        expect((await open(ben, id)).status).toBe(200)
+        expect(await latest(payload, id)).toEqual(before)
+      }
+    })
+
+    it('is for those who edit, and of what was asked to be revised', async () => {
+      const id = await published('attendre')
+      expect((await open(ben, id)).status).toBe(409)
+      await answer('researcher', { answer: 'revise', seen: await seen() })
+      expect((await open(await account(payload, ['translator']), id)).status).toBe(403)
+      expect((await open(ben, 'autre')).status).toBe(409)
+      expect(await latest(payload, id)).toMatchObject({ workflowState: 'published' })
+    })
+
+    it('each waits until it is revised; the source is checked with the last', async () => {
+      const id = await published('attendre')
+      await answer('researcher', { answer: 'revise', seen: await seen() })
+      expect([...(await textsToRevise(payload)).keys()].sort()).toEqual(
+        [`guide-chapters:${chapter}`, `guide-chapters:${id}`].sort(),
+      )
+      const [row] = await deskRows(payload, await deskPages(payload), (page) => page.revising)
+      expect(row?.toRevise.map((text) => [text.id, text.workflowState, text.field]).sort()).toEqual(
+        [
+          [chapter, 'draft', 'sources.0'],
+          [id, 'published', 'sources.0'],
+        ].sort(),
+      )
+      const revised = (text: string) => answer('researcher', { answer: 'revised', text })
+      expect((await revised(`guide-chapters:${chapter}`)).status).toBe(200)
+      expect((await revised(`guide-chapters:${chapter}`)).status).toBe(409)
+      const checked = async () =>
+        (await payload.find({ collection: 'sources', overrideAccess: true })).docs[0]?.lastChecked
+      expect(await checked()).toBeFalsy()
+      expect([...(await textsToRevise(payload)).keys()]).toEqual([`guide-chapters:${id}`])
+      expect((await revised(`guide-chapters:${id}`)).status).toBe(200)
+      expect(await checked()).toMatch(/^\d{4}-/)
+      expect(await known(url)).not.toHaveProperty('revising')
+    })
+
+    it('there is nothing to revise where no text cites it', async () => {
+      await payload.delete({
+        collection: 'guide-chapters',
+        id: payloadId(chapter),
+        overrideAccess: true,
+      })
+      const asked = { answer: 'revise', seen: await seen() }
+      expect((await answer('researcher', asked)).status).toBe(422)
+      expect(asksOf((await known(url))!)).toEqual(['changed'])
+    })
   })
 
   it('"watch less": once a month', async () => {

@@ -17,7 +17,8 @@ import {
 import { collectFacts } from '@/today/payload/collectFacts'
 import type { SeenUnits, Unit } from '@/translation'
 import { pageKey } from '@/sources/address'
-import { changePage } from '@/sources/payload/store'
+import { newLink } from '@/sources/links'
+import { changeLink, changePage } from '@/sources/payload/store'
 import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
 import { savePassages } from '@/translation/payload/savePassages'
 import type { PlanState, WorkflowActor } from '@/workflow'
@@ -475,6 +476,40 @@ const SITUATIONS: Record<
       flaps: 0,
       failed: 0,
       moved: { since: '2026-11-20T12:00:00.000Z', to: 'https://example.org/ailleurs' },
+    }))
+    return { user: reviewer }
+  },
+  lostLinks: async () => {
+    const address = 'https://ailleurs.example/perdu'
+    const linked = { title: 'Voir', text: `Voir ${address}`, blockType: 'callout', tone: 'tip' }
+    await write(payload, writer, chapterData(await aSource(payload), { content: [linked] }))
+    const dead = { since: '2026-11-20T12:00:00.000Z', why: 'gone', status: 404 } as const
+    for (const lost of [address, 'https://ailleurs.example/sans-texte']) {
+      const link = newLink(lost, pageKey(lost), new Date())
+      await changeLink(payload, pageKey(lost), () => ({ ...link, dead }))
+    }
+    return { user: reviewer }
+  },
+  textsOfSources: async () => {
+    const address = 'https://example.org/'
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await changePage(payload, pageKey(address), () => ({
+      address,
+      pace: 'often',
+      nextAt: '2026-12-01T12:00:00.000Z',
+      earlier: [],
+      quiet: 0,
+      flaps: 0,
+      failed: 0,
+      revising: {
+        since: '2026-11-20T12:00:00.000Z',
+        at: '2026-11-21T12:00:00.000Z',
+        from: 'a',
+        to: 'b',
+        of: 'words',
+        // One that is gone is no longer waited for.
+        chapters: [`guide-chapters:${id}`, 'pages:123456789012345678901234'],
+      },
     }))
     return { user: reviewer }
   },

@@ -10,8 +10,13 @@ import type { DeskRow } from '@/sources/payload/desk'
 
 // What is pressed asks the admin who is there; the answers that are offered are what matters here.
 vi.mock('@/admin/SourceWatch/Answers', () => ({
-  Answers: ({ answers, seen, movedTo }: { answers: string[]; seen?: string; movedTo?: string }) => (
-    <output>{`${answers.join(' ')} of ${seen ?? movedTo}`}</output>
+  Answers: (props: { answers: string[]; seen?: string; movedTo?: string; text?: string }) => (
+    <output>{`${props.answers.join(' ')} of ${props.text ?? props.seen ?? props.movedTo}`}</output>
+  ),
+}))
+vi.mock('@/admin/SourceWatch/OpenDraft', () => ({
+  OpenDraft: ({ isMade, text, address }: { isMade: boolean; text: string; address: string }) => (
+    <output>{`${isMade ? 'make' : 'open'} ${text} at ${address}`}</output>
   ),
 }))
 
@@ -59,9 +64,12 @@ const drawn = (
             collection: 'guide-chapters',
             id: 7,
             title: 'Chapitre',
+            workflowState: 'published',
+            field: 'content.1',
             blocks: [{ place: 2, begins: 'Le délai', sources: [], pages: [] }],
           },
         ],
+        toRevise: [],
         ...more,
       }}
     />,
@@ -110,6 +118,27 @@ describe('a page on the desk of cited pages', () => {
     expect(html).toContain('revised of')
     expect(html).toContain('The document changed.')
     expect(drawn(changed, { change: 'beyond' })).toContain('very long page')
+  })
+
+  it('being revised for lists the texts that remain, each with how it stands and its own answers', () => {
+    const revising = { ...changed.changed!, at: SINCE, chapters: ['guide-chapters:7', 'pages:8'] }
+    const text = { id: 7, title: 'Chapitre', field: 'sources.0', blocks: [] }
+    const html = drawn(page({ revising }), {
+      list: 'revising',
+      toRevise: [
+        { ...text, collection: 'guide-chapters', workflowState: 'published' },
+        { ...text, collection: 'pages', id: 8, workflowState: 'inReview' },
+      ],
+    })
+    expect(html).toContain('make guide-chapters:7 at /admin/collections/guide-chapters/7?source=k')
+    expect(html).toContain('open pages:8 at /admin/collections/pages/8?source=k')
+    expect(html).toContain('revised of guide-chapters:7')
+    expect(html).toContain('In review')
+  })
+
+  it('that no text cites is not to be revised', () => {
+    expect(drawn(changed, { citedIn: [] })).toContain('noEffect less of b')
+    expect(drawn(changed, { citedIn: [] })).not.toContain('revise noEffect')
   })
 
   it('runs nothing of what the page said', () => {

@@ -196,6 +196,14 @@ describe('an answer', () => {
     const both = afterAnswer(again, 'revise', { ...facts, seen: printOf('trois').hash })!
     expect(both.revising).toMatchObject({ from: printOf('un').hash, to: printOf('trois').hash })
     expect(afterAnswer(both, 'revised', facts)?.revising).toBeUndefined()
+    expect(afterAnswer(both, 'revised', { ...facts, text: 'pages:9' })).toBeUndefined()
+    const [text] = facts.chapters
+    expect(afterAnswer(both, 'revised', { ...facts, text })?.revising).toBeUndefined()
+    const two = { ...both, revising: { ...both.revising!, chapters: [text!, 'pages:9'] } }
+    expect(afterAnswer(two, 'revised', { ...facts, text })?.revising).toEqual({
+      ...both.revising,
+      chapters: ['pages:9'],
+    })
     expect(afterAnswer(changed, 'revised', facts)).toBeUndefined()
   })
 

@@ -163,12 +163,18 @@ describe('a text', () => {
 
   it('cites a page by its sources, by the body of a passage and by a link', () => {
     const cites = citesOf(citationsOf(text), 'https://a.example/x', ['3'])
-    expect(cites?.inSources).toBe(true)
+    expect(cites?.field).toBe('content.0')
     expect(cites?.blocks.map(({ place, begins }) => [place, begins])).toEqual([
       [1, 'Voir'],
       [2, 'Plainte'],
     ])
     expect(citesOf(citationsOf(text), 'https://a.example/other', ['4'])).toBeUndefined()
+  })
+
+  it('that cites a page in its list of sources alone is opened at that row', () => {
+    const cites = citationsOf({ sources: [{}, { source: 9 }, { source: 3 }], content: [] })
+    expect(citesOf(cites, 'https://a.example/x', ['3'])).toEqual({ blocks: [], field: 'sources.2' })
+    expect(citesOf(cites, 'https://a.example/x', ['4'])).toBeUndefined()
   })
 
   it('cites a page with brackets in its address, and one at the end of a sentence', () => {

@@ -78,6 +78,8 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   comments: [],
   plans: [],
   changedSources: 0,
+  lostLinks: 0,
+  toRevise: new Map<string, string>(),
   ...changes,
 })
 
@@ -89,6 +91,25 @@ const person = (role: Role, languages: string[] = []): WorkflowActor => ({
 
 const codesFor = (who: WorkflowActor, given: Partial<Facts>): TaskCode[] =>
   whatWaits(facts(given), who, TODAY).map(({ code }) => code)
+
+it.each(ROLES)('of texts to revise for a cited page, %s is shown those that are there', (role) => {
+  const toRevise = new Map([
+    ['guide-chapters:1', 'page'],
+    ['pages:404', 'page'],
+  ])
+  const texts = [text({ id: 1 }), text({ id: 2 })]
+  const rows = whatWaits(facts({ texts, toRevise }), person(role), TODAY)
+  expect(rows.filter(({ code }) => code === 'textsOfSources')).toEqual(
+    isEditor(role)
+      ? [
+          expect.objectContaining({
+            count: 1,
+            items: [expect.objectContaining({ source: 'page' })],
+          }),
+        ]
+      : [],
+  )
+})
 
 /** What each role is offered of a text that somebody else wrote, from each state. */
 const OF_OTHERS: Record<WorkflowState, TaskCode[]> = {

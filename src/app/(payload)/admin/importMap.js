@@ -1,6 +1,7 @@
 import { Together as Together_28d4ecf9a8c5b333579dfbb8d95f0214 } from '@/admin/Together'
 import { TopPanel as TopPanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { SidePanel as SidePanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
+import { SourcesOnTop as SourcesOnTop_ea48554a0310681442bf53ddf06a851a } from '@/admin/SourceWatch/Beside'
 import { SourcesBeside as SourcesBeside_ea48554a0310681442bf53ddf06a851a } from '@/admin/SourceWatch/Beside'
 import { SidePanel as SidePanel_8be3f9397d4f96475d5eca68cc539520 } from '@/admin/TextComments'
 import { SidePanel as SidePanel_4e063e51ae10e4d810f826fa4e92ce77 } from '@/admin/OutsideReading'
@@ -119,6 +120,7 @@ export const importMap = {
   "@/admin/Together#Together": Together_28d4ecf9a8c5b333579dfbb8d95f0214,
   "@/admin/WorkflowPanel#TopPanel": TopPanel_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/WorkflowPanel#SidePanel": SidePanel_5851d885f9f702dc27d1bf8d2d79d177,
+  "@/admin/SourceWatch/Beside#SourcesOnTop": SourcesOnTop_ea48554a0310681442bf53ddf06a851a,
   "@/admin/SourceWatch/Beside#SourcesBeside": SourcesBeside_ea48554a0310681442bf53ddf06a851a,
   "@/admin/TextComments#SidePanel": SidePanel_8be3f9397d4f96475d5eca68cc539520,
   "@/admin/OutsideReading#SidePanel": SidePanel_4e063e51ae10e4d810f826fa4e92ce77,

@@ -1,0 +1,53 @@
+import type { Endpoint } from 'payload'
+
+import { EDITORS, hasRole } from '@/access'
+import { recordAudit } from '@/audit/recordAudit'
+import { readJson } from '@/http/payload/readJson'
+import { personLocale } from '@/i18n/firstLocale'
+
+import { afterAnswer } from '../answers'
+import { isLinkAnswer, type LinkAnswer, type WatchedLink } from '../links'
+
+import { refusal } from './answerEndpoint'
+import { LINK_SAID } from './answerWords'
+import { changeLink } from './store'
+
+/**
+ * `POST /api/sources/links/:key`: what a researcher answers about a link of texts that is no source (`answer`); to
+ * `keep`, of the new address that they saw (`seen`). Leaves a line in the log.
+ */
+export const linkEndpoint: Endpoint = {
+  path: '/links/:key',
+  method: 'post',
+  handler: async (req) => {
+    if (!hasRole(req.user, ...EDITORS)) throw refusal(req, 'notAllowed', 403)
+    const key = String(req.routeParams?.key ?? '')
+    const { answer, seen } = await readJson(req)
+    if (!isLinkAnswer(answer)) throw refusal(req, 'noAnswer', 400)
+    const now = new Date()
+    const written = await changeLink(
+      req.payload,
+      key,
+      (link) => link && afterLinkAnswer(link, answer, { seen, key, now }),
+    )
+    if (!written) throw refusal(req, 'changedMeanwhile', 409)
+    if (answer !== 'look') {
+      await recordAudit(req, {
+        action: `sources.link.${answer}`,
+        summary: written.address,
+        resource: 'sources',
+      })
+    }
+    return Response.json({ message: LINK_SAID[answer][personLocale(req)] })
+  },
+}
+
+function afterLinkAnswer(
+  link: WatchedLink,
+  answer: LinkAnswer,
+  { seen, key, now }: { seen: unknown; key: string; now: Date },
+): WatchedLink | undefined {
+  if (answer !== 'keep') return afterAnswer(link, answer, { chapters: [], key, now })
+  const { moved, ...rest } = link
+  return moved && moved.to === seen ? { ...rest, kept: moved.to } : undefined
+}

@@ -1,0 +1,117 @@
+import type { Payload } from 'payload'
+
+import { INTERNET } from '@/net/publicNetwork'
+
+import { pageKey } from '../address'
+import { learnLink, newLink } from '../links'
+import { Visitor } from '../visit'
+
+import { linkedPages } from './linkedPages'
+import type { RoundOptions } from './round'
+import { allLinks, changeLink, dropLink, linksMetAt, writeLinksMet } from './store'
+
+const LINK_ROUND = {
+  /** Texts are read through for links no more often, in milliseconds. */
+  meetEveryMs: 6 * 60 * 60_000,
+  /** Links that one round looks at, and of one host: 500 of them take a month of idle minutes. */
+  most: 12,
+  mostOfHost: 3,
+  /** A round that takes longer is ended: sources are looked at again. */
+  longestMs: 60_000,
+  /** A link that a round has begun to look at is due again after this. */
+  claimMs: 15 * 60_000,
+}
+
+/**
+ * One round over links of texts that are no sources: whether they still lead somewhere. For minutes in which no source
+ * is due. May be killed at any moment and run again, by two processes at once too.
+ *
+ * @returns how many links were looked at
+ */
+export async function linkRound(payload: Payload, options: RoundOptions): Promise<number> {
+  const { now = () => new Date(), signal } = options
+  await meetLinks(payload, options.siteUrl, now())
+  const due = await dueLinks(payload, now())
+  if (due.length === 0) return 0
+  const late = AbortSignal.timeout(LINK_ROUND.longestMs)
+  const ends = signal ? AbortSignal.any([signal, late]) : late
+  const visitor = new Visitor({
+    siteUrl: options.siteUrl,
+    network: options.network ?? INTERNET,
+    signal: ends,
+    ...(options.limits ? { limits: options.limits } : {}),
+  })
+  let looked = 0
+  const workOff = async (addresses: readonly string[]) => {
+    for (const address of addresses) {
+      if (ends.aborted) return
+      if (await lookAt(payload, visitor, address, now)) looked += 1
+    }
+  }
+  const hosts = [...Map.groupBy(due, (address) => new URL(address).host).values()]
+  try {
+    const ended = await Promise.allSettled(hosts.map(workOff))
+    const failed = ended.find(({ status }) => status === 'rejected') as
+      PromiseRejectedResult | undefined
+    // What was cut off is due again.
+    if (failed && !ends.aborted) throw failed.reason
+  } finally {
+    await visitor.close()
+  }
+  return looked
+}
+
+/** Links that texts have now are known, the others forgotten. */
+async function meetLinks(payload: Payload, siteUrl: string, now: Date): Promise<void> {
+  const before = await linksMetAt(payload)
+  if (before && now.getTime() - Date.parse(before) < LINK_ROUND.meetEveryMs) return
+  // In this order: a link that comes in between is new to the next round, and none is forgotten too soon.
+  const known = await allLinks(payload)
+  const linked = await linkedPages(payload, siteUrl)
+  for (const link of known) if (!linked.has(link.address)) await dropLink(payload, link)
+  const addresses = new Set(known.map(({ address }) => address))
+  for (const address of linked.keys()) {
+    if (addresses.has(address)) continue
+    const key = pageKey(address)
+    await changeLink(payload, key, (link) => (link ? undefined : newLink(address, key, now)))
+  }
+  await writeLinksMet(payload, now.toISOString())
+}
+
+/** The longest due first, few of one host. */
+async function dueLinks(payload: Payload, now: Date): Promise<string[]> {
+  const moment = now.toISOString()
+  const due = (await allLinks(payload))
+    .filter(({ nextAt }) => nextAt <= moment)
+    .sort((a, b) => a.nextAt.localeCompare(b.nextAt))
+    .map(({ address }) => address)
+  const ofHosts = new Map<string, number>()
+  return due
+    .filter((address) => {
+      const { host } = new URL(address)
+      const before = ofHosts.get(host) ?? 0
+      ofHosts.set(host, before + 1)
+      return before < LINK_ROUND.mostOfHost
+    })
+    .slice(0, LINK_ROUND.most)
+}
+
+/** @returns whether it was looked at: another process may have come first */
+async function lookAt(
+  payload: Payload,
+  visitor: Visitor,
+  address: string,
+  now: () => Date,
+): Promise<boolean> {
+  const key = pageKey(address)
+  const moment = now()
+  const claimed = await changeLink(payload, key, (link) =>
+    link && link.nextAt <= moment.toISOString()
+      ? { ...link, nextAt: new Date(moment.getTime() + LINK_ROUND.claimMs).toISOString() }
+      : undefined,
+  )
+  if (!claimed) return false
+  const look = await visitor.lookWhether(address)
+  await changeLink(payload, key, (link) => link && learnLink(link, look, key, now()))
+  return true
+}

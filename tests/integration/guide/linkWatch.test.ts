@@ -1,0 +1,210 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { fieldsFor } from '@/db/documents'
+import { pageKey } from '@/sources/address'
+import { countAskingLinks, linkDesk } from '@/sources/payload/linkDesk'
+import { linkRound } from '@/sources/payload/linkRound'
+import { watchRound } from '@/sources/payload/round'
+import { allLinks, allPages, changeLink } from '@/sources/payload/store'
+
+import { account, emptyDatabase, startPayload } from '../harness'
+import { html, startPages, type Pages } from './pages'
+import { aSource, chapterData, rest } from './texts'
+
+const DAY_MS = 86_400_000
+const START = Date.parse('2026-11-01T12:00:00Z')
+const SITE = 'https://site.example'
+const LIMITS = { delayMs: 0, silenceMs: 400, totalMs: 1500 }
+
+let payload: Payload
+let pages: Pages
+let day = 0
+
+beforeAll(async () => {
+  payload = await startPayload()
+  pages = await startPages()
+})
+afterAll(() => pages.close())
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  pages.clear()
+  day = 0
+})
+
+const options = () => ({
+  siteUrl: SITE,
+  network: pages.network,
+  limits: LIMITS,
+  now: () => new Date(START + day * DAY_MS),
+})
+const round = () => linkRound(payload, options())
+
+/** Rounds until nothing is due any more. @returns how many links were looked at in each */
+async function rounds(): Promise<number[]> {
+  const looked: number[] = []
+  for (let each = await round(); each > 0; each = await round()) looked.push(each)
+  return looked
+}
+
+const callout = (text: string) => ({ blockType: 'callout', tone: 'tip', title: 'Voir', text })
+
+async function chapterWith(...texts: string[]) {
+  const data = chapterData(await aSource(payload), { content: texts.map(callout) })
+  return payload.create({
+    collection: 'guide-chapters',
+    data: fieldsFor(data),
+    draft: true,
+    overrideAccess: true,
+  })
+}
+
+describe('a link of a text that is no source', () => {
+  it('is asked for whether it is there, within a week, then once a month; its words are not kept', async () => {
+    const url = pages.at('a.test', '/x')
+    pages.set('a.test', '/x', (response) => html(response, '<p>Des mots.</p>'))
+    await chapterWith('Rien', `Lisez ${url}#frais.`)
+    await round()
+    expect(await allLinks(payload)).toMatchObject([{ address: url, pace: 'seldom', failed: 0 }])
+    expect(pages.asked).toEqual([])
+    day = 8
+    expect(await rounds()).toEqual([1])
+    const [link] = await allLinks(payload)
+    expect(link?.print).toBeUndefined()
+    expect((Date.parse(link!.nextAt) - START) / DAY_MS).toBeGreaterThan(8 + 26)
+    expect(await countAskingLinks(payload, SITE)).toBe(0)
+    // It is no page of the watch, and no source: neither list shows it.
+    expect(await allPages(payload)).toEqual([])
+  })
+
+  it('that is gone is told after the second look, with the passage it stands in', async () => {
+    const url = pages.at('a.test', '/perdu')
+    const { id } = await chapterWith('Rien', `Lisez ${url}`)
+    await round()
+    day = 8
+    await rounds()
+    expect(await countAskingLinks(payload, SITE)).toBe(0)
+    day = 9
+    await rounds()
+    const { asking } = await linkDesk(payload, SITE)
+    expect(asking).toMatchObject([
+      {
+        link: { dead: { why: 'gone', status: 404 } },
+        linkedIn: [{ collection: 'guide-chapters', id, blocks: [{ place: 2 }] }],
+      },
+    ])
+  })
+
+  it.each([
+    ['elsewhere', '/ailleurs', 1],
+    ['to the same place with a stroke at its end', '/x/', 0],
+  ])('that moved %s asks %s: %i', async (_, path, count) => {
+    const url = pages.at('a.test', '/x')
+    const to = pages.at('a.test', path)
+    pages.set('a.test', '/x', (r) => void r.writeHead(301, { location: to }).end())
+    pages.set('a.test', path, (response) => html(response, '<p>Là.</p>'))
+    await chapterWith(`Lisez ${url}`)
+    await round()
+    day = 8
+    await rounds()
+    expect(await countAskingLinks(payload, SITE)).toBe(count)
+  })
+
+  it.each([403, 429, 405])('that answers a machine by %i is there for people', async (status) => {
+    const url = pages.at('a.test', '/x')
+    pages.set('a.test', '/x', (r) => void r.writeHead(status).end())
+    await chapterWith(`Lisez ${url}`)
+    for (day of [0, 8, 50, 60, 100]) await rounds()
+    expect(await countAskingLinks(payload, SITE)).toBe(0)
+  })
+
+  it('is not asked where robots may not, on a private network, or when it is the site’s own', async () => {
+    pages.set('a.test', '/robots.txt', (response) => response.end('User-agent: *\nDisallow: /'))
+    await chapterWith(
+      `Lisez ${pages.at('a.test', '/x')}`,
+      `et ${pages.at('inside.test', '/x')}`,
+      `et ${SITE}/fr/guide`,
+    )
+    await round()
+    day = 8
+    await rounds()
+    expect(pages.asked.filter(({ page }) => !page.endsWith('robots.txt'))).toEqual([])
+    const { asking, total } = await linkDesk(payload, SITE)
+    expect([asking.length, total]).toEqual([1, 2])
+    expect(asking[0]?.link.unwatched?.why).toBe('private')
+  })
+
+  it('is forgotten with its last text, and left to the watch once it is a source', async () => {
+    const [url, source] = [pages.at('a.test', '/x'), pages.at('a.test', '/source')]
+    const { id } = await chapterWith(`Lisez ${url}`, `et ${source}`)
+    await round()
+    expect(await allLinks(payload)).toHaveLength(2)
+    await payload.create({
+      collection: 'sources',
+      data: { title: 'Source', publisher: 'Ministère', url: source, language: 'fr' },
+      overrideAccess: true,
+    })
+    day = 1
+    await round()
+    expect((await allLinks(payload)).map(({ address }) => address)).toEqual([url])
+    await payload.delete({ collection: 'guide-chapters', id, overrideAccess: true })
+    day = 2
+    await round()
+    expect(await allLinks(payload)).toEqual([])
+  })
+
+  it('is answered by who edits: it is right, its address stays', async () => {
+    const url = pages.at('a.test', '/x')
+    await chapterWith(`Lisez ${url}`)
+    await round()
+    const key = pageKey(url)
+    const since = '2026-11-20T12:00:00.000Z'
+    const answer = async (role: 'researcher' | 'translator', body: object) =>
+      rest(payload, `/sources/links/${key}`, {
+        user: await account(payload, [role]),
+        method: 'POST',
+        body,
+      })
+    await changeLink(payload, key, (link) => link && { ...link, dead: { since, why: 'gone' } })
+    expect((await answer('translator', { answer: 'read' })).status).toBe(403)
+    expect((await answer('researcher', { answer: 'forget' })).status).toBe(400)
+    expect((await answer('researcher', { answer: 'read' })).status).toBe(200)
+    expect(await countAskingLinks(payload, SITE)).toBe(0)
+    const to = pages.at('a.test', '/y')
+    await changeLink(payload, key, (link) => link && { ...link, moved: { since, to } })
+    expect((await answer('researcher', { answer: 'keep', seen: url })).status).toBe(409)
+    expect((await answer('researcher', { answer: 'keep', seen: to })).status).toBe(200)
+    pages.set('a.test', '/x', (r) => void r.writeHead(301, { location: to }).end())
+    pages.set('a.test', '/y', (response) => html(response, '<p>Là.</p>'))
+    day = 60
+    await rounds()
+    expect(await countAskingLinks(payload, SITE)).toBe(0)
+  })
+})
+
+describe('many links', () => {
+  it('are looked at few at a time, while every source that is due is looked at', async () => {
+    const links = Array.from({ length: 600 }, (_, at) => pages.at(`h${at % 60}.test`, `/${at}`))
+    await chapterWith(...links.map((link) => `Lisez ${link}`))
+    const sources = Array.from({ length: 30 }, (_, at) => pages.at(`h${at}.test`, `/source/${at}`))
+    for (const url of sources) {
+      const { pathname, hostname } = new URL(url)
+      pages.set(hostname, pathname, (response) => html(response, `<p>${url}</p>`))
+      await payload.create({
+        collection: 'sources',
+        data: { title: url, publisher: 'Ministère', url, language: 'fr' },
+        overrideAccess: true,
+      })
+    }
+    await watchRound(payload, options())
+    await round()
+    expect(await allLinks(payload)).toHaveLength(600)
+    day = 8
+    // All of the sources in the first round, whatever waits of links.
+    expect(await watchRound(payload, options())).toBe(30 + 1) // and that of the chapter
+    pages.asked.length = 0
+    expect(await round()).toBe(12)
+    expect(pages.asked.filter(({ page }) => !page.endsWith('robots.txt'))).toHaveLength(12)
+    expect(pages.asked.every(({ beside }) => beside === 0)).toBe(true)
+  })
+})
