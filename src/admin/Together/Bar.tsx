@@ -12,6 +12,8 @@ import { timeOf, type TogetherWords } from './words'
 
 interface Props {
   standing: Standing
+  /** The site draws no form with what is to come into it; it is tried again. */
+  isWaiting: boolean
   /** What the last save did, until something is typed. */
   done: string | undefined
   beat: Beat
@@ -22,10 +24,10 @@ interface Props {
 }
 
 /** Stays in sight while one writes: how what is typed is kept, who else is here, whether somebody saved since. */
-export function Bar({ standing, done, beat, isNewer, words, locale, onSeeNow }: Props) {
+export function Bar({ standing, isWaiting, done, beat, isNewer, words, locale, onSeeNow }: Props) {
   const said = sayStanding(standing, words, locale) ?? done
   const { others } = beat
-  if (!said && others.length === 0 && !isNewer) {
+  if (!said && others.length === 0 && !isNewer && !isWaiting) {
     return <div aria-label={words.region} className="together together--empty" role="status" />
   }
   const by = beat.latest?.by
@@ -33,8 +35,9 @@ export function Bar({ standing, done, beat, isNewer, words, locale, onSeeNow }: 
     <div className="together desk">
       <div aria-label={words.region} role="status">
         {said && <p className={isTrouble(standing) ? 'together__trouble' : undefined}>{said}</p>}
+        {isWaiting && <p className="together__trouble">{words.fillWaits}</p>}
         {others.map((other) => (
-          <Other key={other.name} {...{ other, words }} />
+          <Other key={other.key} {...{ other, words }} />
         ))}
         {isNewer && <p>{by ? fillIn(words.newer, { name: by }) : words.newerByNobody}</p>}
       </div>
@@ -43,12 +46,13 @@ export function Bar({ standing, done, beat, isNewer, words, locale, onSeeNow }: 
           {words.seeNow}
         </button>
       )}
-      {standing.kind === 'trouble' && standing.trouble.kind === 'signedOut' && (
-        <SignIn label={words.signIn} />
-      )}
+      {(isWaiting || isSignedOut(standing)) && <SignIn label={words.signIn} />}
     </div>
   )
 }
+
+const isSignedOut = (standing: Standing): boolean =>
+  standing.kind === 'trouble' && standing.trouble.kind === 'signedOut'
 
 const isTrouble = ({ kind }: Standing): boolean => kind === 'noRoom' || kind === 'trouble'
 

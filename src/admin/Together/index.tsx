@@ -15,6 +15,7 @@ import { firstLocale } from '@/i18n/firstLocale'
 import { fillIn } from '@/text/fillIn'
 import { isWritten, patchOf, type Fields } from '@/together'
 
+import { useFill } from '../useFill'
 import { Bar } from './Bar'
 import { Conflicts } from './Conflicts'
 import './index.css'
@@ -25,7 +26,7 @@ import { useMeeting } from './useMeeting'
 import { useOffers } from './useOffers'
 import { useOfferBase } from './useOfferBase'
 import { usePresence } from './usePresence'
-import { type Hold, useFill, useHold, useNotSaved, useSaved } from './useSaving'
+import { type Hold, useHold, useNotSaved, useSaved } from './useSaving'
 import { timeOf, wordsIn } from './words'
 
 /**
@@ -52,7 +53,7 @@ function InForm() {
   const { offer, drop } = useOffers({ shelf, site, visit })
   const offered = useOfferBase(offer, site, base)
   const dropOffer = useCallback(() => offer && drop(offer), [offer, drop])
-  const done = useDone(keeping, hold, (kind) => words[kind], locale)
+  const { done, isLate } = useDone(keeping, hold, (kind) => words[kind], locale)
 
   useNotSaved(isHeld, () => {
     keeping.keepNow()
@@ -68,6 +69,7 @@ function InForm() {
       <Bar
         onSeeNow={() => void meeting.meet(false)}
         standing={keeping.standing}
+        isWaiting={meeting.isWaiting || isLate}
         done={isModified ? undefined : done}
         {...{ beat, isNewer, words, locale }}
       />
@@ -93,6 +95,9 @@ function InForm() {
 const isLater = (beat: { latest?: { updatedAt: string } }, begun: string): boolean =>
   (beat.latest?.updatedAt ?? '') > begun
 
+/** After so long a form that nobody drew is asked for again, in milliseconds. */
+const AGAIN_MS = 3000
+
 /** Fields whose words a person sees come from somebody else. */
 const SEEN = ['content', 'sources', 'summary', 'title']
 
@@ -102,13 +107,21 @@ function useDone(
   hold: Hold,
   say: (kind: 'broughtIn' | 'saved') => string,
   locale: ReturnType<typeof firstLocale>,
-): string | undefined {
+): { done: string | undefined; isLate: boolean } {
   const { getData } = useForm()
   const fill = useFill()
   const isProcessing = useFormProcessing()
   const [saved, setSaved] = useState<{ at: number; isBroughtIn: boolean }>()
   const [late, setLate] = useState<Fields>()
+  const [isLate, setIsLate] = useState(false)
   const sent = useRef<Fields>(undefined)
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
   useEffect(() => {
     if (isProcessing) sent.current = getData() as Fields
   }, [isProcessing, getData])
@@ -123,9 +136,16 @@ function useDone(
   useEffect(() => {
     if (!late || isProcessing) return
     setLate(undefined)
-    void hold(() => fill(late, false))
+    // Held until it has them: a save without the rows of the other person would take them away.
+    void hold(async () => {
+      while (isHere.current && !(await fill(late, false))) {
+        setIsLate(true)
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
+      }
+      setIsLate(false)
+    })
   }, [late, isProcessing, hold, fill])
-  if (!saved) return undefined
+  if (!saved) return { done: undefined, isLate }
   const sentence = fillIn(say('saved'), { time: timeOf(saved.at, locale) })
-  return saved.isBroughtIn ? `${sentence} ${say('broughtIn')}` : sentence
+  return { done: saved.isBroughtIn ? `${sentence} ${say('broughtIn')}` : sentence, isLate }
 }

@@ -1,32 +1,23 @@
 'use client'
 
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 
-import { newId } from '@/content/grid/ids'
 import { isSameMoment } from '@/days/calendar'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
-import {
-  applyPatch,
-  isNoChange,
-  isWritten,
-  mergeTexts,
-  patchOf,
-  writtenOf,
-  type Choices,
-  type Fields,
-  type Sides,
-} from '@/together'
+import { applyPatch, isNoChange, isWritten, patchOf, writtenOf, type Fields } from '@/together'
 import type { Waiting } from '@/together/payload/endpoints'
 import { WORKFLOW_STATE_LABELS, type WorkflowState } from '@/workflow/states'
 
-import type { Question } from './Conflicts'
+import { useFill } from '../useFill'
+import { useUntilDone } from '../useUntilDone'
 import type { Site } from './site'
 import type { useKeeping } from './useKeeping'
-import { type Offered, sidesOf } from './useOfferBase'
-import { type Hold, useFill, useSaveNext } from './useSaving'
-import { timeOf, type TogetherWords } from './words'
+import { type Said, useQuestion } from './useQuestion'
+import { type Hold, useSaveNext } from './useSaving'
+import { useTakeUp } from './useTakeUp'
+import type { TogetherWords } from './words'
 
 interface Options {
   site: Site
@@ -38,14 +29,12 @@ interface Options {
 
 type Both = NonNullable<Waiting['sides']>
 
-/** What the question calls both sides. */
-type Said = Pick<Question, 'mine' | 'theirs' | 'warning' | 'yes'>
-
 /** Brings what a person typed together with what the site has, and asks where both changed the same. */
 export function useMeeting({ site, keeping, hold, words, locale }: Options) {
   const { getData } = useForm()
   const { setLastUpdateTime } = useDocumentInfo()
-  const { question, bring, later } = useQuestion(hold)
+  const { untilDone, isWaiting } = useUntilDone()
+  const { question, bring, later } = useQuestion(hold, untilDone)
   const fill = useFill()
   const saveNext = useSaveNext()
   const { base, beginWith, keep } = keeping
@@ -53,79 +42,49 @@ export function useMeeting({ site, keeping, hold, words, locale }: Options) {
   /** Somebody saved since the form was opened: both stay, in the form, and are saved when that was asked for. */
   const bringBoth = useCallback(
     (begun: Fields, both: Both, isSaving: boolean) => {
-      const patch = patchOf(begun, getData() as Fields, isWritten)
       const before = writtenOf(both.base ?? {})
-      const sides = {
+      const unsaved = () => patchOf(begun, getData() as Fields, isWritten)
+      const sidesNow = () => ({
         base: before,
-        mine: applyPatch(before, patch),
+        mine: applyPatch(before, unsaved()),
         theirs: writtenOf(both.latest),
-      }
-      const isUnsaved = !isNoChange(patch)
-      return bring(sides, askedOf(both, isUnsaved, words, locale), async (merged) => {
-        await fill({ ...both.latest, ...merged }, isUnsaved)
+      })
+      const said = saidOf(both, !isNoChange(unsaved()), words, locale)
+      return bring(sidesNow, said, async (merged) => {
+        const isUnsaved = !isNoChange(unsaved())
+        if (!(await fill({ ...both.latest, ...merged }, isUnsaved))) return false
         beginWith(both.latest)
         setLastUpdateTime(new Date(String(both.latest.updatedAt)).getTime())
         if (isUnsaved && isSaving) saveNext()
+        return true
       })
     },
     [getData, bring, fill, beginWith, setLastUpdateTime, saveNext, words, locale],
   )
   const meet = useCallback(
     (isSaving: boolean) =>
-      hold(async () => {
-        const begun = base.current
-        if (!begun) return
-        const answered = await site.look(String(begun.updatedAt ?? ''))
-        const both = 'value' in answered ? answered.value.sides : undefined
-        if (!both || isSameMoment(String(both.latest.updatedAt), String(begun.updatedAt))) return
-        await bringBoth(begun, both, isSaving)
-      }),
-    [hold, base, site, bringBoth],
+      untilDone(() =>
+        hold(async () => {
+          const begun = base.current
+          if (!begun) return true
+          const answered = await site.look(String(begun.updatedAt ?? ''))
+          // A save that nobody answered is the person's to try again.
+          if ('trouble' in answered) return isSaving
+          const both = answered.value.sides
+          if (!both || isSameMoment(String(both.latest.updatedAt), String(begun.updatedAt))) {
+            return true
+          }
+          return bringBoth(begun, both, isSaving)
+        }),
+      ),
+    [untilDone, hold, base, site, bringBoth],
   )
 
-  /** Words that were kept, laid over the form as it is. */
-  const takeUp = useCallback(
-    (offered: Offered, onDone: () => void) => {
-      const { offer } = offered
-      const asked = {
-        mine: fillIn(words.yoursOf, { time: timeOf(offer.at, locale) }),
-        theirs: words.standing,
-        yes: words.yesTakeUp,
-      }
-      const begin = async (merged: Fields) => {
-        const now = { ...(getData() as Fields), ...merged }
-        await fill(now, true)
-        keep(now)
-        onDone()
-      }
-      void hold(() => bring(sidesOf(offered, getData() as Fields), asked, begin))
-    },
-    [bring, fill, getData, keep, hold, words, locale],
-  )
-  return { question, later, meet, takeUp }
+  const takeUp = useTakeUp({ untilDone, hold, bring, keep, words, locale })
+  return { question, later, meet, takeUp, isWaiting }
 }
 
-/** The question that stands over the form, where one does. */
-function useQuestion(hold: Hold) {
-  const [question, setQuestion] = useState<Question>()
-  /** Asks where a person has to, else goes on at once. */
-  const bring = useCallback(
-    async (sides: Sides, asked: Said, onMerged: (merged: Fields) => Promise<void>) => {
-      const { merged, conflicts } = mergeTexts(sides)
-      if (conflicts.length === 0 && !asked.warning) return onMerged(merged)
-      const onChosen = (choices: Choices) => {
-        setQuestion(undefined)
-        void hold(() => onMerged(mergeTexts(sides, { choices, newId }).merged))
-      }
-      setQuestion({ conflicts, content: sides.theirs.content, onChosen, ...asked })
-    },
-    [hold],
-  )
-  const later = useCallback(() => setQuestion(undefined), [])
-  return { question, bring, later }
-}
-
-function askedOf(both: Both, isUnsaved: boolean, words: TogetherWords, locale: Locale): Said {
+function saidOf(both: Both, isUnsaved: boolean, words: TogetherWords, locale: Locale): Said {
   const name = both.by ?? words.somebody
   const state = WORKFLOW_STATE_LABELS[both.latest.workflowState as WorkflowState][locale]
   return {

@@ -30,7 +30,7 @@ export function useSaved(onSaved: (doc: Fields) => void): void {
 }
 
 /** Does something while the form takes no words: what would be typed meanwhile would be lost. */
-export type Hold = (work: () => Promise<unknown>) => Promise<void>
+export type Hold = <Result>(work: () => Promise<Result>) => Promise<Result>
 
 export function useHold(): { hold: Hold; isHeld: RefObject<boolean> } {
   const { setProcessing } = useForm()
@@ -40,7 +40,7 @@ export function useHold(): { hold: Hold; isHeld: RefObject<boolean> } {
       isHeld.current = true
       setProcessing(true)
       try {
-        await work()
+        return await work()
       } finally {
         isHeld.current = false
         setProcessing(false)
@@ -91,16 +91,4 @@ export function useSaveNext(): () => void {
     })
   }, [isWanted, isModified, isProcessing, submit, config, collectionSlug, id, code])
   return useCallback(() => setIsWanted(true), [])
-}
-
-/** Puts other words into the form, as the site or the person has them. */
-export function useFill(): (data: Fields, isUnsaved: boolean) => Promise<void> {
-  const { reset, setModified } = useForm()
-  return useCallback(
-    async (data, isUnsaved) => {
-      await reset(data)
-      setModified(isUnsaved)
-    },
-    [reset, setModified],
-  )
 }

@@ -9,6 +9,7 @@ interface Words {
   waiting: string
   signedOut: string
   signIn: string
+  fillWaits: string
   refused: string
   noRoom: string
   saved: string
@@ -55,6 +56,8 @@ const WORDS: Record<Locale, Words> = {
     signedOut:
       'Votre session est finie. Vos mots sont gardés sur cet appareil\u00a0: connectez-vous dans un autre onglet, puis continuez ici.',
     signIn: 'Se connecter dans un autre onglet',
+    fillWaits:
+      'Le site ne répond pas, ou votre session est finie. Rien n’est perdu\u00a0: vos mots restent ici, et on réessaie jusqu’à ce qu’il réponde.',
     refused: 'Pas gardé sur le site\u00a0: {why}',
     noRoom:
       'Ce que vous tapez n’est gardé nulle part\u00a0: ce navigateur n’a plus de place. Enregistrez souvent.',
@@ -105,6 +108,8 @@ const WORDS: Record<Locale, Words> = {
     signedOut:
       'Your session has ended. Your words are kept on this device: sign in in another tab, then go on here.',
     signIn: 'Sign in in another tab',
+    fillWaits:
+      'The site does not answer, or your session has ended. Nothing is lost: your words stay here, and it is tried again until it answers.',
     refused: 'Not kept on the site: {why}',
     noRoom: 'What you type is kept nowhere: this browser has no room left. Save often.',
     saved: 'Saved at {time}.',
@@ -151,6 +156,8 @@ const WORDS: Record<Locale, Words> = {
     signedOut:
       'Su sesión terminó. Sus palabras quedan en este dispositivo: conéctese en otra pestaña y continúe aquí.',
     signIn: 'Conectarse en otra pestaña',
+    fillWaits:
+      'El sitio no responde, o su sesión terminó. Nada se pierde: sus palabras quedan aquí y se intenta de nuevo hasta que responda.',
     refused: 'No se guardó en el sitio: {why}',
     noRoom:
       'Lo que escribe no se guarda en ninguna parte: este navegador ya no tiene espacio. Guarde a menudo.',

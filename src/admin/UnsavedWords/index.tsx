@@ -20,7 +20,7 @@ export function UnsavedWords() {
   const { i18n } = useTranslation()
   const locale = firstLocale(i18n.language)
   const words = wordsIn(locale)
-  const { offer, changes, isReadOnly, hasNoRoom, takeUp, discard } = useUnsavedWords()
+  const { offer, changes, isReadOnly, hasNoRoom, isWaiting, takeUp, discard } = useUnsavedWords()
   const [isOpen, setIsOpen] = useState(false)
   if (hasNoRoom) return <p className="unsaved-words desk-error">{words.noRoom}</p>
   if (!offer) return null
@@ -29,6 +29,7 @@ export function UnsavedWords() {
       <p>
         <strong>{words.title}</strong> {whenIn(offer.at, locale)}. {isReadOnly && words.readOnly}
       </p>
+      {isWaiting && <p role="status">{words.fillWaits}</p>}
       {isOpen && <Changes changes={changes} locale={locale} />}
       <div className="unsaved-words__actions">
         <button

@@ -11,6 +11,8 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { browserShelf, KeptWords, type Kept } from '@/admin/kept'
+import { useFill } from '@/admin/useFill'
+import { useUntilDone } from '@/admin/useUntilDone'
 import { sameId } from '@/db/ids'
 import { changesBetween, isTyped, laidOver, type Fields, type Typed } from '@/together'
 
@@ -24,7 +26,9 @@ const PAUSE_MS = 800
 
 /** Keeps what is typed in the open form until the site has it, and gives back what it never had. */
 export function useUnsavedWords() {
-  const { getData, reset, setModified, disabled } = useForm()
+  const { getData, disabled } = useForm()
+  const fill = useFill()
+  const { untilDone, isWaiting } = useUntilDone()
   const { kept, visit } = useKept()
   const [offer, setOffer] = useState<Offer>()
   const { keep, hasNoRoom } = useKeeping(kept, visit)
@@ -53,14 +57,16 @@ export function useUnsavedWords() {
 
   async function takeUp() {
     if (!offer) return
-    const mine = laidOver(offer.value, getData() as Fields)
-    keep(mine)
-    await reset(mine)
-    setModified(true)
-    discard()
+    await untilDone(async () => {
+      const mine = laidOver(offer.value, getData() as Fields)
+      if (!(await fill(mine, true))) return false
+      keep(mine)
+      discard()
+      return true
+    })
   }
 
-  return { offer, changes, isReadOnly: disabled, hasNoRoom, takeUp, discard }
+  return { offer, changes, isReadOnly: disabled, hasNoRoom, isWaiting, takeUp, discard }
 }
 
 /** The place of this account for this document; each visit has a name of its own in it. */

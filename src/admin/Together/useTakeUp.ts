@@ -1,0 +1,50 @@
+'use client'
+
+import { useForm } from '@payloadcms/ui'
+import { useCallback } from 'react'
+
+import type { Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
+import type { Fields } from '@/together'
+
+import { useFill } from '../useFill'
+import type { UntilDone } from '../useUntilDone'
+import type { useKeeping } from './useKeeping'
+import { type Offered, sidesOf } from './useOfferBase'
+import type { Bring } from './useQuestion'
+import type { Hold } from './useSaving'
+import { timeOf, type TogetherWords } from './words'
+
+interface Options {
+  untilDone: UntilDone
+  hold: Hold
+  bring: Bring
+  keep: ReturnType<typeof useKeeping>['keep']
+  words: TogetherWords
+  locale: Locale
+}
+
+/** Lays words that were kept over the form as it is; where the site draws no form they wait, and it is tried again. */
+export function useTakeUp({ untilDone, hold, bring, keep, words, locale }: Options) {
+  const { getData } = useForm()
+  const fill = useFill()
+  return useCallback(
+    (offered: Offered, onDone: () => void) => {
+      const said = {
+        mine: fillIn(words.yoursOf, { time: timeOf(offered.offer.at, locale) }),
+        theirs: words.standing,
+        yes: words.yesTakeUp,
+      }
+      const sidesNow = () => sidesOf(offered, getData() as Fields)
+      const begin = async (merged: Fields) => {
+        const now = { ...(getData() as Fields), ...merged }
+        if (!(await fill(now, true))) return false
+        keep(now)
+        onDone()
+        return true
+      }
+      void untilDone(() => hold(() => bring(sidesNow, said, begin)))
+    },
+    [untilDone, bring, fill, getData, keep, hold, words, locale],
+  )
+}

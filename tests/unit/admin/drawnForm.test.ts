@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+
+import { drawnForm } from '@/admin/useFill'
+
+it('a form is what the site draws of it', async () => {
+  const state = { title: { value: 'Un' } }
+  expect(await drawnForm(() => Promise.resolve({ state }))).toBe(state)
+})
+
+it.each([
+  ['whose session ended', () => Promise.resolve({ state: null })],
+  ['that was left meanwhile', () => Promise.resolve(undefined)],
+  ['without a network', () => Promise.reject(new TypeError('Failed to fetch'))],
+])('nothing is put into a form %s, and nothing falls', async (_, ask) => {
+  expect(await drawnForm(ask)).toBeUndefined()
+})
