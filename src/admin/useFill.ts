@@ -11,12 +11,15 @@ import { useCallback } from 'react'
 
 import type { Fields } from '@/together'
 
+import { drawnForm, inTime } from './drawnForm'
+
 /** @returns whether the form has them; if not, nobody answered, and it is as it was */
 export type Fill = (data: Fields, isUnsaved: boolean) => Promise<boolean>
 
 /**
  * Puts other words into the open form, as the site or the person has them. Payload's own `reset` falls with the whole
- * page where the site draws no form: without a network, or once the session ended.
+ * page where the site draws no form: without a network, or once the session ended. What a person
+ * prefers is waited for a moment only: without a network Payload never answers.
  */
 export function useFill(): Fill {
   const { replaceState, setModified } = useForm()
@@ -33,7 +36,7 @@ export function useFill(): Fill {
           ...(globalSlug ? { globalSlug } : {}),
           data: { ...data },
           docPermissions,
-          docPreferences: await getDocPreferences(),
+          docPreferences: (await inTime(getDocPreferences(), PREFERENCES_MS)) ?? { fields: {} },
           locale,
           operation,
           renderAllFields: true,
@@ -61,14 +64,5 @@ export function useFill(): Fill {
   )
 }
 
-/** The fields of a form as the site draws them; nothing where it draws none. */
-export async function drawnForm<State>(
-  ask: () => Promise<{ state?: State | null } | null | undefined>,
-): Promise<State | undefined> {
-  try {
-    const answer = await ask()
-    return answer?.state ?? undefined
-  } catch {
-    return undefined // no network, or an answer that is not ours
-  }
-}
+/** Which rows a person has folded: a form is drawn without it when it is not to be had, in milliseconds. */
+const PREFERENCES_MS = 2000

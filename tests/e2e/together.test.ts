@@ -92,6 +92,50 @@ describeInBrowser('two people in one text', () => {
     await discard(update.id)
   })
 
+  it('keep what one types after their session ended, offered when they sign in again, and taken up once the site answers', async () => {
+    const ana = await browser.visitor()
+    await signIn(ana, ANA)
+    const update = await anUpdate(ana)
+    const editor = `/admin/collections/updates/${update.id}`
+    await open(ana, editor)
+    const state = ana.getByRole('status', { name: 'Votre travail dans ce texte' })
+    const field = ana.locator('#field-content__0__text')
+
+    // The session ends elsewhere: the form stays, and says so.
+    const endSession = () => ask(ana, '/api/users/logout', 'POST')
+    await endSession()
+    await field.fill('Après la fin')
+    await state.getByText(/^Votre session est finie/).waitFor()
+    expect(await field.inputValue()).toBe('Après la fin')
+    await signIn(ana, ANA)
+    await ana.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await state.getByText(/^Gardé à /).waitFor()
+
+    // It ends again, and the tab is closed before anything reached the site.
+    await endSession()
+    await field.fill('Puis l’onglet fermé')
+    await state.getByText(/^Votre session est finie/).waitFor()
+    const context = ana.context()
+    await ana.close({ runBeforeUnload: false })
+    const again = await context.newPage()
+    await signIn(again, ANA)
+    await open(again, editor)
+    const takeUp = again.getByRole('button', { name: 'Reprendre mes mots' })
+    await takeUp.waitFor()
+
+    // Without a network nothing falls: the words wait in sight, and come by themselves.
+    await context.setOffline(true)
+    await takeUp.click()
+    await again.getByText(/^Le site ne répond pas, ou votre session est finie/).waitFor()
+    expect(await takeUp.isVisible()).toBe(true)
+    await context.setOffline(false)
+    const wanted = again.locator('#field-content__0__text')
+    await expect.poll(() => wanted.inputValue(), { timeout: 30_000 }).toBe('Puis l’onglet fermé')
+    await save(again)
+    await expect.poll(() => textsOf(again, update.id)).toEqual(['Puis l’onglet fermé', 'Deux'])
+    await discard(update.id)
+  })
+
   const save = (page: Page) => page.locator('#action-save-draft').click()
 
   const stored = (page: Page, id: Update['id']) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { drawnForm } from '@/admin/useFill'
+import { drawnForm } from '@/admin/drawnForm'
 
 it('a form is what the site draws of it', async () => {
   const state = { title: { value: 'Un' } }
@@ -13,4 +13,9 @@ it.each([
   ['without a network', () => Promise.reject(new TypeError('Failed to fetch'))],
 ])('nothing is put into a form %s, and nothing falls', async (_, ask) => {
   expect(await drawnForm(ask)).toBeUndefined()
+})
+
+it('a site that never answers is not waited for', async () => {
+  const never = () => new Promise<{ state: object }>(() => undefined)
+  expect(await drawnForm(never, 1)).toBeUndefined()
 })
