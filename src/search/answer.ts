@@ -3,6 +3,7 @@ import { findIn, type Found } from '@/directory/ask/find'
 import type { Helper } from '@/directory/nearest'
 import { wordsOf } from '@/directory/search/words'
 import type { Locale } from '@/i18n/locales'
+import { remember } from '@/text/remember'
 import { typedLine } from '@/text/typed'
 
 import { bodyFor, calledBy } from './bodies'
@@ -142,12 +143,15 @@ function findAnyway(
 /** Words of a name that tell it from others: "Centre" alone names nobody. */
 const MIN_WORDS = 2
 
+/** Names of the sheets that lead, which are much the same at each question. */
+const wordsOfName = remember(wordsOf, 4_000)
+
 /** The first organization whose whole name stands in what was typed, or the other way round. */
 function namedIn(helpers: readonly Helper[], typed: string): Helper | null {
   const words = new Set(wordsOf(typed))
   if (words.size < MIN_WORDS) return null
   const isNamed = (name: string): boolean => {
-    const ofName = wordsOf(name)
+    const ofName = wordsOfName(name)
     return ofName.length >= MIN_WORDS && ofName.every((word) => words.has(word))
   }
   return (

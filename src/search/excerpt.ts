@@ -18,29 +18,32 @@ const TYPED = 3
 const MEANT = 1
 
 /**
- * The passage of a section that says most of what was typed, cut around the first of those words; the
+ * Gives for each section the passage that says most of what was typed, cut around the first of those words; the
  * first passage when none says any (its title does).
  *
  * @param meant other words for the same
  */
-export function excerptOf(
-  { passages }: Section,
+export function excerptsFor(
   typed: string,
   meant: readonly string[],
   locale: Locale,
-): Excerpt | undefined {
+): (section: Section) => Excerpt | undefined {
   const stemsOf = (text: string): string[] => wordsOf(text).map((word) => stem(word, locale))
   const ofPassage = stemsOfPassages(locale)
-  const weights = new Map([
-    ...meant.map((word) => [stem(word, locale), MEANT] as const),
-    ...stemsOf(typed).map((word) => [word, TYPED] as const),
-  ])
+  const weights = new Map<string, number>()
+  for (const word of meant) weights.set(stem(word, locale), MEANT)
+  for (const word of stemsOf(typed)) weights.set(word, TYPED)
   const weigh = (passage: Passage): number =>
     ofPassage(passage).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0)
-  const [best] = passages
-    .map((passage) => ({ passage, weight: weigh(passage) }))
-    .sort((a, b) => b.weight - a.weight)
-  return best && cut(best.passage, (word) => stemsOf(word).some((each) => weights.has(each)))
+  const isWanted = (word: string): boolean => stemsOf(word).some((each) => weights.has(each))
+  return ({ passages }) => {
+    let best: { passage: Passage; weight: number } | undefined
+    for (const passage of passages) {
+      const weight = weigh(passage)
+      if (!best || weight > best.weight) best = { passage, weight }
+    }
+    return best && cut(best.passage, isWanted)
+  }
 }
 
 /** The stems of each passage, once: a passage is weighed again at every question that finds its section. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-import { type Excerpt, excerptOf } from './excerpt'
+import { type Excerpt, excerptsFor } from './excerpt'
 import { type Match, PassageWords } from './passageWords'
 import { type Heard, hearSubjects } from './subjects/hear'
 import { sectionsBySubject } from './subjects/sections'
@@ -72,7 +72,7 @@ export function buildTextIndex(texts: readonly SearchText[], locale: Locale): Te
           withSubjects(weighed(matches, sections, about), bySubject, hearSubjects(typed)),
           sections,
         ),
-        excerpt: (section) => excerptOf(section, typed, otherWords, locale),
+        excerpt: excerptsFor(typed, otherWords, locale),
       }
     },
   }

@@ -217,9 +217,10 @@ function understandWords(
   const helpful = new Set(offering.map(({ id }) => id))
   // Sheets that have every word come first; of those that have some, the ones that help with what is told.
   const first = tier === 'allWords' ? hits : hits.filter(({ id }) => helpful.has(id))
-  const ids = [...new Set([...first, ...offering, ...hits].map(({ id }) => id))]
+  const ids = new Set<string>()
+  for (const each of [first, offering, hits]) for (const { id } of each) ids.add(id)
   const isGuess = services?.tier === 'anyWord'
-  return { tier, unknown: unknownWords, ids, about, isGuess }
+  return { tier, unknown: unknownWords, ids: [...ids], about, isGuess }
 }
 
 /** Who is listed, found at once: by identifier, and by the services offered. */

@@ -10,7 +10,7 @@ export interface Idea {
   /** The words to look for as typed: all of them must be there. */
   asTyped: string[]
   /** The other ways to say it, each as its words. */
-  otherWays: string[][]
+  otherWays: readonly (readonly string[])[]
   /** "Francisation" and "français" are a course, not everyone who speaks it: not looked for among languages. */
   isService: boolean
   /** The synonyms have it. */
@@ -87,8 +87,8 @@ export interface PhraseTable {
   all: readonly Phrase[]
   /** Those that may stand where a word stands, the longest first. */
   beginningAt: (word: string, wordStem: string) => readonly Phrase[]
-  /** Ways to say what a line is about, as sheets do. */
-  waysOf: (line: number) => readonly Phrase[]
+  /** The other ways to say what a phrase is about, as sheets do, each as its words: the same list each time. */
+  otherWays: (phrase: Phrase) => readonly (readonly string[])[]
 }
 
 /** Letters by which roots are looked up; a shorter root is tried on every word. */
@@ -116,6 +116,7 @@ function buildTable(all: readonly Phrase[]): PhraseTable {
     (words[0] ?? '').slice(0, ROOT_LETTERS),
   )
   const short = [...byRoot.keys()].filter((root) => root.length < ROOT_LETTERS)
+  const otherWays = new Map<Phrase, readonly (readonly string[])[]>()
   const byLine = Map.groupBy(
     all.filter(({ isOnlySaid }) => !isOnlySaid),
     ({ line }) => line,
@@ -130,7 +131,14 @@ function buildTable(all: readonly Phrase[]): PhraseTable {
       if (roots.length === 0) return whole
       return [...whole, ...roots].sort((a, b) => rankOf.get(a)! - rankOf.get(b)!)
     },
-    waysOf: (line) => byLine.get(line) ?? [],
+    otherWays: (phrase) => {
+      const known = otherWays.get(phrase)
+      if (known) return known
+      const others = (byLine.get(phrase.line) ?? []).filter((other) => other !== phrase)
+      const ways = others.map(({ words }) => meaningOf(words))
+      otherWays.set(phrase, ways)
+      return ways
+    },
   }
 }
 
@@ -178,13 +186,14 @@ function endOf(
   return next
 }
 
+const NO_WAYS: Idea['otherWays'] = []
+
 function toIdea(words: string[], found: Phrase | undefined, table: PhraseTable): Idea {
-  const others = found ? table.waysOf(found.line).filter((phrase) => phrase !== found) : []
   const isTurned = found?.isOnlySaid && found.words.includes(NOT)
   return {
     typed: words.filter((word) => !isSmall(word)).join(' '),
     asTyped: isTurned ? [] : meaningOf(words),
-    otherWays: others.map((phrase) => meaningOf(phrase.words)),
+    otherWays: found ? table.otherWays(found) : NO_WAYS,
     isKnown: found !== undefined,
     isService: found !== undefined && found.line < LANGUAGES_FROM_LINE,
     tellsLittle: words.length === 1 && words.every(tellsLittle),

@@ -75,9 +75,13 @@ export function prepareSearch(
   const wholeNames = new Map(documents.map(({ id, name }) => [id, wordsOf(name).join(' ')]))
   const phrases = phraseTable(locale)
   const mend = wordMender(documents.flatMap(wordsOfDocument), phrases.all)
-  const look = keptScores((words, options, fields) =>
-    scoresOfWords({ index, wholeNames }, words, options, fields),
-  )
+  // Words come again in other questions, synonyms most of all.
+  const ofWords = keepScores(KEPT_PAIRS.words)
+  const ofIdeas = keepScores(KEPT_PAIRS.ideas)
+  const look: Look = (words, options, fields) =>
+    ofWords(`${keyOf(words, options)}|${fields.length}`, () =>
+      scoresOfWords({ index, wholeNames }, words, options, fields),
+    )
   return {
     understand: (typed) => {
       const words = wordsSaid(typedLine(typed)).slice(0, MAX_WORDS)
@@ -86,7 +90,12 @@ export function prepareSearch(
       const isMended = mended.some((word, at) => word !== words[at])
       return { asTyped, mended: isMended ? toIdeas(mended, phrases, process) : asTyped }
     },
-    scoresOf: (idea, options) => scoresOf(look, idea, options),
+    scoresOf: (idea, options) => {
+      const { asTyped, isService, otherWays } = idea
+      if (otherWays.length === 0) return scoresOf(look, idea, options)
+      const key = `${numberOf(otherWays)}|${isService ? 1 : 0}|${keyOf(asTyped, options)}`
+      return ofIdeas(key, () => scoresOf(look, idea, options))
+    },
   }
 }
 
@@ -134,6 +143,18 @@ function scoresOf(look: Look, idea: Idea, options: WordOptions): Scores {
   return best
 }
 
+/** The lists of other ways, told apart by a number: there is one for each phrase of the synonyms. */
+const numbers = new WeakMap<Idea['otherWays'], number>()
+let latestNumber = 0
+
+function numberOf(ways: Idea['otherWays']): number {
+  const known = numbers.get(ways)
+  if (known !== undefined) return known
+  latestNumber += 1
+  numbers.set(ways, latestNumber)
+  return latestNumber
+}
+
 const NO_SCORES: Scores = new Map()
 
 /** MiniSearch adds up the words and multiplies by how many there are: two words say no more than one, unless they are the whole name. */
@@ -158,28 +179,32 @@ function scoresOfWords(
   )
 }
 
-/** Found documents that are kept, all words together: some megabytes. */
-const KEPT_PAIRS = 200_000
+/** Found documents that are kept of words, and of ideas: some megabytes each. */
+const KEPT_PAIRS = { words: 200_000, ideas: 100_000 }
 
-/** Words come again in other questions, synonyms most of all: what they find is kept while it is of use. */
-function keptScores(look: Look): Look {
+/** The latest scores by what was looked for, as many as there is room for. */
+function keepScores(mostPairs: number): (key: string, look: () => Scores) => Scores {
   const kept = new Map<string, Scores>()
   let pairs = 0
-  return (words, options, fields) => {
-    const isFuzzy = words.map((word) => (asFuzzy(options, word) ? '~' : '')).join('')
-    const key = `${words.join(' ')}|${options.prefix ? 1 : 0}|${isFuzzy}|${fields.length}`
+  return (key, look) => {
     const known = kept.get(key)
     if (known) return known
-    const found = look(words, options, fields)
+    const found = look()
     kept.set(key, found)
     pairs += found.size + 1
     for (const [oldest, scores] of kept) {
-      if (pairs <= KEPT_PAIRS || oldest === key) break
+      if (pairs <= mostPairs || oldest === key) break
       kept.delete(oldest)
       pairs -= scores.size + 1
     }
     return found
   }
+}
+
+/** Words as a key, with how each is looked for. */
+function keyOf(words: readonly string[], options: WordOptions): string {
+  const isFuzzy = words.map((word) => (asFuzzy(options, word) ? '~' : '')).join('')
+  return `${words.join(' ')}|${options.prefix ? 1 : 0}|${isFuzzy}`
 }
 
 const asFuzzy = ({ fuzzy }: WordOptions, word: string): boolean =>

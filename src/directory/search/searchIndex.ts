@@ -35,7 +35,10 @@ export function buildSearchIndex(documents: readonly SearchDocument[], locale: L
         const scores = ideas.map((idea) => scoresOf(idea, options(idea)))
         const hits = together(tellingScores(ideas, scores), isEachNeeded)
         if (hits.length > 0) {
-          const unknown = ideas.filter((idea) => scoresOf(idea, nearly(idea)).size === 0)
+          // What is found exactly is found nearly too.
+          const unknown = ideas.filter(
+            (idea, at) => scores[at]!.size === 0 && scoresOf(idea, nearly(idea)).size === 0,
+          )
           return { tier, hits, otherWords, unknownWords: unknown.map((idea) => idea.typed) }
         }
       }
@@ -58,11 +61,21 @@ function tellingScores(ideas: readonly Idea[], scores: readonly Scores[]): reado
   return telling.some(({ size }) => size > 0) ? telling : scores
 }
 
+const NO_SCORES: Scores = new Map()
+
 /** Those that every idea finds, or any; best first. */
 function together(scores: readonly Scores[], isEachNeeded: boolean): SearchAnswer['hits'] {
-  const ids = new Set(scores.flatMap((found) => [...found.keys()]))
-  return [...ids]
-    .filter((id) => !isEachNeeded || scores.every((found) => found.has(id)))
-    .map((id) => ({ id, score: scores.reduce((sum, found) => sum + (found.get(id) ?? 0), 0) }))
-    .sort((a, b) => b.score - a.score)
+  const [first = NO_SCORES, ...others] = scores
+  const sums = new Map<string, number>()
+  // Whoever every idea finds is among those of the first.
+  for (const [id, score] of first) {
+    if (!isEachNeeded || others.every((found) => found.has(id))) sums.set(id, score)
+  }
+  for (const found of others) {
+    for (const [id, score] of found) {
+      const sum = sums.get(id)
+      if (sum !== undefined || !isEachNeeded) sums.set(id, (sum ?? 0) + score)
+    }
+  }
+  return Array.from(sums, ([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score)
 }

@@ -69,6 +69,17 @@ export const subjects: readonly Subject[] = SUBJECTS.trim()
     }
   })
 
+/** Subjects by the notions that begin their ways. */
+const begunBy = new Map<string, Set<Subject>>()
+for (const subject of subjects) {
+  for (const { notions } of subject.ways) {
+    const [first = ''] = notions
+    const known = begunBy.get(first)
+    if (known) known.add(subject)
+    else begunBy.set(first, new Set([subject]))
+  }
+}
+
 /** "x!" tells its subject alone. */
 function toWay(written: readonly string[]): Subject['ways'][number] {
   const isDecisive = written.length === 1 && written[0]!.endsWith('!')
@@ -260,7 +271,12 @@ export function hearSubjects(text: string): Heard {
   const notions = notionsIn(text)
   if (notions.size === 0) return NOTHING
   const heard: { name: string; sure: number; places: readonly number[] }[] = []
-  for (const { name, ways, most } of subjects) {
+  // A subject is looked at only when a notion that begins one of its ways was said.
+  const said = new Set<Subject>()
+  for (const notion of notions.keys()) for (const each of begunBy.get(notion) ?? []) said.add(each)
+  for (const subject of subjects) {
+    if (!said.has(subject)) continue
+    const { name, ways, most } = subject
     let best: { name: string; sure: number; places: readonly number[] } | undefined
     for (const way of ways) {
       const sure = Math.min(most, way.sure)

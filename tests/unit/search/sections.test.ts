@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { headingsOf } from '@/components/Blocks/contents'
 import { storedAs } from '@/db/documents'
-import { excerptOf } from '@/search/excerpt'
+import { excerptsFor } from '@/search/excerpt'
 import { sectionsOf } from '@/search/sections'
 import { extract, type ReadingBlock, resolveForReading, type Resource } from '@/translation'
 
@@ -69,20 +69,20 @@ describe('what is shown of a section', () => {
 
   it('is the passage with most of the words typed, whatever their form', () => {
     const section = passages('Le logement est payé.', 'Vos passeports et vos papiers sont à vous.')
-    expect(excerptOf(section, 'mon passeport', [], 'fr')?.text).toBe(
+    expect(excerptsFor('mon passeport', [], 'fr')(section)?.text).toBe(
       'Vos passeports et vos papiers sont à vous.',
     )
   })
 
   it('is one that says it in other words, when none has those typed', () => {
     const section = passages('Ce n’est pas tout.', 'Confisquer un passeport est interdit.')
-    const shown = excerptOf(section, 'mes papiers', ['passeport'], 'fr')
+    const shown = excerptsFor('mes papiers', ['passeport'], 'fr')(section)
     expect(shown?.text).toBe('Confisquer un passeport est interdit.')
   })
 
   it('of a long one begins shortly before the word, and says that more stands around it', () => {
     const long = `${'avant '.repeat(100)}passeport ${'après '.repeat(100)}`.trim()
-    const shown = excerptOf(passages(long), 'passeport', [], 'fr')!
+    const shown = excerptsFor('passeport', [], 'fr')(passages(long))!
     expect(shown.isCut).toBe(true)
     expect(shown.text.startsWith('… ')).toBe(true)
     expect(shown.text.endsWith(' …')).toBe(true)
@@ -91,6 +91,6 @@ describe('what is shown of a section', () => {
   })
 
   it('of nothing is nothing', () => {
-    expect(excerptOf(passages(), 'passeport', [], 'fr')).toBeUndefined()
+    expect(excerptsFor('passeport', [], 'fr')(passages())).toBeUndefined()
   })
 })
