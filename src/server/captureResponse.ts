@@ -5,6 +5,8 @@ export interface CapturedResponse {
   status: number
   headers: Record<string, string>
   body: Buffer
+  /** Nothing of Next is left in its HTML. */
+  isPlain?: boolean
 }
 
 export interface AnonymousRequest {

@@ -18,9 +18,12 @@ export interface MadeFrom {
   bytes: number
 }
 
-/** A page as it is kept: compressed, an eighth of its body. */
+/** A page as it is kept: once it was sent it is compressed, an eighth of its body. */
 export interface KeptPage<From extends MadeFrom = MadeFrom> extends PageHead {
-  brotli: Buffer
+  /** As it was made, until it is compressed: who asked first waits for no more than they take. */
+  body?: Buffer
+  /** Made once, for who takes it and to be kept. */
+  brotli?: Promise<Buffer>
   madeFrom: From
   /** Made at the first request that wants it, once for however many ask at the same time. */
   gzip?: Promise<Buffer>
@@ -99,9 +102,9 @@ export class PageCache<From extends MadeFrom = MadeFrom> {
     const pendingKey = `${day} ${step} ${key}`
     const pending = this.pending.get(pendingKey)
     if (pending) return pending
-    const rendering = render().then(async ({ page: rendered, madeFrom, mayKeep }) => {
-      const page = { ...(await compressed(rendered)), madeFrom }
-      if (mayKeep && day === this.day) this.keep(key, page, step)
+    const rendering = render().then(({ page: rendered, madeFrom, mayKeep }) => {
+      const page: KeptPage<From> = { ...rendered, madeFrom }
+      if (mayKeep && day === this.day) this.keep(key, page, rendered.body, step)
       return page
     })
     this.pending.set(pendingKey, rendering)
@@ -114,9 +117,9 @@ export class PageCache<From extends MadeFrom = MadeFrom> {
 
   /** The body in the wanted encoding. Hardly anybody asks for it uncompressed. */
   async encoded(page: KeptPage<From>, encoding: Encoding): Promise<Buffer> {
-    if (encoding === 'br') return page.brotli
+    if (encoding === 'br') return brotliOf(page)
     if (encoding === 'gzip') return (page.gzip ??= this.weighed(page, compressGzip(page)))
-    return brotliBack(page.brotli)
+    return bodyOf(page)
   }
 
   get size(): { pages: number; bytes: number } {
@@ -130,14 +133,27 @@ export class PageCache<From extends MadeFrom = MadeFrom> {
     this.day = day
   }
 
-  private keep(key: string, page: KeptPage<From>, step: number): void {
+  private keep(key: string, page: KeptPage<From>, body: Buffer, step: number): void {
     const known = this.pages.get(key)
     // A slow rendering that began before a publication takes no younger page's place.
     if (known && (this.steps.get(known) ?? 0) > step) return
     if (known) this.remove(key, known)
     this.pages.set(key, page)
     this.steps.set(page, step)
-    this.weigh(page, page.brotli.length + overheadOf(key, page) + page.madeFrom.bytes)
+    this.weigh(page, body.length + overheadOf(key, page) + page.madeFrom.bytes)
+    // After the answer has left.
+    setImmediate(() => this.shrink(page, body))
+  }
+
+  /** Keeps the compressed form alone. A body that cannot be compressed stays, and takes its room. */
+  private shrink(page: KeptPage<From>, body: Buffer): void {
+    brotliOf(page).then(
+      (brotli) => {
+        delete page.body
+        if (this.weights.has(page)) this.weigh(page, brotli.length - body.length)
+      },
+      () => delete page.brotli,
+    )
   }
 
   private remove(key: string, page: KeptPage<From>): void {
@@ -189,18 +205,37 @@ export function overheadOf(key: string, { headers, etag }: PageHead): number {
   return ENTRY_BYTES + letters * BYTES_PER_LETTER
 }
 
-async function compressed({ body, ...head }: RenderedPage): Promise<Omit<KeptPage, 'madeFrom'>> {
-  const brotli = await brotliAsync(body, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  })
-  return { ...head, brotli: ofItsOwn(brotli) }
+function brotliOf(page: KeptPage): Promise<Buffer> {
+  const { body = NO_BYTES } = page
+  return (page.brotli ??= compressBrotli(body))
 }
 
-const compressGzip = async ({ brotli }: Pick<KeptPage, 'brotli'>): Promise<Buffer> =>
-  ofItsOwn(await gzipAsync(await brotliBack(brotli), { level: GZIP_LEVEL }))
+const NO_BYTES = Buffer.alloc(0)
+
+async function compressBrotli(body: Buffer): Promise<Buffer> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowOf(body.length),
+  }
+  return ofItsOwn(await brotliAsync(body, { params }))
+}
+
+/** The smallest window that holds a whole page, as a power of two: a larger one is memory to clear each time. */
+const windowOf = (bytes: number): number =>
+  Math.min(
+    constants.BROTLI_DEFAULT_WINDOW,
+    Math.max(constants.BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(bytes + BROTLI_WINDOW_GAP))),
+  )
+
+/** What a window holds less than its power of two, in bytes. */
+const BROTLI_WINDOW_GAP = 16
+
+const bodyOf = async (page: KeptPage): Promise<Buffer> =>
+  page.body ?? brotliBack(await brotliOf(page))
+
+const compressGzip = async (page: KeptPage): Promise<Buffer> =>
+  ofItsOwn(await gzipAsync(await bodyOf(page), { level: GZIP_LEVEL }))
 
 /** The best encoding that the reader takes and that we make. */
 export function chooseEncoding(accepted: string | undefined): Encoding {

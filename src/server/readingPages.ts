@@ -14,8 +14,9 @@ import { findPage } from '@/i18n/findPage'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { isOfThePast, queryWordKind } from '@/i18n/pageQueries'
 
-import { captureResponse } from './captureResponse'
+import { type CapturedResponse, captureResponse } from './captureResponse'
 import { FOUND_NOTHING, saysNothingFound } from './foundNothing'
+import type { PageRead } from './offline'
 import { type KeptPage, type PageCache, type RenderedPage, chooseEncoding } from './pageCache'
 import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
@@ -86,14 +87,15 @@ export function renderReadingPages(options: Options): RequestHandler {
 }
 
 /** Gives a page that everyone may keep as it would be sent now, by its path in one language. */
-export function pageReader(
-  options: Options,
-): (path: string, locale: Locale) => Promise<KeptPage<Trace>> {
+export function pageReader(options: Options): (path: string, locale: Locale) => Promise<PageRead> {
   const make = pageMaker(options)
+  const { cache, payload } = options
   return async (path, locale) => {
     const wanted = { url: path, key: path, mayKeep: true, hasForm: false }
-    const kept = await findTrue(options.cache, path, await momentOf(options.payload))
-    return kept ?? make.page(wanted, { host: 'localhost', isHttps: false, locale, headers: {} })
+    const page =
+      (await findTrue(cache, path, await momentOf(payload))) ??
+      (await make.page(wanted, { host: 'localhost', isHttps: false, locale, headers: {} }))
+    return { status: page.status, etag: page.etag, brotli: await cache.encoded(page, 'br') }
   }
 }
 
@@ -130,8 +132,7 @@ function pageMaker({ payload, handleByNext, cache, isOn }: Options) {
         if (!mayKeep) noteEverything()
         return orProblemPage(await answer(), locale, ask)
       })
-      const isHtml = captured.headers['content-type']?.startsWith('text/html') ?? false
-      const body = isHtml ? Buffer.from(plainHtml(captured.body.toString('utf8'))) : captured.body
+      const body = plainBody(captured)
       const made: RenderedPage = {
         status: captured.status,
         headers: saysNothingFound(findPage(wanted.url.split('?', 1)[0] ?? '/'), body)
@@ -148,6 +149,12 @@ function pageMaker({ payload, handleByNext, cache, isOn }: Options) {
     return made ?? cache.render({ day, step: changes.at }, key, render)
   }
   return { page, isDrawnHere: ({ url }: WantedPage) => searchPages.asked(url) !== undefined }
+}
+
+function plainBody(captured: CapturedResponse): Buffer {
+  const isHtml = captured.headers['content-type']?.startsWith('text/html') ?? false
+  if (!isHtml || captured.isPlain) return captured.body
+  return Buffer.from(plainHtml(captured.body.toString('utf8')))
 }
 
 /**

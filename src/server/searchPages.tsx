@@ -100,7 +100,7 @@ export class SearchPages {
     const html = frame.pieces
       .map((piece, at) => (at === 0 ? piece : words[frame.gaps[at - 1]!] + piece))
       .join('')
-    return { ...frame.head, body: Buffer.from(html) }
+    return { ...frame.head, body: Buffer.from(html), isPlain: true }
   }
 
   private frameOf(path: string, version: string, ask: Ask) {
