@@ -33,6 +33,12 @@ export async function currentContentVersion(payload: Payload): Promise<string> {
   return versionOf(await current(payload))
 }
 
+/** The version in force when it is known without a question, at most a second old; nothing when it must be asked for. */
+export function freshContentVersion(): string | undefined {
+  const known = holder.accompagnerContentVersion
+  return known && isFresh(known) ? versionOf(known) : undefined
+}
+
 /** What changed, up to the version in force, at most a second old. */
 export async function currentChanges(payload: Payload): Promise<ChangeLog> {
   return (await current(payload)).changes
@@ -50,10 +56,13 @@ export function forgetContentVersion(): void {
 
 const versionOf = ({ seen }: Known): string => seen?.version ?? 'none'
 
+const isFresh = ({ pending, readAt }: Known): boolean =>
+  pending === undefined && Date.now() - readAt < REREAD_AFTER_MS
+
 async function current(payload: Payload): Promise<Known> {
   const known = holder.accompagnerContentVersion
   if (known?.pending) return known.pending
-  if (known && Date.now() - known.readAt < REREAD_AFTER_MS) return known
+  if (known && isFresh(known)) return known
   return reread(payload)
 }
 

@@ -44,8 +44,23 @@ export const dayAt = (moment: Date | string): string => wallClock(moment).day
 
 /** Quebec's calendar and clock at a moment; `minutes` counts from midnight, 0 to 1439. */
 export function wallClock(moment: Date | string): { day: string; minutes: number } {
+  const date = new Date(moment)
+  const minute = Math.floor(date.getTime() / MINUTE_MS)
+  if (latest?.minute !== minute) latest = { minute, clock: readClock(date) }
+  return { ...latest.clock }
+}
+
+const MINUTE_MS = 60_000
+
+/**
+ * The minute asked for last, since 1970: nearly every question is about now, many times a second, and takes
+ * longer to format than most answers to find. Quebec's clock has been whole minutes from London's since 1895.
+ */
+let latest: { minute: number; clock: { day: string; minutes: number } } | undefined
+
+function readClock(date: Date): { day: string; minutes: number } {
   const parts = Object.fromEntries(
-    CLOCK.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+    CLOCK.formatToParts(date).map(({ type, value }) => [type, value]),
   )
   return {
     day: `${parts.year}-${parts.month}-${parts.day}`,

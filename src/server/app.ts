@@ -88,6 +88,13 @@ export function createApp(options: AppOptions): Express {
   const reading = { payload, handleByNext, cache, door, isOn: !isDevelopment }
   const findEndpoints = endpointFinder(registeredEndpoints(payload))
   thisProcess().pages = () => cache.size
+  const named = requestLog(logger)
+  const secured = securityHeaders({
+    isDevelopment,
+    isHttps,
+    tileOrigin: settings.MAP_TILE_URL && tileOrigin(settings.MAP_TILE_URL),
+  })
+  const limits = rateLimits(settings.RATE_LIMITS, (name) => limitStore(payload, name))
   const app = express()
   app.set('trust proxy', settings.TRUST_PROXY)
   app.disable('x-powered-by')
@@ -95,28 +102,21 @@ export function createApp(options: AppOptions): Express {
 
   // What is read for one request concerns nothing that is kept; what is made to be kept says so itself.
   app.use((_req, _res, next) => readingForNobody(next))
+  // Answered from memory, many a second: the same steps, without those that concern other addresses.
+  const search = siteSearch({ payload, settings })
+  app.use(onlyOfSearch([named, searchFromAnywhere, nameableHost, secured, limits, search]))
   app.use(dropOwnHeaders)
-  app.use(healthRoutes(options))
-  app.use(metricsRoutes(options))
-  app.use(requestLog(logger))
+  app.use(healthRoutes(options), metricsRoutes(options))
+  app.use(named)
   app.use(dataFromAnywhere)
   app.use(searchFromAnywhere)
   app.use(nameableHost)
   app.use(onePathOnly(findEndpoints))
-  app.use(
-    securityHeaders({
-      isDevelopment,
-      isHttps,
-      tileOrigin: settings.MAP_TILE_URL && tileOrigin(settings.MAP_TILE_URL),
-    }),
-  )
+  app.use(secured)
   app.use(countAnswers(options.recorder))
   app.use(vcardFiles)
   app.use(mediaFiles)
   app.use(keptPages(reading))
-  const limits = rateLimits(settings.RATE_LIMITS, (name) => limitStore(payload, name))
-  // Answered from memory, many a second: nothing stands before it but what refuses.
-  app.use(onlyOfSearch([limits, siteSearch({ payload, settings })]))
   app.use(compression())
   app.use(builtFiles(folders, isDevelopment))
   app.use(openToAnyone)

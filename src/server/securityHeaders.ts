@@ -4,6 +4,7 @@ import type { Request, RequestHandler, Response } from 'express'
 
 import { findPage } from '@/i18n/findPage'
 import { queryWordKind } from '@/i18n/pageQueries'
+import type { Pathname } from '@/i18n/pathnames'
 
 import { type RequestKind, requestKind } from './requestKind'
 
@@ -23,8 +24,7 @@ const READING_POLICY = [
 ].join('; ')
 
 /** What a reading page may do besides. */
-const readingPolicy = (path: string): string => {
-  const page = findPage(path)
+const readingPolicy = (page: Pathname | undefined): string => {
   // A list that stands inside of anybody's page: the only page that may.
   if (page === '/embed')
     return READING_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *')
@@ -82,21 +82,22 @@ interface Options {
 export function securityHeaders({ isDevelopment, isHttps, tileOrigin }: Options): RequestHandler {
   return (req, res, next) => {
     const kind = requestKind(req.path)
+    const page = kind === 'api' ? undefined : findPage(req.path)
     setCommonHeaders(res, isHttps)
-    res.setHeader('Referrer-Policy', referrerPolicy(req))
+    res.setHeader('Referrer-Policy', referrerPolicy(page, req))
     if (kind === 'app' || kind === 'admin' || (isDevelopment && isPlain(kind))) {
       const nonce = randomBytes(NONCE_BYTES).toString('base64')
       const policy =
         kind === 'admin'
           ? adminPolicy(nonce, isDevelopment)
-          : appPolicy(nonce, isDevelopment, findPage(req.path) === '/map' ? tileOrigin : undefined)
+          : appPolicy(nonce, isDevelopment, page === '/map' ? tileOrigin : undefined)
       req.headers['content-security-policy'] = policy
       res.setHeader('Content-Security-Policy', policy)
       if (!isPlain(kind)) res.setHeader('Cache-Control', 'private, no-store')
     } else {
       delete req.headers['content-security-policy']
-      res.setHeader('Content-Security-Policy', readingPolicy(req.path))
-      if (findPage(req.path) === '/embed') {
+      res.setHeader('Content-Security-Policy', readingPolicy(page))
+      if (page === '/embed') {
         res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
       }
       // An answer of the API depends on who asks. What may be kept says so itself.
@@ -136,9 +137,10 @@ export function setPersonalHeaders(res: Response): void {
  * An address that holds a secret or a position is told to nobody, not even to this site's own files.
  * The origin is: a form without one, which `no-referrer` asks for, would pass for another site's.
  */
-function referrerPolicy({ path, query }: Request): string {
-  const page = findPage(path)
-  const isPersonal = Object.keys(query).some((word) => queryWordKind(page, word) === 'personal')
+function referrerPolicy(page: Pathname | undefined, req: Request): string {
+  const isPersonal =
+    page !== undefined &&
+    Object.keys(req.query).some((word) => queryWordKind(page, word) === 'personal')
   return isPersonal ? 'strict-origin' : 'strict-origin-when-cross-origin'
 }
 

@@ -1,10 +1,10 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
-import { currentContentVersion } from '@/contentVersion/version'
+import { currentContentVersion, freshContentVersion } from '@/contentVersion/version'
 import { type ResultView, searchSite, type SiteSearch, suggestOnSite } from '@/data/search'
 import { dayAt } from '@/days/calendar'
 import type { Env } from '@/env'
@@ -36,16 +36,27 @@ export const searchFromAnywhere: RequestHandler = (req, res, next) => {
   next()
 }
 
-/** Goes through these for a question, and past them for anything else. */
-export function onlyOfSearch(handlers: RequestHandler[]): RequestHandler {
-  const router = Router()
-  router.use(handlers)
+/**
+ * Goes through these for a question, one after the other, and past them for anything else. They are called by
+ * themselves: a router inside of another gives each request back through the event loop.
+ */
+export function onlyOfSearch(handlers: readonly RequestHandler[]): RequestHandler {
   return (req, res, next) => {
-    const isRead = req.method === 'GET' || req.method === 'HEAD'
-    if (isRead && (req.path === SEARCH || req.path === SUGGEST)) router(req, res, next)
-    else next()
+    if ((req.method !== 'GET' && req.method !== 'HEAD') || !isSearch(req.path)) return next()
+    const goOn = (at: number): void => {
+      const handler = handlers[at]
+      if (!handler) return next()
+      void handler(req, res, (refusal?: unknown) => {
+        if (refusal === undefined) goOn(at + 1)
+        else next(refusal)
+      })
+    }
+    goOn(0)
   }
 }
+
+/** In their one spelling: another one is led there first. */
+const isSearch = (path: string): boolean => path === SEARCH || path === SUGGEST
 
 interface Options {
   payload: Payload
@@ -53,75 +64,130 @@ interface Options {
 }
 
 /** The search of the whole site for programs of anyone: `?q=&locale=&place=`, and what may be meant. */
-export function siteSearch({ payload, settings: { SITE_URL } }: Options): Router {
-  const router = Router()
+export function siteSearch({ payload, settings: { SITE_URL } }: Options): RequestHandler {
   const answers = new KeptAnswers(payload)
   const suggestions = new KeptAnswers(payload)
-  router.get(SEARCH, (req, res, next) => {
+  const search = (req: Request): Promise<KeptAnswer> => {
     const { asked, locale } = readQuestion(req)
-    answers
-      .find([SEARCH, locale, asked.q, asked.place, asked.language, asked.without], async () =>
-        answerOf(await searchSite({ locale, ...asked }), locale, SITE_URL),
-      )
-      .then((answer) => send(req, res, answer))
-      .catch(next)
-  })
-  router.get(SUGGEST, (req, res, next) => {
+    return answers.find([locale, asked.q, asked.place, asked.language, asked.without], async () =>
+      answerOf(await searchSite({ locale, ...asked }), locale, SITE_URL),
+    )
+  }
+  const suggest = (req: Request): Promise<KeptAnswer> => {
     const { asked, locale } = readQuestion(req)
     const typed = (asked.q ?? '').slice(0, MAX_TYPED)
-    suggestions
-      .find([locale, typed], () => suggestOnSite(typed, locale))
-      .then((answer) => send(req, res, answer))
+    return suggestions.find([locale, typed], () => suggestOnSite(typed, locale))
+  }
+  return (req, res, next) => {
+    const [kept, make] = req.path === SEARCH ? [answers, search] : [suggestions, suggest]
+    const ready = kept.ready(req)
+    if (ready) {
+      // Whatever is not there yet, such as its packed form, comes with a promise; a fault too.
+      send(req, res, ready)?.catch(next)
+      return
+    }
+    make(req)
+      .then((answer) => {
+        kept.remember(req, answer)
+        return send(req, res, answer)
+      })
       .catch(next)
-  })
-  return router
+  }
 }
 
 /** Longest beginning that anything is suggested for, in characters. */
 const MAX_TYPED = 60
 
 interface KeptAnswer {
+  /** Of the content and the day that it was made from. */
+  version: string
   json: Buffer
-  gzip?: Promise<Buffer>
+  gzip?: Buffer
+  /** Underway, for however many ask meanwhile. */
+  packing?: Promise<Buffer>
 }
 
 /** The latest answers of the content version and the day, ready to be sent. */
 class KeptAnswers {
   private version = ''
   private readonly answers = new Map<string, Promise<KeptAnswer>>()
+  /** The same by what was sent, letter for letter: whoever asks alike is answered without reading it again. */
+  private readonly byRequest = new Map<string, KeptAnswer>()
 
   constructor(private readonly payload: Payload) {}
 
   async find(asked: readonly unknown[], answer: () => Promise<unknown>): Promise<KeptAnswer> {
-    const version = `${await currentContentVersion(this.payload)} ${dayAt(new Date())}`
-    if (version !== this.version) {
-      this.version = version
-      this.answers.clear()
-    }
+    const version = versionToday(await currentContentVersion(this.payload))
+    this.renew(version)
     const key = JSON.stringify(asked)
     const known = this.answers.get(key)
     if (known) return known
-    const made = answer().then((found) => ({ json: Buffer.from(JSON.stringify(found)) }))
-    if (this.answers.size >= KEPT_ANSWERS) {
-      this.answers.delete(this.answers.keys().next().value ?? '')
-    }
-    this.answers.set(key, made)
+    const made = answer().then((found) => ({ version, json: Buffer.from(JSON.stringify(found)) }))
+    put(this.answers, key, made)
     made.catch(() => this.answers.delete(key))
     return made
   }
+
+  /** What was answered to the very same request, as long as it is true; nothing when that is not known at once. */
+  ready(req: Request): KeptAnswer | undefined {
+    const version = freshContentVersion()
+    if (version === undefined || versionToday(version) !== this.version) return undefined
+    return this.byRequest.get(requestName(req))
+  }
+
+  remember(req: Request, answer: KeptAnswer): void {
+    const name = requestName(req)
+    // Another version may be in force since it was asked for.
+    if (answer.version === this.version && name.length <= MAX_NAME)
+      put(this.byRequest, name, answer)
+  }
+
+  private renew(version: string): void {
+    if (version === this.version) return
+    this.version = version
+    this.answers.clear()
+    this.byRequest.clear()
+  }
+}
+
+const versionToday = (contentVersion: string): string => `${contentVersion} ${dayAt(new Date())}`
+
+/** All that an answer hangs on. */
+const requestName = ({ originalUrl, headers }: Request): string =>
+  `${originalUrl} ${headers['accept-language'] ?? ''}`
+
+/** A longer question is read again each time, in characters. */
+const MAX_NAME = 600
+
+/** Keeps a value, and lets the oldest one go when there are too many. */
+function put<Value>(kept: Map<string, Value>, key: string, value: Value): void {
+  if (kept.size >= KEPT_ANSWERS) kept.delete(kept.keys().next().value ?? '')
+  kept.set(key, value)
 }
 
 const compress = promisify(gzip)
 
-async function send(req: Request, res: Response, answer: KeptAnswer): Promise<void> {
+/** Sends an answer: at once, or once it is packed. */
+function send(req: Request, res: Response, answer: KeptAnswer): Promise<void> | undefined {
+  const isPacked =
+    answer.json.length >= COMPRESS_FROM_BYTES &&
+    /\bgzip\b/.test(req.headers['accept-encoding'] ?? '')
+  if (!isPacked || answer.gzip) {
+    sendBytes(req, res, answer, isPacked)
+    return undefined
+  }
+  return (answer.packing ??= compress(answer.json)).then((packed) => {
+    answer.gzip = packed
+    sendBytes(req, res, answer, isPacked)
+  })
+}
+
+function sendBytes(req: Request, res: Response, answer: KeptAnswer, isPacked: boolean): void {
+  const body = (isPacked ? answer.gzip : undefined) ?? answer.json
   res.setHeader('Cache-Control', `public, max-age=${KEPT_S}`)
   res.setHeader('Vary', 'Accept-Encoding, Accept-Language')
   res.setHeader('Content-Type', 'application/json; charset=utf-8')
-  const isCompressed =
-    answer.json.length >= COMPRESS_FROM_BYTES &&
-    /\bgzip\b/.test(req.headers['accept-encoding'] ?? '')
-  const body = isCompressed ? await (answer.gzip ??= compress(answer.json)) : answer.json
-  if (isCompressed) res.setHeader('Content-Encoding', 'gzip')
+  if (isPacked) res.setHeader('Content-Encoding', 'gzip')
   res.setHeader('Content-Length', body.length)
   res.end(req.method === 'HEAD' ? undefined : body)
 }
