@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 
@@ -46,7 +47,8 @@ export class EditionStore {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     // Wanted again.
     await this.unmark(sha256)
-    if ((await this.check(sha256)) === 'whole') return sha256
+    // In its place: what only this machine has, from before the bucket, no other one could give.
+    if ((await standingOf(sha256, await this.place.read(sha256))) === 'whole') return sha256
     if (!this.isInBucket) {
       await writeFileWhole(this.onDisk(sha256), bytes)
       return sha256
@@ -128,11 +130,10 @@ export class EditionStore {
 
   /** How a file stands: as it was, other than it was, or gone. */
   async check(sha256: string): Promise<'whole' | 'changed' | 'missing'> {
-    const found = (await this.place.read(checked(sha256))) ?? (await this.fromFolder(sha256))
-    if (!found) return 'missing'
-    const hash = createHash('sha256')
-    await pipeline(found, hash)
-    return hash.digest('hex') === sha256 ? 'whole' : 'changed'
+    return standingOf(
+      sha256,
+      (await this.place.read(checked(sha256))) ?? (await this.fromFolder(sha256)),
+    )
   }
 
   private onDisk(sha256: string): string {
@@ -162,6 +163,16 @@ export class EditionStore {
       await rm(file, { force: true })
     }
   }
+}
+
+async function standingOf(
+  sha256: string,
+  found: Readable | undefined,
+): Promise<'whole' | 'changed' | 'missing'> {
+  if (!found) return 'missing'
+  const hash = createHash('sha256')
+  await pipeline(found, hash)
+  return hash.digest('hex') === sha256 ? 'whole' : 'changed'
 }
 
 const sizeOf = async (file: string): Promise<number | undefined> =>

@@ -119,6 +119,14 @@ describe('files of editions on S3-compatible storage', () => {
     expect(await readFile((await storeOf('b').find(file))!)).toEqual(content)
   })
 
+  it('that were made before the bucket and are made again are given by every machine', async () => {
+    const { DATA_DIR } = machine('a')
+    const content = randomBytes(50)
+    const sha256 = await new EditionStore({ DATA_DIR }).put(content)
+    await storeOf('a').put(content)
+    expect(await readFile((await storeOf('b').find({ sha256, bytes: 50 }))!)).toEqual(content)
+  })
+
   it('and uploads of the same bucket know nothing of each other', async () => {
     const file = await made('a')
     await s3.put(BUCKET, 'photo.png', Buffer.from('x'))
