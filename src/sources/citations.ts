@@ -40,8 +40,8 @@ function citingBlock(block: Stored, place: number): CitingBlock {
   const pages = new Set<string>()
   const words: string[] = []
   walk(block, (name, value) => {
-    for (const address of [value, ...(value.match(/https?:\/\/[^\s<>"')\]]+/g) ?? [])]) {
-      const page = /\s/.test(address) ? undefined : pageOf(address.replace(/[.,;:!?…»]$/, ''))
+    for (const address of addressesIn(value)) {
+      const page = pageOf(address)
       if (page) pages.add(page)
     }
     if (WORDS.has(name) && words.length < 12) words.push(value)
@@ -53,6 +53,30 @@ function citingBlock(block: Stored, place: number): CitingBlock {
     pages: [...pages],
   }
 }
+
+/** The address that a field holds, or else those among its words. A part of an address is none: it leads nowhere. */
+function addressesIn(value: string): string[] {
+  if (!/\s/.test(value) && pageOf(value)) return [addressAlone(value)]
+  return (value.match(/https?:\/\/[^\s<>"']+/g) ?? []).map(addressAlone)
+}
+
+/** Without what ends the sentence, or closes what was opened before the address. */
+function addressAlone(words: string): string {
+  const open = { ')': words.split('(').length - 1, ']': words.split('[').length - 1 }
+  const closed = { ')': words.split(')').length - 1, ']': words.split(']').length - 1 }
+  let end = words.length
+  for (; end > 0; end -= 1) {
+    const last = words[end - 1]!
+    if (last === ')' || last === ']') {
+      if (closed[last] <= open[last]) break
+      closed[last] -= 1
+    } else if (!ENDS.includes(last)) break
+  }
+  return words.slice(0, end)
+}
+
+/** What stands after an address, and is none of it. */
+const ENDS = '.,;:!?…»”’'
 
 /** Fields of passages that hold words for readers. */
 const WORDS = new Set(['text', 'title', 'label', 'caption', 'heading', 'body'])

@@ -125,12 +125,10 @@ export class Visitor {
           ? this.ask(url, {}, NO_BYTES)
           : this.ask(url, conditionsOf(known), this.limits.maxBytes),
       )
-      if (asksForRest(answer)) this.resting.set(url.host, lookOf(answer, undefined))
+      const said = known === 'unread' ? whetherOf : lookOf
+      if (asksForRest(answer)) this.resting.set(url.host, said(answer, undefined))
       const next = redirectionOf(url, answer)
-      if (!next) {
-        const movedTo = isForGood && redirects > 0 ? pageOf(url.href) : undefined
-        return known === 'unread' ? whetherOf(answer, movedTo) : lookOf(answer, movedTo)
-      }
+      if (!next) return said(answer, isForGood && redirects > 0 ? pageOf(url.href) : undefined)
       isForGood &&= answer.status === 301 || answer.status === 308
       url = next
     }

@@ -72,7 +72,8 @@ async function take(
   if (answer === 'look') return
   await whole(req, async () => {
     // Who revised one of several texts has read the page for that one.
-    if (HAS_READ.has(answer) && !written.revising) await readToday(req, sources, dayAt(now))
+    const isForOneText = answer === 'revised' && written.revising !== undefined
+    if (HAS_READ.has(answer) && !isForOneText) await readToday(req, sources, dayAt(now))
     await tell(req, `sources.${answer}`, sources, { page: address, ...(text ? { text } : {}) })
   })
 }

@@ -47,7 +47,12 @@ function afterLinkAnswer(
   answer: LinkAnswer,
   { seen, key, now }: { seen: unknown; key: string; now: Date },
 ): WatchedLink | undefined {
-  if (answer !== 'keep') return afterAnswer(link, answer, { chapters: [], key, now })
+  if (answer === 'read') {
+    // Somebody was there: it is right though the site may not look, as a page that only some networks reach.
+    const { unwatched: _, ...read } = link
+    return afterAnswer(read, answer, { chapters: [], key, now })
+  }
+  if (answer === 'look') return afterAnswer(link, answer, { chapters: [], key, now })
   const { moved, ...rest } = link
   return moved && moved.to === seen ? { ...rest, kept: moved.to } : undefined
 }

@@ -20,6 +20,13 @@ const LINK_ROUND = {
   longestMs: 60_000,
   /** A link that a round has begun to look at is due again after this. */
   claimMs: 15 * 60_000,
+  /** One whose look took longer than a round: its site is slow, or asks for long pauses. */
+  tomorrowMs: 24 * 60 * 60_000,
+}
+
+interface LinkRoundOptions extends RoundOptions {
+  /** In place of `LINK_ROUND.longestMs`. */
+  longestMs?: number
 }
 
 /**
@@ -28,12 +35,12 @@ const LINK_ROUND = {
  *
  * @returns how many links were looked at
  */
-export async function linkRound(payload: Payload, options: RoundOptions): Promise<number> {
+export async function linkRound(payload: Payload, options: LinkRoundOptions): Promise<number> {
   const { now = () => new Date(), signal } = options
   await meetLinks(payload, options.siteUrl, now())
   const due = await dueLinks(payload, now())
   if (due.length === 0) return 0
-  const late = AbortSignal.timeout(LINK_ROUND.longestMs)
+  const late = AbortSignal.timeout(options.longestMs ?? LINK_ROUND.longestMs)
   const ends = signal ? AbortSignal.any([signal, late]) : late
   const visitor = new Visitor({
     siteUrl: options.siteUrl,
@@ -45,7 +52,13 @@ export async function linkRound(payload: Payload, options: RoundOptions): Promis
   const workOff = async (addresses: readonly string[]) => {
     for (const address of addresses) {
       if (ends.aborted) return
-      if (await lookAt(payload, visitor, address, now)) looked += 1
+      try {
+        if (await lookAt(payload, visitor, address, now)) looked += 1
+      } catch (error) {
+        // Cut off at every round, it would be asked again all day.
+        if (late.aborted) await putOff(payload, address, now())
+        throw error
+      }
     }
   }
   const hosts = [...Map.groupBy(due, (address) => new URL(address).host).values()]
@@ -115,3 +128,11 @@ async function lookAt(
   await changeLink(payload, key, (link) => link && learnLink(link, look, key, now()))
   return true
 }
+
+const putOff = (payload: Payload, address: string, now: Date) =>
+  changeLink(
+    payload,
+    pageKey(address),
+    (link) =>
+      link && { ...link, nextAt: new Date(now.getTime() + LINK_ROUND.tomorrowMs).toISOString() },
+  )

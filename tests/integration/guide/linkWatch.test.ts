@@ -118,6 +118,16 @@ describe('a link of a text that is no source', () => {
     expect(await countAskingLinks(payload, SITE)).toBe(0)
   })
 
+  it('that is not asked because its site asks for rest is there for people too', async () => {
+    const urls = ['/x', '/y'].map((path) => pages.at('a.test', path))
+    for (const path of ['/x', '/y']) pages.set('a.test', path, (r) => void r.writeHead(429).end())
+    await chapterWith(...urls.map((url) => `Lisez ${url}`))
+    await round()
+    day = 8
+    await rounds()
+    expect((await allLinks(payload)).map(({ failed }) => failed)).toEqual([0, 0])
+  })
+
   it('is not asked where robots may not, on a private network, or when it is the site’s own', async () => {
     pages.set('a.test', '/robots.txt', (response) => response.end('User-agent: *\nDisallow: /'))
     await chapterWith(
@@ -179,6 +189,37 @@ describe('a link of a text that is no source', () => {
     day = 60
     await rounds()
     expect(await countAskingLinks(payload, SITE)).toBe(0)
+  })
+})
+
+describe('a link to a network that the site may not look at', () => {
+  it('asks nothing more once somebody opened it', async () => {
+    const url = pages.at('inside.test', '/x')
+    await chapterWith(`Lisez ${url}`)
+    await round()
+    day = 8
+    await rounds()
+    expect(await countAskingLinks(payload, SITE)).toBe(1)
+    const { status } = await rest(payload, `/sources/links/${pageKey(url)}`, {
+      user: await account(payload, ['researcher']),
+      method: 'POST',
+      body: { answer: 'read' },
+    })
+    expect(status).toBe(200)
+    expect(await countAskingLinks(payload, SITE)).toBe(0)
+  })
+})
+
+describe('a link whose site takes longer than a round', () => {
+  it('is asked again the next day, and not all day', async () => {
+    pages.set('a.test', '/x', (response) => void setTimeout(() => html(response, '<p>Là.'), 350))
+    await chapterWith(`Lisez ${pages.at('a.test', '/x')}`)
+    await round()
+    day = 8
+    expect(await linkRound(payload, { ...options(), longestMs: 100 })).toBe(0)
+    const [link] = await allLinks(payload)
+    expect(link).toMatchObject({ failed: 0 })
+    expect((Date.parse(link!.nextAt) - START) / DAY_MS).toBe(9)
   })
 })
 

@@ -552,6 +552,14 @@ describe('a page that changed', () => {
       expect(await known(url)).not.toHaveProperty('revising')
     })
 
+    it('a person who reads the page meanwhile is believed: the source is checked today', async () => {
+      await answer('researcher', { answer: 'revise', seen: await seen() })
+      expect((await answer('researcher', { answer: 'read' })).status).toBe(200)
+      const { docs } = await payload.find({ collection: 'sources', overrideAccess: true })
+      expect(docs[0]?.lastChecked).toMatch(/^\d{4}-/)
+      expect((await textsToRevise(payload)).size).toBe(1)
+    })
+
     it('there is nothing to revise where no text cites it', async () => {
       await payload.delete({
         collection: 'guide-chapters',

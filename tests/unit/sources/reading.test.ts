@@ -187,6 +187,19 @@ describe('a text', () => {
     expect(citesOf(cites, 'https://a.example/Permis_(travail)', [])?.blocks[0]?.place).toBe(1)
     expect(citesOf(cites, 'https://a.example/x', [])?.blocks[0]?.place).toBe(2)
   })
+
+  it.each([
+    ['https://a.example/Permis_(travail)', 'https://a.example/Permis_(travail)'],
+    ['Voir (https://a.example/Permis_(travail)).', 'https://a.example/Permis_(travail)'],
+    ['Voir [https://a.example/x]', 'https://a.example/x'],
+    ['Lisez « https://a.example/x ».', 'https://a.example/x'],
+    ['Lisez «https://a.example/x».', 'https://a.example/x'],
+    [`https://a.example/x${')'.repeat(100_000)}`, 'https://a.example/x'],
+    ['HTTPS://a.example/x', 'https://a.example/x'],
+    ["https://a.example/l'aide", "https://a.example/l'aide"],
+  ])('cites one page of an address in words or alone, and no part of it: %#', (text, page) => {
+    expect(citationsOf({ content: [{ text }] }).blocks.map(({ pages }) => pages)).toEqual([[page]])
+  })
 })
 
 describe('the rules of a site', () => {
