@@ -117,9 +117,9 @@ export class PageCache<From extends MadeFrom = MadeFrom> {
 
   /** The body in the wanted encoding. Hardly anybody asks for it uncompressed. */
   async encoded(page: KeptPage<From>, encoding: Encoding): Promise<Buffer> {
-    if (encoding === 'br') return brotliOf(page)
-    if (encoding === 'gzip') return (page.gzip ??= this.weighed(page, compressGzip(page)))
-    return bodyOf(page)
+    if (encoding === 'br') return (page.brotli ??= this.shrink(page))
+    if (encoding === 'gzip') return (page.gzip ??= this.gzipOf(page))
+    return this.bodyOf(page)
   }
 
   get size(): { pages: number; bytes: number } {
@@ -141,19 +141,23 @@ export class PageCache<From extends MadeFrom = MadeFrom> {
     this.pages.set(key, page)
     this.steps.set(page, step)
     this.weigh(page, body.length + overheadOf(key, page) + page.madeFrom.bytes)
-    // After the answer has left.
-    setImmediate(() => this.shrink(page, body))
+    // After the answer has left. A body that cannot be compressed stays, and takes its room, until it can.
+    setImmediate(() => void this.encoded(page, 'br').catch(() => undefined))
   }
 
-  /** Keeps the compressed form alone. A body that cannot be compressed stays, and takes its room. */
-  private shrink(page: KeptPage<From>, body: Buffer): void {
-    brotliOf(page).then(
-      (brotli) => {
-        delete page.body
-        if (this.weights.has(page)) this.weigh(page, brotli.length - body.length)
-      },
-      () => delete page.brotli,
-    )
+  /** Compresses a page, and keeps that form alone. */
+  private async shrink(page: KeptPage<From>): Promise<Buffer> {
+    const { body = NO_BYTES } = page
+    try {
+      const brotli = await compressBrotli(body)
+      delete page.body
+      if (this.weights.has(page)) this.weigh(page, brotli.length - body.length)
+      return brotli
+    } catch (error) {
+      // Memory was short, say: for the next one who asks there may be some.
+      delete page.brotli
+      throw error
+    }
   }
 
   private remove(key: string, page: KeptPage<From>): void {
@@ -162,11 +166,20 @@ export class PageCache<From extends MadeFrom = MadeFrom> {
     this.pages.delete(key)
   }
 
-  private async weighed(page: KeptPage<From>, compressing: Promise<Buffer>): Promise<Buffer> {
-    const buffer = await compressing
-    // A page that was not kept, or has left since, takes no room here.
-    if (this.weights.has(page)) this.weigh(page, buffer.length)
-    return buffer
+  private async gzipOf(page: KeptPage<From>): Promise<Buffer> {
+    try {
+      const buffer = ofItsOwn(await gzipAsync(await this.bodyOf(page), { level: GZIP_LEVEL }))
+      // A page that was not kept, or has left since, takes no room here.
+      if (this.weights.has(page)) this.weigh(page, buffer.length)
+      return buffer
+    } catch (error) {
+      delete page.gzip
+      throw error
+    }
+  }
+
+  private async bodyOf(page: KeptPage<From>): Promise<Buffer> {
+    return page.body ?? brotliBack(await this.encoded(page, 'br'))
   }
 
   private weigh(page: KeptPage<From>, bytes: number): void {
@@ -205,11 +218,6 @@ export function overheadOf(key: string, { headers, etag }: PageHead): number {
   return ENTRY_BYTES + letters * BYTES_PER_LETTER
 }
 
-function brotliOf(page: KeptPage): Promise<Buffer> {
-  const { body = NO_BYTES } = page
-  return (page.brotli ??= compressBrotli(body))
-}
-
 const NO_BYTES = Buffer.alloc(0)
 
 async function compressBrotli(body: Buffer): Promise<Buffer> {
@@ -231,25 +239,27 @@ const windowOf = (bytes: number): number =>
 /** What a window holds less than its power of two, in bytes. */
 const BROTLI_WINDOW_GAP = 16
 
-const bodyOf = async (page: KeptPage): Promise<Buffer> =>
-  page.body ?? brotliBack(await brotliOf(page))
-
-const compressGzip = async (page: KeptPage): Promise<Buffer> =>
-  ofItsOwn(await gzipAsync(await bodyOf(page), { level: GZIP_LEVEL }))
-
 /** The best encoding that the reader takes and that we make. */
 export function chooseEncoding(accepted: string | undefined): Encoding {
-  const taken = new Set(
-    (accepted ?? '')
+  const taken = encodingsTaken(accepted)
+  if (taken.has('br')) return 'br'
+  return taken.has('gzip') ? 'gzip' : 'identity'
+}
+
+/**
+ * The encodings that a reader names and does not refuse.
+ *
+ * @example encodingsTaken('gzip, br;q=0') // Set { 'gzip' }
+ */
+export const encodingsTaken = (accepted = ''): ReadonlySet<string> =>
+  new Set(
+    accepted
       .toLowerCase()
       .split(',')
       .map((item) => item.trim())
       .filter((item) => !REFUSED.test(item))
-      .map((item) => item.split(';', 1)[0]?.trim()),
+      .map((item) => item.split(';', 1)[0]!.trim()),
   )
-  if (taken.has('br')) return 'br'
-  return taken.has('gzip') ? 'gzip' : 'identity'
-}
 
 /** A weight of nothing: `br;q=0`, `gzip; q=0.000`. */
 const REFUSED = /;\s*q\s*=\s*0(?:\.0*)?\s*$/

@@ -15,6 +15,7 @@ import { typedLine } from '@/text/typed'
 
 import { canonicalPath } from './canonicalPath'
 import type { OWN_ENDPOINTS } from './endpoints'
+import { encodingsTaken } from './pageCache'
 
 type Path = (typeof OWN_ENDPOINTS)[number]['path']
 const SEARCH = '/api/search' satisfies Path
@@ -42,7 +43,7 @@ export const searchFromAnywhere: RequestHandler = (req, res, next) => {
  */
 export function onlyOfSearch(handlers: readonly RequestHandler[]): RequestHandler {
   return (req, res, next) => {
-    if ((req.method !== 'GET' && req.method !== 'HEAD') || !isSearch(req.path)) return next()
+    if ((req.method !== 'GET' && req.method !== 'HEAD') || !isSearch(req)) return next()
     const goOn = (at: number): void => {
       const handler = handlers[at]
       if (!handler) return next()
@@ -55,8 +56,9 @@ export function onlyOfSearch(handlers: readonly RequestHandler[]): RequestHandle
   }
 }
 
-/** In their one spelling: another one is led there first. */
-const isSearch = (path: string): boolean => path === SEARCH || path === SUGGEST
+/** In their one spelling: another one, such as with the name of a site before it, is led there first. */
+const isSearch = ({ path, originalUrl }: Request): boolean =>
+  (path === SEARCH || path === SUGGEST) && originalUrl.startsWith(path)
 
 interface Options {
   payload: Payload
@@ -104,7 +106,7 @@ interface KeptAnswer {
   json: Buffer
   gzip?: Buffer
   /** Underway, for however many ask meanwhile. */
-  packing?: Promise<Buffer>
+  packing?: Promise<void>
 }
 
 /** The latest answers of the content version and the day, ready to be sent. */
@@ -171,15 +173,21 @@ const compress = promisify(gzip)
 function send(req: Request, res: Response, answer: KeptAnswer): Promise<void> | undefined {
   const isPacked =
     answer.json.length >= COMPRESS_FROM_BYTES &&
-    /\bgzip\b/.test(req.headers['accept-encoding'] ?? '')
+    encodingsTaken(req.headers['accept-encoding']).has('gzip')
   if (!isPacked || answer.gzip) {
     sendBytes(req, res, answer, isPacked)
     return undefined
   }
-  return (answer.packing ??= compress(answer.json)).then((packed) => {
-    answer.gzip = packed
-    sendBytes(req, res, answer, isPacked)
-  })
+  return (answer.packing ??= pack(answer)).then(() => sendBytes(req, res, answer, isPacked))
+}
+
+/** Packs an answer once. After a fault the next one who asks has it tried again. */
+async function pack(answer: KeptAnswer): Promise<void> {
+  try {
+    answer.gzip = await compress(answer.json)
+  } finally {
+    delete answer.packing
+  }
 }
 
 function sendBytes(req: Request, res: Response, answer: KeptAnswer, isPacked: boolean): void {

@@ -12,6 +12,8 @@ import {
   overheadOf,
 } from '@/server/pageCache'
 
+import { standIn } from '../../standIn'
+
 const page = (body: string | Buffer): RenderedPage => ({
   status: 200,
   headers: {},
@@ -210,6 +212,24 @@ describe('the page cache', () => {
     expect(brotliDecompressSync(brotli).toString()).toBe(body)
     expect(cache.size.bytes).toBe(overheadOf('/fr', kept) + gzip.length + brotli.length)
     expect((await cache.encoded(kept, 'identity')).toString()).toBe(body)
+  })
+
+  it('compresses at the next request what could not be compressed before, and counts it', async () => {
+    const cache = cacheOf(100_000)
+    const unreadable = { ...page('bonjour'), body: standIn<Buffer>({ length: 7 }) }
+    const made = { page: unreadable, madeFrom: NOTHING, mayKeep: true }
+    const kept = await cache.render(MONDAY, '/fr', () => Promise.resolve(made))
+    for (const encoding of ['br', 'gzip'] as const) {
+      await expect(cache.encoded(kept, encoding)).rejects.toThrow(TypeError)
+    }
+    await new Promise(setImmediate)
+    kept.body = Buffer.from('bonjour')
+    const brotli = await cache.encoded(kept, 'br')
+    const gzip = await cache.encoded(kept, 'gzip')
+    expect(brotliDecompressSync(brotli).toString()).toBe('bonjour')
+    expect(gunzipSync(gzip).toString()).toBe('bonjour')
+    expect(kept.body).toBeUndefined()
+    expect(cache.size.bytes).toBe(overheadOf('/fr', kept) + gzip.length + brotli.length)
   })
 
   it('counts keys and headers: many small pages do not outgrow its room', async () => {

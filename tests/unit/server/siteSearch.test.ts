@@ -14,7 +14,13 @@ import { standIn } from '../../standIn'
 
 /* How a question of a program is answered, with a real HTTP server and a search that only counts. */
 
-const site = vi.hoisted(() => ({ version: 'v1', isFresh: true, asked: 0 }))
+const site = vi.hoisted(() => ({ version: 'v1', isFresh: true, asked: 0, isMemoryShort: false }))
+vi.mock('node:zlib', async (original) => {
+  const zlib = await original<typeof import('node:zlib')>()
+  const gzip = (body: Buffer, done: (fault: Error | null, packed: Buffer) => void) =>
+    site.isMemoryShort ? done(new Error('not enough memory'), body) : zlib.gzip(body, done)
+  return { ...zlib, gzip }
+})
 vi.mock('@/contentVersion/version', async (original) => ({
   ...(await original<object>()),
   currentContentVersion: async () => site.version,
@@ -161,9 +167,23 @@ describe('a question of a program', () => {
     expect((await ask('/api/search?q=fault&locale=fr')).status).toBe(500)
   })
 
+  it('is not packed for who refuses it, and packed at last when memory was short the first time', async () => {
+    const path = '/api/search?q=refus&locale=fr'
+    const refused = await ask(path, { 'accept-encoding': 'br, gzip;q=0' })
+    expect(refused.headers['content-encoding']).toBeUndefined()
+    site.isMemoryShort = true
+    expect((await ask(path, GZIP)).status).toBe(500)
+    site.isMemoryShort = false
+    expect(gunzipSync((await ask(path, GZIP)).body)).toEqual(refused.body)
+  })
+
   it('in another spelling is led to the one that is answered, and a form is refused', async () => {
     const led = await ask('/API/./search?q=a')
     expect([led.status, led.headers.location]).toEqual([308, '/api/search?q=a'])
+    // With a site before it, as programs ask a proxy: named or misnamed, it is no fault of ours.
+    for (const name of ['a.example.org', 'a.example.org:99999']) {
+      expect((await ask(`http://${name}/api/search?q=a`)).status).toBe(308)
+    }
     expect((await ask('/api/search?q=a', {}, 'POST')).status).toBe(405)
   })
 
