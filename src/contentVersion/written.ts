@@ -38,13 +38,20 @@ function writtenObject(value: object): string {
   if (value instanceof Set) return list('e', [...value])
   if (value instanceof Uint8Array)
     return `b${value.length}:${Buffer.from(value).toString('base64')}`
-  // A promise, a pattern, an error: what they are is not in their fields.
+  // A promise, a pattern, an error, whatever has a class: what they are is not in their fields alone.
   const kind = Object.prototype.toString.call(value)
-  if (kind !== '[object Object]') throw new TypeError(`${kind} cannot be written down`)
+  if (kind !== '[object Object]' || !isPlain(value))
+    throw new TypeError(`${kind} cannot be written down`)
   const fields = Object.entries(value)
   let text = `o${fields.length}{`
   for (const [name, field] of fields) text += `s${name.length}:${name}${written(field)}`
   return `${text}}`
+}
+
+/** Whether nothing but its fields makes it what it is. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 function list(kind: string, items: readonly unknown[]): string {

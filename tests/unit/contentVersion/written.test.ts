@@ -66,6 +66,22 @@ describe('what an answer says, written down', () => {
     },
   )
 
+  it('is refused for what has a class, which may hide what it says', () => {
+    class Hidden {
+      readonly #words: string
+      constructor(words: string) {
+        this.#words = words
+      }
+      get words() {
+        return this.#words
+      }
+    }
+    for (const words of ['a', 'b']) {
+      expect(() => written([new Hidden(words)])).toThrow(TypeError)
+    }
+    expect(written(Object.assign(Object.create(null), { a: 1 }))).toBe(written({ a: 1 }))
+  })
+
   it('is refused for what holds itself', () => {
     const ring: { next?: unknown } = {}
     ring.next = ring
