@@ -29,7 +29,7 @@ const row: fc.Arbitrary<MapRow> = fc
     kind: fc.constantFrom('positive', 'negative'),
     period: fc.constantFrom(...Object.values(PERIODS)),
     employer: fc.constantFrom(...EMPLOYERS),
-    positions: fc.nat(50),
+    positions: fc.oneof(fc.nat(50), fc.constantFrom(99_999, 2 ** 23)),
     lmias: fc.option(fc.nat(5), { nil: null }),
     changes,
   })
