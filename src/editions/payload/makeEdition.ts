@@ -53,17 +53,21 @@ export async function makeEdition(payload: Payload, making: Making): Promise<num
   }
   const store = new EditionStore(site)
   const files: EditionFile[] = []
-  for (const [at, { part, language, format, isToPrint }] of drawn.files.entries()) {
-    const bytes = (isToPrint ? await desk.printed(at) : undefined) ?? (await desk.read(at))
-    files.push({ part, language, format, bytes: bytes.length, sha256: await store.put(bytes) })
+  let isKept = false
+  try {
+    for (const [at, { part, language, format, isToPrint }] of drawn.files.entries()) {
+      const bytes = (isToPrint ? await desk.printed(at) : undefined) ?? (await desk.read(at))
+      files.push({ part, language, format, bytes: bytes.length, sha256: await store.put(bytes) })
+    }
+    const { at, changes, since, shown } = drawn
+    const frozen: Frozen = { at, files, changes, since, shown }
+    isKept = await writeEdition(payload, ours, { state: 'made', frozen })
+  } finally {
+    // Also after a fault, such as a storage that is away: given up, nobody would name them; tried again, they are wanted.
+    if (!isKept) await store.drop(files)
   }
-  const { at, changes, since, shown } = drawn
-  const frozen: Frozen = { at, files, changes, since, shown }
-  const isKept = await writeEdition(payload, ours, { state: 'made', frozen })
   await desk.clear()
-  if (isKept) return files.length
-  await store.drop(files)
-  return 0
+  return isKept ? files.length : 0
 }
 
 async function drawOnce(payload: Payload, { id, press }: Making, desk: Workbench): Promise<Laid> {

@@ -331,6 +331,27 @@ describe('an edition', () => {
     expect(await forgetDropped(payload, env, inDays(2))).toBe(frozen!.files.length)
   })
 
+  it('that could not be made whole leaves no file for ever, and has all of them once it is', async () => {
+    const { id } = await prepare()
+    await order(id, 'make')
+    const { updateOne } = payload.db
+    payload.db.updateOne = async (asked) => {
+      if (asked.collection === 'editions' && asked.data.state === 'made') throw new Error('away')
+      return updateOne.call(payload.db, asked)
+    }
+    try {
+      await expect(make(id)).rejects.toThrow('away')
+    } finally {
+      payload.db.updateOne = updateOne
+    }
+    const later = new Date(Date.now() + 86_400_000)
+    const made = await store.listDropped(later)
+    expect(made.length).toBeGreaterThan(1)
+    expect(await make(id)).toBe(made.length)
+    expect(await store.listDropped(later)).toEqual([])
+    expect(await checkEditions(payload, env)).toEqual({ files: made.length, flaws: [] })
+  })
+
   it('is not made without a browser or a language, and says so', async () => {
     const { id } = await prepare({ languages: { fr: false, en: false, es: false } })
     expect((await order(id, 'make')).text).toContain('Cochez au moins une langue')
