@@ -56,8 +56,11 @@ export function forgetContentVersion(): void {
 
 const versionOf = ({ seen }: Known): string => seen?.version ?? 'none'
 
-const isFresh = ({ pending, readAt }: Known): boolean =>
-  pending === undefined && Date.now() - readAt < REREAD_AFTER_MS
+function isFresh({ pending, readAt }: Known): boolean {
+  const ageMs = Date.now() - readAt
+  // Read later than now: the machine's clock was set back, and nobody knows how old it is.
+  return pending === undefined && ageMs >= 0 && ageMs < REREAD_AFTER_MS
+}
 
 async function current(payload: Payload): Promise<Known> {
   const known = holder.accompagnerContentVersion
