@@ -259,6 +259,22 @@ describe('a marked text', () => {
     expect(unmarked(marked)).toEqual(unmarked(blocks))
   })
 
+  it('marks no term over the end of a line, which would be two marks of one place', () => {
+    const blocks = read({
+      blockType: 'procedureTable',
+      caption: 'x',
+      columns: [{ label: 'x' }],
+      rows: [{ cells: [{ text: 'Un permis\nfermé' }] }, { cells: [{ text: 'Un permis fermé' }] }],
+    })
+    const { texts, terms } = markTexts([blocks], {
+      locale: 'fr',
+      source: 'fr',
+      finders: () => finder(['permis fermé']),
+    })
+    expect(marksUnder(texts)).toEqual(['permis fermé 1.1'])
+    expect(terms).toEqual([{ key: 'permis fermé', times: 1 }])
+  })
+
   it('numbers the notes of several texts together, and begins each anew', () => {
     const text = read(richText(paragraph('Un permis, une EIMT.')))
     const { texts, terms } = markTexts([text, text], {

@@ -174,6 +174,8 @@ class Marker {
     return places.flatMap(({ key, start, end }) => {
       if (this.inSection.has(key)) return []
       if (numbers.some((number) => start < number.end && end > number.start)) return []
+      // Each line is drawn by itself: over the end of one there would be two marks, or none.
+      if (text.slice(start, end).includes('\n')) return []
       this.inSection.add(key)
       const place = this.marking.placeOf?.(key)
       return [{ start, end, key, ...this.count(key), ...(place === undefined ? {} : { place }) }]
