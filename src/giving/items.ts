@@ -88,16 +88,24 @@ export const blockAnchor = (mark: string): string => `p-${mark}`
 const KEY_LENGTH = 8
 
 /**
- * Where a passage of a block stands: the same in each language, as long as its French words are the same, wherever it
- * moves in its block and whatever changes beside it. It begins as the address of its block, to which a reader is led
- * once the passage is gone.
+ * Names where the passages of a block stand: the same in each language, as long as their French words are the same,
+ * wherever they move in their block and whatever changes in other blocks. A name begins as the address of its block, to
+ * which a reader is led once the passage is gone. Passages of the same words are counted in their block alone, not in the
+ * text as their keys are.
  *
- * @param key of its unit
- * @example passageAnchor('cc5414', 'u3fa2b1c98d7e6f50-2') // 'p-cc5414-3fa2b1c9-2'
+ * @returns the name by the key of the unit, the same however often it is asked
+ * @example passageAnchors('cc5414')('u3fa2b1c98d7e6f50-2') // 'p-cc5414-3fa2b1c9'
  */
-export function passageAnchor(mark: string, key: string): string {
-  const [hash = '', ...occurrence] = key.slice(1).split('-')
-  return [blockAnchor(mark), hash.slice(0, KEY_LENGTH), ...occurrence].join('-')
+export function passageAnchors(mark: string): (key: string) => string {
+  const named = new Map<string, string[]>()
+  return (key) => {
+    const hash = key.slice(1).split('-', 1)[0]!.slice(0, KEY_LENGTH)
+    const same = named.get(hash) ?? []
+    if (!same.includes(key)) named.set(hash, [...same, key])
+    const before = same.includes(key) ? same.indexOf(key) : same.length
+    const name = `${blockAnchor(mark)}-${hash}`
+    return before === 0 ? name : `${name}-${before + 1}`
+  }
 }
 
 /** The mark of a passage, from the identifier of its block; nothing for a block that has none. */

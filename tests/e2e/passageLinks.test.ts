@@ -87,7 +87,7 @@ describeInBrowser('the address of a passage', () => {
     }
     await arrive(`${block}-00000000`)
     const note = page.locator('.passage-gone')
-    await note.getByText('was changed or removed since').waitFor()
+    await note.getByText('has since been changed or removed').waitFor()
     expect(await note.evaluate((each) => each.nextElementSibling?.id)).toBe(block)
     expect(await note.evaluate((each) => each === document.activeElement)).toBe(true)
     await arrive('p-000000-00000000')

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { markOf, passageAnchor } from '@/giving/items'
+import { markOf, passageAnchors } from '@/giving/items'
 import type { MarkedPassage, ReadingBlock, RichNode } from '@/translation'
 
 /** Draws where a link to a passage leads; nothing for one of no words, or of a page that gives no addresses. */
@@ -24,10 +24,11 @@ export function keyOf(passage: Addressed): string | undefined {
 export function passageStarts(block: ReadingBlock): StartOf | undefined {
   const mark = markOf(block)
   if (!mark) return undefined
+  const nameAnchor = passageAnchors(mark)
   return function start(passage) {
     const key = keyOf(passage)
     if (!key) return null
-    const anchor = passageAnchor(mark, key)
+    const anchor = nameAnchor(key)
     return (
       <a
         id={anchor}

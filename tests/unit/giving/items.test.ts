@@ -5,6 +5,7 @@ import { addressOf, BASKET_ROOM, keysIn, put, readBasket, take } from '@/giving/
 import {
   type Item,
   markOf,
+  passageAnchors,
   readItem,
   readItems,
   writeItem,
@@ -127,4 +128,20 @@ describe('the basket of a browser', () => {
       expect(readBasket(kept)).toEqual([])
     },
   )
+})
+
+describe('the address of a passage', () => {
+  const [once, second, third] = ['u3fa2b1c98d7e6f50', 'u3fa2b1c98d7e6f50-2', 'u3fa2b1c98d7e6f50-3']
+
+  it('is of its block and its words, and not of the same words in other blocks', () => {
+    for (const key of [once, second, third])
+      expect(passageAnchors('cc5414')(key)).toBe('p-cc5414-3fa2b1c9')
+  })
+
+  it('is counted where the words come again in the block, however often it is drawn', () => {
+    const nameAnchor = passageAnchors('cc5414')
+    const names = () => [second, third].map(nameAnchor)
+    expect(names()).toEqual(['p-cc5414-3fa2b1c9', 'p-cc5414-3fa2b1c9-2'])
+    expect(names()).toEqual(['p-cc5414-3fa2b1c9', 'p-cc5414-3fa2b1c9-2'])
+  })
 })
