@@ -5,6 +5,7 @@ import { Panel, type PanelProps } from '@/admin/Preview/Panel'
 import type { UnitPlace } from '@/admin/Preview/places'
 import { usePreview } from '@/admin/Preview/usePreview'
 
+import { askedOf } from './state/askedOf'
 import type { DeskState } from './state/desk'
 import type { Row } from './state/rows'
 
@@ -25,10 +26,7 @@ export const DeskPreview = (props: Props) => (
 function DeskPanel({ state, rows, open, goTo, panel }: Props & { panel: PanelProps }) {
   const { id } = open.text
   const { works, passages } = state
-  const read = useCallback(
-    () => JSON.stringify({ translation: id, words: typedIn(works) }),
-    [id, works],
-  )
+  const read = useCallback(() => askedOf(id, { works, passages }), [id, works, passages])
   // What others wrote meanwhile changes the page, too.
   const changes = useMemo(() => [works, passages?.entries], [works, passages?.entries])
   const preview = usePreview({ changes, read })
@@ -52,9 +50,3 @@ function DeskPanel({ state, rows, open, goTo, panel }: Props & { panel: PanelPro
     />
   )
 }
-
-/** What the site has not said yes to. */
-const typedIn = (works: DeskState['works']): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(works).flatMap(([key, { draft }]) => (draft ? [[key, draft.text]] : [])),
-  )
