@@ -13,8 +13,11 @@ import type { Fields } from '@/together'
 
 import { drawnForm, inTime } from './drawnForm'
 
-/** @returns whether the form has them; if not, nobody answered, and it is as it was */
-export type Fill = (data: Fields, isUnsaved: boolean) => Promise<boolean>
+/**
+ * @param isWanted whether they are still to be put in, once the site has drawn them
+ * @returns whether the form has them; if not, nobody answered or wants them, and it is as it was
+ */
+export type Fill = (data: Fields, isUnsaved: boolean, isWanted?: () => boolean) => Promise<boolean>
 
 /**
  * Puts other words into the open form, as the site or the person has them. Payload's own `reset` falls with the whole
@@ -28,21 +31,23 @@ export function useFill(): Fill {
   const { code: locale } = useLocale()
   const operation = useOperation()
   return useCallback(
-    async (data, isUnsaved) => {
-      const drawn = await drawnForm(async () =>
-        getFormState({
-          ...(id === undefined ? {} : { id }),
-          ...(collectionSlug ? { collectionSlug } : {}),
-          ...(globalSlug ? { globalSlug } : {}),
-          data: { ...data },
-          docPermissions,
-          docPreferences: (await inTime(getDocPreferences(), PREFERENCES_MS)) ?? { fields: {} },
-          locale,
-          operation,
-          renderAllFields: true,
-          schemaPath: collectionSlug ?? globalSlug ?? '',
-          skipValidation: true,
-        }),
+    async (data, isUnsaved, isWanted) => {
+      const drawn = await drawnForm(
+        async () =>
+          getFormState({
+            ...(id === undefined ? {} : { id }),
+            ...(collectionSlug ? { collectionSlug } : {}),
+            ...(globalSlug ? { globalSlug } : {}),
+            data: { ...data },
+            docPermissions,
+            docPreferences: (await inTime(getDocPreferences(), PREFERENCES_MS)) ?? { fields: {} },
+            locale,
+            operation,
+            renderAllFields: true,
+            schemaPath: collectionSlug ?? globalSlug ?? '',
+            skipValidation: true,
+          }),
+        isWanted && { isWanted },
       )
       if (!drawn) return false
       replaceState(drawn)

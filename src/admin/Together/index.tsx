@@ -50,7 +50,7 @@ function InForm() {
   const { base } = keeping
   const { hold, isHeld } = useHold()
   const meeting = useMeeting({ site, keeping, hold, words, locale })
-  const { offer, drop } = useOffers({ shelf, site, visit })
+  const { offer, drop, isOffered } = useOffers({ shelf, site, visit })
   const offered = useOfferBase(offer, site, base)
   const dropOffer = useCallback(() => offer && drop(offer), [offer, drop])
   const { done, isLate } = useDone(keeping, hold, (kind) => words[kind], locale)
@@ -76,7 +76,7 @@ function InForm() {
       {offered && !disabled && (
         <KeptOffer
           onDrop={dropOffer}
-          onTakeUp={() => meeting.takeUp(offered, dropOffer)}
+          onTakeUp={() => meeting.takeUp(offered, () => isOffered(offered.offer), dropOffer)}
           {...{ offered, words, locale }}
         />
       )}

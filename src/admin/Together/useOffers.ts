@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Unsaved } from './sender'
 import type { Site } from './site'
@@ -39,15 +39,19 @@ export function useOffers({ shelf, site, visit }: Options) {
     }
   }, [shelf, site, visit])
 
+  const gone = useRef(new Set<string>())
   const drop = useCallback(
     ({ visit: taken }: Offer) => {
+      gone.current.add(taken)
       shelf?.forget(taken)
       void site.post({ drop: taken })
       setOffers((all) => all.filter((offer) => offer.visit !== taken))
     },
     [shelf, site],
   )
-  return { offer: offers[0], drop }
+  /** Whether words still wait: somebody may throw them away while the site does not answer. */
+  const isOffered = useCallback((offer: Offer) => !gone.current.has(offer.visit), [])
+  return { offer: offers[0], drop, isOffered }
 }
 
 const inBrowser = (shelf: NonNullable<Options['shelf']>): Offer[] =>

@@ -29,7 +29,7 @@ export function useTakeUp({ untilDone, hold, bring, keep, words, locale }: Optio
   const { getData } = useForm()
   const fill = useFill()
   return useCallback(
-    (offered: Offered, onDone: () => void) => {
+    (offered: Offered, isWanted: () => boolean, onDone: () => void) => {
       const said = {
         mine: fillIn(words.yoursOf, { time: timeOf(offered.offer.at, locale) }),
         theirs: words.standing,
@@ -38,12 +38,12 @@ export function useTakeUp({ untilDone, hold, bring, keep, words, locale }: Optio
       const sidesNow = () => sidesOf(offered, getData() as Fields)
       const begin = async (merged: Fields) => {
         const now = { ...(getData() as Fields), ...merged }
-        if (!(await fill(now, true))) return false
+        if (!(await fill(now, true, isWanted))) return !isWanted()
         keep(now)
         onDone()
         return true
       }
-      void untilDone(() => hold(() => bring(sidesNow, said, begin)))
+      void untilDone(async () => !isWanted() || hold(() => bring(sidesNow, said, begin)))
     },
     [untilDone, bring, fill, getData, keep, hold, words, locale],
   )

@@ -45,8 +45,13 @@ export function useUnsavedWords() {
     return offer ? changesBetween(now, laidOver(offer.value, now)) : []
   }, [offer, getData])
 
+  /** What is no longer offered: taken up, or thrown away while it waited to be. */
+  const gone = useRef(new Set<string>())
   const discard = useCallback(() => {
-    if (offer) kept?.forget(offer.name)
+    if (offer) {
+      gone.current.add(offer.name)
+      kept?.forget(offer.name)
+    }
     offerNext()
   }, [kept, offer, offerNext])
 
@@ -57,9 +62,10 @@ export function useUnsavedWords() {
 
   async function takeUp() {
     if (!offer) return
+    const isWanted = () => !gone.current.has(offer.name)
     await untilDone(async () => {
       const mine = laidOver(offer.value, getData() as Fields)
-      if (!(await fill(mine, true))) return false
+      if (!(await fill(mine, true, isWanted))) return !isWanted()
       keep(mine)
       discard()
       return true

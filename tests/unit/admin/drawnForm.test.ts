@@ -17,5 +17,14 @@ it.each([
 
 it('a site that never answers is not waited for', async () => {
   const never = () => new Promise<{ state: object }>(() => undefined)
-  expect(await drawnForm(never, 1)).toBeUndefined()
+  expect(await drawnForm(never, { limitMs: 1 })).toBeUndefined()
+})
+
+it('words that were thrown away while the site drew them are not put in', async () => {
+  let isWanted = true
+  const ask = () => {
+    isWanted = false
+    return Promise.resolve({ state: { title: { value: 'Un' } } })
+  }
+  expect(await drawnForm(ask, { isWanted: () => isWanted })).toBeUndefined()
 })
