@@ -19,7 +19,7 @@ export interface Amounts {
 }
 
 /** The code of nothing. */
-export const NO_AMOUNT = 0
+const NO_AMOUNT = 0
 
 /** Gives each amount that is met a code of its own, in order of first sight. */
 export class AmountCodes {

@@ -1,6 +1,6 @@
 export type { Answer } from './answers'
 export { changedPassages } from './changedPassages'
 export { fieldOfPlace } from './citations'
-export type { LinkAnswer, WatchedLink } from './links'
+export type { LinkAnswer } from './links'
 export { asksAnything, asksOf, type Ask } from './standing'
 export type { Trouble, Unwatched, Watched } from './types'
