@@ -48,7 +48,7 @@ function citingBlock(block: Stored, place: number): CitingBlock {
   })
   return {
     place,
-    begins: beginningOf(words.join(' ').trim(), SHOWN_LENGTH),
+    begins: beginningOf(sentenceOf(words), SHOWN_LENGTH),
     sources: idText(block.sourceBody),
     pages: [...pages],
   }
@@ -77,6 +77,14 @@ function addressAlone(words: string): string {
 
 /** What stands after an address, and is none of it. */
 const ENDS = '.,;:!?…»”’'
+
+/** What follows a link begins at times with what closes the sentence. */
+const sentenceOf = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,)\]…])/g, '')
+    .trim()
 
 /** Fields of passages that hold words for readers. */
 const WORDS = new Set(['text', 'title', 'label', 'caption', 'heading', 'body'])

@@ -87,8 +87,10 @@ const Revising = ({ locale, row: { change, cites, key, page, source }, text }: R
     pageKey={key}
     summary={
       <>
-        <span lang={source.language}>{source.title}</span>{' '}
-        {fillIn(WORDS.seen[locale], { moment: formatMoment(page.revising!.since, locale) })}
+        <strong lang={source.language}>{source.title}</strong>{' '}
+        <span className="desk-muted">
+          {fillIn(WORDS.seen[locale], { moment: formatMoment(page.revising!.since, locale) })}
+        </span>
       </>
     }
   >

@@ -9,14 +9,15 @@ import { SINCE, UNWATCHED_WORDS, WORDS } from './words'
 /** What happened, in words. */
 export function sayAsk(page: Watched, ask: Ask, locale: Locale) {
   const { changed, dead, moved, unwatched } = page
-  const since = (moment = '') => fillIn(SINCE[locale], { moment: formatMoment(moment, locale) })
+  const since = (moment = '') =>
+    ended(fillIn(SINCE[locale], { moment: formatMoment(moment, locale) }))
   switch (ask) {
     case 'changed':
       return fillIn(WORDS.seen[locale], { moment: formatMoment(changed!.since, locale) })
     case 'moved':
       return (
         <>
-          {since(moved?.since)}. {WORDS.movedTo[locale]}{' '}
+          {since(moved?.since)} {WORDS.movedTo[locale]}{' '}
           <a
             className="source-watch__address"
             href={moved?.to}
@@ -29,8 +30,11 @@ export function sayAsk(page: Watched, ask: Ask, locale: Locale) {
         </>
       )
     case 'dead':
-      return `${since(dead?.since)}. ${sayTrouble(dead!, locale)}`
+      return `${since(dead?.since)} ${sayTrouble(dead!, locale)}`
     case 'private':
-      return `${since(unwatched?.since)}. ${UNWATCHED_WORDS.private[locale]}`
+      return `${since(unwatched?.since)} ${UNWATCHED_WORDS.private[locale]}`
   }
 }
+
+/** Moments end with a stop of their own in some languages: “7 a.m.” */
+const ended = (words: string): string => (words.endsWith('.') ? words : `${words}.`)

@@ -43,7 +43,7 @@ export const WORDS = {
     en: 'All links that were checked lead where they should.',
     es: 'Todos los enlaces verificados llevan adonde deben.',
   },
-  linkedIn: { fr: 'Dans', en: 'In', es: 'En' },
+  linkedIn: { fr: 'Ce lien est dans', en: 'This link is in', es: 'Este enlace está en' },
   calm: { fr: 'Sous surveillance', en: 'Being watched', es: 'Bajo vigilancia' },
   none: {
     fr: 'Aucune page encore. Le site regarde pour la première fois une source dans les deux heures après son ajout.',

@@ -8,6 +8,8 @@ const HEAD = '.collapsible__toggle-wrap, .collapsible__actions-wrap'
 /** Payload draws what a row holds once it comes into sight: how often to look, and how many times. */
 const LOOK_MS = 50
 const LOOKS = 20
+/** What is to be filled in may come later than its row, on a phone or while the form is still opening. */
+const DRAWN_LOOKS = 100
 
 /**
  * Shows a field of the open form and puts the cursor in it, whichever tab it is on and however deep in
@@ -24,9 +26,19 @@ export async function goToField(path: string): Promise<void> {
     place = (await seek(way)) ?? place
   }
   if (!place) return
-  place.scrollIntoView({ block: 'center' })
-  const target = targetIn(place, steps.length > 0)
+  const target = await awaitTarget(place, steps.length > 0)
   if (target) await focusOn(target)
+}
+
+/** What to fill in, once it is drawn: kept in sight meanwhile, since what grows above pushes it away. */
+async function awaitTarget(place: HTMLElement, isInside: boolean): Promise<HTMLElement | null> {
+  for (let look = 0; look < DRAWN_LOOKS; look += 1) {
+    place.scrollIntoView({ block: 'center' })
+    const target = targetIn(place, isInside)
+    if (target) return target
+    await pause()
+  }
+  return null
 }
 
 /** A row that opens is hidden until it has grown, and takes no cursor meanwhile. */

@@ -104,6 +104,7 @@ describe('a page on the desk of cited pages', () => {
     const html = drawn(known)
     expect(html).toContain(answers)
     expect(html).toContain(said)
+    expect(html).not.toContain('a.m..')
   })
 
   it('that is not watched says why, and is read by hand', () => {

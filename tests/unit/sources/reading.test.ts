@@ -153,7 +153,13 @@ describe('a text', () => {
       {
         blockType: 'richText',
         content: {
-          root: { children: [{ text: 'Voir', fields: { url: 'https://a.example/x#frais' } }] },
+          root: {
+            children: [
+              { text: 'Voir ' },
+              { text: 'les frais', fields: { url: 'https://a.example/x#frais' } },
+              { text: '.' },
+            ],
+          },
         },
       },
       { blockType: 'contact', label: 'Plainte', sourceBody: { id: 3 } },
@@ -165,7 +171,7 @@ describe('a text', () => {
     const cites = citesOf(citationsOf(text), 'https://a.example/x', ['3'])
     expect(cites?.field).toBe('content.0')
     expect(cites?.blocks.map(({ place, begins }) => [place, begins])).toEqual([
-      [1, 'Voir'],
+      [1, 'Voir les frais.'],
       [2, 'Plainte'],
     ])
     expect(citesOf(citationsOf(text), 'https://a.example/other', ['4'])).toBeUndefined()
