@@ -10,6 +10,8 @@ const LOOK_MS = 50
 const LOOKS = 20
 /** What is to be filled in may come later than its row, on a phone or while the form is still opening. */
 const DRAWN_LOOKS = 100
+/** Looks in a row at which it stood still. */
+const STILL_LOOKS = 8
 
 /**
  * Shows a field of the open form and puts the cursor in it, whichever tab it is on and however deep in
@@ -49,8 +51,20 @@ async function focusOn(target: HTMLElement): Promise<void> {
     if (document.activeElement === target) break
     await pause()
   }
-  await pause()
-  target.scrollIntoView({ block: 'center' }) // what grew above has pushed it away
+  await keepInSight(target)
+}
+
+/** What grows above pushes it away: it is brought back until it stands still, or the person goes elsewhere. */
+async function keepInSight(target: HTMLElement): Promise<void> {
+  let [top, still] = [NaN, 0]
+  for (let look = 0; look < LOOKS && still < STILL_LOOKS; look += 1) {
+    await pause()
+    if (document.activeElement !== target) return
+    const isStill = target.getBoundingClientRect().top === top
+    still = isStill ? still + 1 : 0
+    if (!isStill) target.scrollIntoView({ block: 'center' })
+    top = target.getBoundingClientRect().top
+  }
 }
 
 /** A row, opened; or a field; nothing when the form draws none of that name. */
