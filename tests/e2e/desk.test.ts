@@ -320,16 +320,10 @@ describeInBrowser('two people on one sheet', () => {
     await first.goto('/admin')
     // The second person's lock may still stand: the first then takes her place back.
     const lockedOut = first.locator('.document-locked')
-    // Payload then asks for the page again and draws the form anew: who goes on sooner has it drawn over their words.
-    await first.addLocatorHandler(lockedOut, async () => {
-      const asked = first.waitForResponse((answer) => {
-        const { rsc, 'next-router-prefetch': ahead } = answer.request().headers()
-        return rsc === '1' && ahead === undefined && new URL(answer.url()).pathname === address
-      })
-      await lockedOut.getByRole('button', { name: 'Prendre sa place' }).click()
-      await asked
-      await settle(first)
-    })
+    // Payload then asks for the page again, and draws its form anew over what is in it.
+    await first.addLocatorHandler(lockedOut, () =>
+      lockedOut.getByRole('button', { name: 'Prendre sa place' }).click(),
+    )
     await first.goto(address)
     const offer = first.getByRole('region', { name: /n’ont pas été enregistrés/ })
     await offer.getByRole('button', { name: /Voir les différences/ }).click()
@@ -338,7 +332,53 @@ describeInBrowser('two people on one sheet', () => {
     await expect.poll(() => name.inputValue(), { timeout: 20_000 }).toBe(words)
     await offer.waitFor({ state: 'detached' })
   }, 120_000)
+
+  it.each([
+    ['a sheet', 'organizations', 'name', { name: 'Organisme d’exemple redessiné' }],
+    [
+      'a chapter',
+      'guide-chapters',
+      'title',
+      { title: 'Chapitre inventé, redessiné', part: 'status' },
+    ],
+  ])(
+    'what is typed in %s stays when its form is drawn anew',
+    async (_, collection, field, data) => {
+      const page = await browser.visitor()
+      await signIn(page, 'recherche1@example.org')
+      const named = { ...data, [field]: `${Object.values(data)[0]} ${Date.now()}` }
+      const { doc } = await ask<{ doc: { id: number | string } }>(
+        page,
+        `/api/${collection}?draft=true`,
+        'POST',
+        named,
+      )
+      const address = `/admin/collections/${collection}/${doc.id}`
+      await page.goto(address)
+      const typed = page.locator(`#field-${field}`)
+      await typed.waitFor()
+      await settle(page)
+      const words = `Tapé puis redessiné ${Date.now()}`
+      const checked = formAsked(page)
+      await typed.fill(words)
+      await checked
+      // As a panel beside the form does once it acted, and Payload after a place was taken back.
+      const drawnOver = formAsked(page)
+      await page.evaluate('window.next.router.refresh()')
+      await drawnOver
+      await expect.poll(() => typed.inputValue(), { timeout: 20_000 }).toBe(words)
+      // Kept, too: they are offered to whoever loses the page.
+      await expect.poll(() => keptIn(page), { timeout: 20_000 }).toContain(words)
+    },
+  )
 })
+
+/** The site is asked how the form is to be drawn: after a pause in typing, and to lay words over it. */
+const formAsked = (page: Page) =>
+  page.waitForResponse((answer) => answer.request().headers()['next-action'] !== undefined)
+
+const keptIn = (page: Page): Promise<string> =>
+  page.evaluate(() => Object.values({ ...window.localStorage }).join(' '))
 
 interface Listing {
   id: number | string

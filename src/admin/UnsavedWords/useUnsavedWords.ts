@@ -11,6 +11,7 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { browserShelf, KeptWords, type Kept } from '@/admin/kept'
+import { useDrawnAnew } from '@/admin/useDrawnAnew'
 import { useFill } from '@/admin/useFill'
 import { useUntilDone } from '@/admin/useUntilDone'
 import { sameId } from '@/db/ids'
@@ -29,9 +30,9 @@ export function useUnsavedWords() {
   const { getData, disabled } = useForm()
   const fill = useFill()
   const { untilDone, isWaiting } = useUntilDone()
-  const { kept, visit } = useKept()
+  const { kept, visit, beginVisit } = useKept()
   const [offer, setOffer] = useState<Offer>()
-  const { keep, hasNoRoom } = useKeeping(kept, visit)
+  const { keep, hasNoRoom } = useKeeping(kept, { visit, beginVisit })
 
   const offerNext = useCallback(() => {
     const others = [...(kept?.all() ?? [])].filter(([name]) => name !== visit)
@@ -75,26 +76,42 @@ export function useUnsavedWords() {
   return { offer, changes, isReadOnly: disabled, hasNoRoom, isWaiting, takeUp, discard }
 }
 
+const NOT_FILLED = Promise.resolve(false)
+
 /** The place of this account for this document; each visit has a name of its own in it. */
 function useKept() {
   const { id, collectionSlug } = useDocumentInfo()
   const { user } = useAuth()
   const person = user?.id
-  const [visit] = useState(() => String(Date.now()))
+  const [visit, setVisit] = useState(newVisit)
   const kept = useMemo(() => {
     if (person === undefined || !collectionSlug || typeof window === 'undefined') return undefined
     return new KeptWords(browserShelf(), [person, collectionSlug, id ?? 'new'], isTyped)
   }, [person, collectionSlug, id])
-  return { kept, visit }
+  const beginVisit = useCallback(() => setVisit(newVisit()), [])
+  return { kept, visit, beginVisit }
 }
 
-/** Keeps the form on a pause, beside what it was; a save that succeeded makes that needless. */
-function useKeeping(kept: KeptWords<Typed> | undefined, visit: string) {
-  const { getData } = useForm()
+const newVisit = (): string => String(Date.now())
+
+interface Visit {
+  visit: string
+  /** What was kept in this one is offered from now on. */
+  beginVisit: () => void
+}
+
+/**
+ * Keeps the form on a pause, beside what it was; a save that succeeded makes that needless. A form that is drawn anew
+ * over what was typed has it again where the site has nothing else since; otherwise it is offered.
+ */
+function useKeeping(kept: KeptWords<Typed> | undefined, { visit, beginVisit }: Visit) {
+  const { getData, setModified } = useForm()
+  const fill = useFill()
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
   const base = useRef<Fields>(undefined)
   const [hasNoRoom, setHasNoRoom] = useState(false)
+  const isDrawnOver = useRef(false)
 
   const keep = useCallback(
     (mine: Fields) => {
@@ -109,9 +126,28 @@ function useKeeping(kept: KeptWords<Typed> | undefined, visit: string) {
       if (Object.keys(fields).length > 0) base.current ??= getData() as Fields
       return
     }
-    const timer = setTimeout(() => keep(getData() as Fields), PAUSE_MS)
+    const timer = setTimeout(() => {
+      if (!isDrawnOver.current) keep(getData() as Fields)
+    }, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [fields, isModified, getData, keep])
+
+  useDrawnAnew((typed) => {
+    const was = base.current
+    if (!was) return
+    keep(typed)
+    isDrawnOver.current = true
+    const now = getData() as Fields
+    const isAsBefore = changesBetween(was, now).length === 0
+    const again = isAsBefore ? fill(laidOver({ base: was, mine: typed }, now), true) : NOT_FILLED
+    void again.then((isFilled) => {
+      isDrawnOver.current = false
+      if (isFilled) return
+      base.current = undefined
+      setModified(false)
+      beginVisit()
+    })
+  })
 
   useSaved(() => {
     kept?.forget(visit)
