@@ -102,10 +102,10 @@ export function createApp(options: AppOptions): Express {
 
   // What is read for one request concerns nothing that is kept; what is made to be kept says so itself.
   app.use((_req, _res, next) => readingForNobody(next))
+  app.use(dropOwnHeaders)
   // Answered from memory, many a second: the same steps, without those that concern other addresses.
   const search = siteSearch({ payload, settings })
   app.use(onlyOfSearch([named, searchFromAnywhere, nameableHost, secured, limits, search]))
-  app.use(dropOwnHeaders)
   app.use(healthRoutes(options), metricsRoutes(options))
   app.use(named)
   app.use(dataFromAnywhere)
