@@ -66,9 +66,9 @@ export async function readDraft(
     case 'guide-chapters': {
       const chapter: ChapterDoc = { ...text, ...(await chapterFields(payload, values)) }
       const online = await findSiblings(chapter.part, locale, addresses)
-      const siblings = online.map((one) =>
-        one.slug === chapter.slug ? { ...one, title: read.title } : one,
-      )
+      // Where chapters are listed, a title has no address of its own.
+      const { key: _, ...title } = read.title
+      const siblings = online.map((one) => (one.slug === chapter.slug ? { ...one, title } : one))
       const view = chapterView(chapter, locale, read, addresses, siblings)
       return { of: 'guide-chapters', view }
     }
