@@ -48,7 +48,9 @@ describeInBrowser('a list on another site', () => {
         const list = guest.frameLocator('iframe')
         await list.locator('.embed-entry').first().waitFor()
         await expect
-          .poll(() => guest.locator('iframe').evaluate((each) => each.clientHeight))
+          .poll(() => guest.locator('iframe').evaluate((each) => each.clientHeight), {
+            timeout: 20_000,
+          })
           .toBeGreaterThan(700)
         const isWhole = await list
           .locator('html')
