@@ -19,7 +19,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     const isInSentence = (element: Element) => {
       if (!element.matches('a') || !getComputedStyle(element).display.startsWith('inline'))
         return false
-      const block = element.closest('p, li, td, th, dd')
+      const block = element.closest('p, li, td, th, dd, .table-note')
       const words = (node: Element | null) => (node?.textContent ?? '').replace(/[^\p{L}\d]/gu, '')
       return words(block).length > words(element).length
     }
