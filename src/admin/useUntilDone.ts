@@ -18,7 +18,9 @@ export function useUntilDone(): {
 } {
   const [waiting, setWaiting] = useState<{ attempt: Attempt }>()
   const untilDone = useCallback(async (attempt: Attempt) => {
-    setWaiting((await attempt()) ? undefined : { attempt })
+    const isDone = await attempt().catch(() => false)
+    // What succeeds takes no other's place that waits.
+    setWaiting((now) => (isDone ? (now?.attempt === attempt ? undefined : now) : { attempt }))
   }, [])
   useEffect(() => {
     if (!waiting) return

@@ -370,23 +370,61 @@ describeInBrowser('two people on one sheet', () => {
       await typed.waitFor()
       await settle(page)
       const words = `Tapé puis redessiné ${Date.now()}`
-      const checked = formAsked(page)
       await typed.fill(words)
-      await checked
       // As a panel beside the form does once it acted, and Payload after a place was taken back.
-      const drawnOver = formAsked(page)
-      await page.evaluate('window.next.router.refresh()')
-      await drawnOver
-      await expect.poll(() => typed.inputValue(), { timeout: 20_000 }).toBe(words)
+      for (let time = 0; time < 2; time += 1) {
+        await saveByProgram(page, { collection, id: doc.id, data: named })
+        await drawAnew(page)
+        expect(await typed.inputValue()).toBe(words)
+      }
       // Kept, too: they are offered to whoever loses the page.
       await expect.poll(() => keptIn(page), { timeout: 20_000 }).toContain(words)
     },
   )
+
+  it('what is typed in a sheet is offered when its form is drawn anew with something else', async () => {
+    const page = await browser.visitor()
+    await signIn(page, 'recherche1@example.org')
+    const { doc } = await ask<{ doc: { id: number | string } }>(
+      page,
+      '/api/organizations?draft=true',
+      'POST',
+      { name: `Organisme d’exemple changé ${Date.now()}` },
+    )
+    await page.goto(`/admin/collections/organizations/${doc.id}`)
+    const typed = page.locator('#field-name')
+    await typed.waitFor()
+    await settle(page)
+    const words = `Tapé puis offert ${Date.now()}`
+    await typed.fill(words)
+    const theirs = `Organisme d’exemple d’une autre personne ${Date.now()}`
+    await saveByProgram(page, { collection: 'organizations', id: doc.id, data: { name: theirs } })
+    await drawAnew(page)
+    expect(await typed.inputValue()).toBe(theirs)
+    const offer = page.getByRole('region', { name: /n’ont pas été enregistrés/ })
+    await offer.getByRole('button', { name: 'Reprendre mes mots' }).click()
+    await expect.poll(() => typed.inputValue(), { timeout: 20_000 }).toBe(words)
+  })
 })
 
-/** The site is asked how the form is to be drawn: after a pause in typing, and to lay words over it. */
-const formAsked = (page: Page) =>
-  page.waitForResponse((answer) => answer.request().headers()['next-action'] !== undefined)
+interface Saved {
+  collection: string
+  id: number | string
+  data: object
+}
+
+/** Another version of a text, as if its panels or somebody else had saved it. */
+const saveByProgram = (page: Page, { collection, id, data }: Saved) =>
+  ask(page, `/api/${collection}/${id}?draft=true`, 'PATCH', data)
+
+/** Has the open page asked for again, until it counts the version that was saved meanwhile. */
+async function drawAnew(page: Page): Promise<void> {
+  const versions = page.locator('.doc-tab__count')
+  const before = await versions.innerText()
+  await page.evaluate('window.next.router.refresh()')
+  await expect.poll(() => versions.innerText(), { timeout: 20_000 }).not.toBe(before)
+  await settle(page)
+}
 
 const keptIn = (page: Page): Promise<string> =>
   page.evaluate(() => Object.values({ ...window.localStorage }).join(' '))

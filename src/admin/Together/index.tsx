@@ -16,6 +16,7 @@ import { fillIn } from '@/text/fillIn'
 import { isWritten, patchOf, type Fields } from '@/together'
 
 import { useFill } from '../useFill'
+import { type Hold, useHold } from '../useHold'
 import { Bar } from './Bar'
 import { Conflicts } from './Conflicts'
 import './index.css'
@@ -26,7 +27,7 @@ import { useMeeting } from './useMeeting'
 import { useOffers } from './useOffers'
 import { useOfferBase } from './useOfferBase'
 import { usePresence } from './usePresence'
-import { type Hold, useHold, useNotSaved, useSaved } from './useSaving'
+import { useNotSaved, useSaved } from './useSaving'
 import { timeOf, wordsIn } from './words'
 
 /**

@@ -7,7 +7,7 @@ import {
   useForm,
   useFormModified,
 } from '@payloadcms/ui'
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Id } from '@/db/ids'
 import {
@@ -24,8 +24,6 @@ import type { Beat } from '@/together/payload/endpoints'
 import { browserShelf, KeptWords } from '../kept'
 import { useInBrowser } from '../TranslationDesk/useInBrowser'
 import { useDrawnAnew } from '../useDrawnAnew'
-import { useFill } from '../useFill'
-import { useUntilDone } from '../useUntilDone'
 import { Sender, type SenderTools, type Standing, type Unsaved } from './sender'
 import type { Site } from './site'
 
@@ -103,10 +101,14 @@ export function useKeeping({ shelf, site, visit, onBeat }: Options) {
     },
     [shelf, visit, sender],
   )
-  const isDrawnOver = useDrawnOver(keep)
-  const keepNow = useCallback(() => {
-    if (!isDrawnOver.current) keep(getData() as Fields)
-  }, [isDrawnOver, keep, getData])
+  const keepNow = useCallback(() => keep(getData() as Fields), [keep, getData])
+  useDrawnAnew({
+    // What else the site has since is met at the save, as ever.
+    staysOver: () => true,
+    onSiteOnly: () => {
+      base.current = undefined
+    },
+  })
 
   useEffect(() => {
     if (!isModified) {
@@ -136,27 +138,6 @@ export function useKeeping({ shelf, site, visit, onBeat }: Options) {
     [shelf, visit, sender],
   )
   return { base, standing, keep, keepNow, beginWith, settle }
-}
-
-/**
- * A form that is drawn anew over what was typed has it again: what else the site has since is met at the save, as ever.
- *
- * @returns whether the form still lacks it, and says nothing of what is typed
- */
-function useDrawnOver(keep: (typed: Fields) => void): RefObject<boolean> {
-  const fill = useFill()
-  const { untilDone } = useUntilDone()
-  const isDrawnOver = useRef(false)
-  useDrawnAnew((typed) => {
-    keep(typed)
-    isDrawnOver.current = true
-    void untilDone(async () => {
-      const isFilled = await fill(typed, true)
-      isDrawnOver.current = !isFilled
-      return isFilled
-    })
-  })
-  return isDrawnOver
 }
 
 /** One sender for the page, which asks again when the network or the person is back. */

@@ -11,11 +11,12 @@ import type { Waiting } from '@/together/payload/endpoints'
 import { WORKFLOW_STATE_LABELS, type WorkflowState } from '@/workflow/states'
 
 import { useFill } from '../useFill'
+import type { Hold } from '../useHold'
 import { useUntilDone } from '../useUntilDone'
 import type { Site } from './site'
 import type { useKeeping } from './useKeeping'
 import { type Said, useQuestion } from './useQuestion'
-import { type Hold, useSaveNext } from './useSaving'
+import { useSaveNext } from './useSaving'
 import { useTakeUp } from './useTakeUp'
 import type { TogetherWords } from './words'
 

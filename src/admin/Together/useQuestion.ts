@@ -5,9 +5,9 @@ import { useCallback, useState } from 'react'
 import { newId } from '@/content/grid/ids'
 import { mergeTexts, type Choices, type Fields, type Sides } from '@/together'
 
+import type { Hold } from '../useHold'
 import type { UntilDone } from '../useUntilDone'
 import type { Question } from './Conflicts'
-import type { Hold } from './useSaving'
 
 /** What the question calls both sides. */
 export type Said = Pick<Question, 'mine' | 'theirs' | 'warning' | 'yes'>

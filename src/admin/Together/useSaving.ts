@@ -29,28 +29,6 @@ export function useSaved(onSaved: (doc: Fields) => void): void {
   }, [mostRecentUpdate, id, collectionSlug])
 }
 
-/** Does something while the form takes no words: what would be typed meanwhile would be lost. */
-export type Hold = <Result>(work: () => Promise<Result>) => Promise<Result>
-
-export function useHold(): { hold: Hold; isHeld: RefObject<boolean> } {
-  const { setProcessing } = useForm()
-  const isHeld = useRef(false)
-  const hold = useCallback<Hold>(
-    async (work) => {
-      isHeld.current = true
-      setProcessing(true)
-      try {
-        return await work()
-      } finally {
-        isHeld.current = false
-        setProcessing(false)
-      }
-    },
-    [setProcessing],
-  )
-  return { hold, isHeld }
-}
-
 /** Calls back when a save ended and the site does not have it. */
 export function useNotSaved(isHeld: RefObject<boolean>, onNotSaved: () => void): void {
   const isProcessing = useFormProcessing()

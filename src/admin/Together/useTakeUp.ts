@@ -8,11 +8,11 @@ import { fillIn } from '@/text/fillIn'
 import type { Fields } from '@/together'
 
 import { useFill } from '../useFill'
+import type { Hold } from '../useHold'
 import type { UntilDone } from '../useUntilDone'
 import type { useKeeping } from './useKeeping'
 import { type Offered, sidesOf } from './useOfferBase'
 import type { Bring } from './useQuestion'
-import type { Hold } from './useSaving'
 import { timeOf, type TogetherWords } from './words'
 
 interface Options {

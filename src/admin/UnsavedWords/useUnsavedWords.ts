@@ -13,6 +13,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { browserShelf, KeptWords, type Kept } from '@/admin/kept'
 import { useDrawnAnew } from '@/admin/useDrawnAnew'
 import { useFill } from '@/admin/useFill'
+import { useHold } from '@/admin/useHold'
 import { useUntilDone } from '@/admin/useUntilDone'
 import { sameId } from '@/db/ids'
 import { changesBetween, isTyped, laidOver, type Fields, type Typed } from '@/together'
@@ -29,6 +30,7 @@ const PAUSE_MS = 800
 export function useUnsavedWords() {
   const { getData, disabled } = useForm()
   const fill = useFill()
+  const { hold } = useHold()
   const { untilDone, isWaiting } = useUntilDone()
   const { kept, visit, beginVisit } = useKept()
   const [offer, setOffer] = useState<Offer>()
@@ -64,19 +66,19 @@ export function useUnsavedWords() {
   async function takeUp() {
     if (!offer) return
     const isWanted = () => !gone.current.has(offer.name)
-    await untilDone(async () => {
-      const mine = laidOver(offer.value, getData() as Fields)
-      if (!(await fill(mine, true, isWanted))) return !isWanted()
-      keep(mine)
-      discard()
-      return true
-    })
+    await untilDone(() =>
+      hold(async () => {
+        const mine = laidOver(offer.value, getData() as Fields)
+        if (!(await fill(mine, true, isWanted))) return !isWanted()
+        keep(mine)
+        discard()
+        return true
+      }),
+    )
   }
 
   return { offer, changes, isReadOnly: disabled, hasNoRoom, isWaiting, takeUp, discard }
 }
-
-const NOT_FILLED = Promise.resolve(false)
 
 /** The place of this account for this document; each visit has a name of its own in it. */
 function useKept() {
@@ -101,22 +103,23 @@ interface Visit {
 }
 
 /**
- * Keeps the form on a pause, beside what it was; a save that succeeded makes that needless. A form that is drawn anew
- * over what was typed has it again where the site has nothing else since; otherwise it is offered.
+ * Keeps the form on a pause, beside what it was; a save that succeeded makes that needless. What is typed stays when the
+ * form is drawn anew and the site has nothing else since; otherwise it is offered.
  */
 function useKeeping(kept: KeptWords<Typed> | undefined, { visit, beginVisit }: Visit) {
   const { getData, setModified } = useForm()
-  const fill = useFill()
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
   const base = useRef<Fields>(undefined)
   const [hasNoRoom, setHasNoRoom] = useState(false)
-  const isDrawnOver = useRef(false)
 
+  /** @returns whether it was kept */
   const keep = useCallback(
-    (mine: Fields) => {
-      if (!kept || !base.current) return
-      setHasNoRoom(!kept.keep(visit, { base: base.current, mine }))
+    (mine: Fields): boolean => {
+      if (!kept || !base.current) return false
+      const isKept = kept.keep(visit, { base: base.current, mine })
+      setHasNoRoom(!isKept)
+      return isKept
     },
     [kept, visit],
   )
@@ -126,27 +129,22 @@ function useKeeping(kept: KeptWords<Typed> | undefined, { visit, beginVisit }: V
       if (Object.keys(fields).length > 0) base.current ??= getData() as Fields
       return
     }
-    const timer = setTimeout(() => {
-      if (!isDrawnOver.current) keep(getData() as Fields)
-    }, PAUSE_MS)
+    const timer = setTimeout(() => keep(getData() as Fields), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [fields, isModified, getData, keep])
 
-  useDrawnAnew((typed) => {
-    const was = base.current
-    if (!was) return
-    keep(typed)
-    isDrawnOver.current = true
-    const now = getData() as Fields
-    const isAsBefore = changesBetween(was, now).length === 0
-    const again = isAsBefore ? fill(laidOver({ base: was, mine: typed }, now), true) : NOT_FILLED
-    void again.then((isFilled) => {
-      isDrawnOver.current = false
-      if (isFilled) return
-      base.current = undefined
+  useDrawnAnew({
+    staysOver: (now) => {
+      const isAsBefore = !base.current || changesBetween(base.current, now).length === 0
+      // What cannot be offered stays, too.
+      if (isAsBefore || !keep(getData() as Fields)) return true
       setModified(false)
       beginVisit()
-    })
+      return false
+    },
+    onSiteOnly: () => {
+      base.current = undefined
+    },
   })
 
   useSaved(() => {
