@@ -16,9 +16,9 @@ export const SOURCE_ACTIONS = {
   ),
   'sources.revised': words(
     'texts',
-    '{who} a fini de réviser les textes après le changement d’une page citée : {what}.',
-    '{who} finished revising the texts after a change of a cited page: {what}.',
-    '{who} terminó de revisar los textos tras el cambio de una página citada: {what}.',
+    '{who} a révisé un ou des textes après le changement d’une page citée : {what}.',
+    '{who} revised one or more texts after a change of a cited page: {what}.',
+    '{who} revisó uno o más textos tras el cambio de una página citada: {what}.',
   ),
   'sources.less': words(
     'texts',

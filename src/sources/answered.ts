@@ -87,7 +87,8 @@ export function lookOf(answer: Answer, movedTo: string | undefined): Look {
 }
 
 /** What a site answers a machine that it does not answer a person: the page is there for people (RFC 9110, RFC 7725). */
-const FOR_PEOPLE: readonly number[] = [401, 403, 405, 406, 429, 451]
+// 999 is of no standard: a large network of professions answers machines with it.
+const FOR_PEOPLE: readonly number[] = [401, 403, 405, 406, 429, 451, 999]
 
 /**
  * Whether an answer says that the page is there.

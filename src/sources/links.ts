@@ -21,6 +21,10 @@ export const newLink = (address: string, key: string, now: Date): WatchedLink =>
 
 /** What is known of a link after a look. A move that leads to the same place is none. */
 export function learnLink(before: WatchedLink, look: Look, key: string, now: Date): WatchedLink {
+  // That its site refused another page says nothing of one that is gone.
+  if (look.is === 'unwatched' && look.why === 'robots' && before.dead) {
+    return { ...learn(before, look, key, now), dead: before.dead }
+  }
   if (look.is !== 'same' || !look.movedTo) return learn(before, look, key, now)
   const { address, kept } = before
   const isNone = look.movedTo === kept || isSamePlace(address, look.movedTo)

@@ -1,5 +1,6 @@
 import { EDITORS, hasRole, STAFF } from '@/access/roles'
 import { sameId } from '@/db/ids'
+import { textName } from '@/sources'
 import { isNewsTo, isToCome, WORKFLOW_COLLECTIONS, type Plan, type WorkflowActor } from '@/workflow'
 
 import {
@@ -192,7 +193,7 @@ function revisionRows({ texts, toRevise }: Facts, person: WorkflowActor): Waitin
     const items = texts
       .filter((text) => text.collection === collection)
       .flatMap(({ id, title }) => {
-        const source = toRevise.get(`${collection}:${id}`)
+        const source = toRevise.get(textName({ collection, id }))
         return source === undefined ? [] : [{ collection, id, title, source }]
       })
     return rowOf({ code: 'textsOfSources', tone: 'todo', collection, items, count: items.length })

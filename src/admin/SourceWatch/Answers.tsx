@@ -8,8 +8,8 @@ import { useTranslation } from '@payloadcms/ui'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Answer } from '@/sources'
 
-import { AskFirst } from '../AskFirst'
 import { useAsking } from '../useAsking'
+import { AnswerButtons } from './AnswerButtons'
 import { BUTTONS } from './words'
 
 interface Props {
@@ -60,34 +60,18 @@ export function Answers({ pageKey, title, answers, seen, movedTo, text, only, is
   if (isDone || answers.length === 0) return null
   return (
     <div className={isBeside ? 'button-row' : 'button-row source-watch__answers'}>
-      {answers.map((answer, at) => {
-        const question = QUESTIONS[answer]
-        const label = BUTTONS[answer][locale]
-        const name = `${label} (${title})`
-        return question ? (
-          <AskFirst
-            isDisabled={isAsking}
-            isSmall
-            key={answer}
-            label={label}
-            name={name}
-            onYes={() => give(answer)}
-            question={BUTTONS[question][locale]}
-            yes={label}
-          />
-        ) : (
-          <button
-            aria-label={name}
-            className={`button button--small${isBeside || (at > 0 && answer !== 'revise') ? ' button--secondary' : ''}`}
-            disabled={isAsking}
-            key={answer}
-            onClick={() => void give(answer)}
-            type="button"
-          >
-            {label}
-          </button>
-        )
-      })}
+      <AnswerButtons
+        about={title}
+        answers={answers}
+        isDisabled={isAsking}
+        isMain={(answer, at) => !isBeside && (at === 0 || answer === 'revise')}
+        label={(answer) => BUTTONS[answer][locale]}
+        onGive={give}
+        question={(answer) => {
+          const question = QUESTIONS[answer]
+          return question && BUTTONS[question][locale]
+        }}
+      />
     </div>
   )
 }

@@ -30,13 +30,16 @@ export function Landing({ pageKey, field, summary, children }: Props) {
   const isNarrow = useIsNarrow()
   const place = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
-    const isOpened = new URLSearchParams(window.location.search).get(REVISE_PARAM) === pageKey
-    if (place.current) place.current.open = isOpened || !isNarrow
-    if (!isOpened || !field) return
+    if (place.current) place.current.open = isRevisedFor(pageKey) || !isNarrow
+  }, [isNarrow, pageKey])
+  useEffect(() => {
+    if (!field || !isRevisedFor(pageKey) || landed.has(window.location.href)) return
     const left = new AbortController()
-    void landAt(field, left.signal)
+    void landAt(field, left.signal).then(() => {
+      if (!left.signal.aborted) landed.add(window.location.href)
+    })
     return () => left.abort()
-  }, [field, isNarrow, pageKey])
+  }, [field, pageKey])
   return (
     <details ref={place}>
       <summary>{summary}</summary>
@@ -44,6 +47,12 @@ export function Landing({ pageKey, field, summary, children }: Props) {
     </details>
   )
 }
+
+const isRevisedFor = (pageKey: string): boolean =>
+  new URLSearchParams(window.location.search).get(REVISE_PARAM) === pageKey
+
+/** Addresses that brought somebody to a passage: the cursor is theirs from then on, however the panel is drawn anew. */
+const landed = new Set<string>()
 
 /** The form draws its rows after itself: without the row, the way would end above it. */
 async function landAt(field: string, signal: AbortSignal): Promise<void> {

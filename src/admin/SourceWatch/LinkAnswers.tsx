@@ -7,8 +7,8 @@ import { useTranslation } from '@payloadcms/ui'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { LinkAnswer } from '@/sources'
 
-import { AskFirst } from '../AskFirst'
 import { useAsking } from '../useAsking'
+import { AnswerButtons } from './AnswerButtons'
 import { BUTTONS } from './words'
 
 interface Props {
@@ -38,33 +38,15 @@ export function LinkAnswers({ pageKey, address, answers, seen }: Props) {
   }
   return (
     <div className="button-row source-watch__answers">
-      {answers.map((answer) => {
-        const label = BUTTONS[LABELS[answer]][locale]
-        const name = `${label} (${address})`
-        return answer === 'keep' ? (
-          <AskFirst
-            isDisabled={isAsking}
-            isSmall
-            key={answer}
-            label={label}
-            name={name}
-            onYes={() => give(answer)}
-            question={BUTTONS.keepQuestion[locale]}
-            yes={label}
-          />
-        ) : (
-          <button
-            aria-label={name}
-            className="button button--secondary button--small"
-            disabled={isAsking}
-            key={answer}
-            onClick={() => void give(answer)}
-            type="button"
-          >
-            {label}
-          </button>
-        )
-      })}
+      <AnswerButtons
+        about={address}
+        answers={answers}
+        isDisabled={isAsking}
+        isMain={() => false}
+        label={(answer) => BUTTONS[LABELS[answer]][locale]}
+        onGive={give}
+        question={(answer) => (answer === 'keep' ? BUTTONS.keepQuestion[locale] : undefined)}
+      />
     </div>
   )
 }

@@ -58,7 +58,7 @@ function Lost({ admin, locale, row }: Omit<Props, 'links'> & { row: LinkRow }) {
       </ul>
       <LinkAnswers
         address={link.address}
-        answers={link.moved ? ['keep', 'look'] : ['read', 'look']}
+        answers={link.moved && !link.dead && !link.unwatched ? ['keep', 'look'] : ['read', 'look']}
         pageKey={key}
         seen={link.moved?.to}
       />

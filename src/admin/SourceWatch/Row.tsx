@@ -1,7 +1,6 @@
 import { formatMoment } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
-import { type Answer, asksOf } from '@/sources'
-import { textName } from '@/sources/payload/citedPages'
+import { type Answer, asksOf, textName } from '@/sources'
 import type { DeskRow } from '@/sources/payload/desk'
 import { reviseAddress } from '@/sources/reviseAddress'
 import { fillIn } from '@/text/fillIn'

@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { asksAnything } from '@/sources'
+import { citingTextsOnce } from '@/sources/payload/citedPages'
 import {
   byLongestWait,
   type DeskPage,
@@ -68,12 +69,16 @@ async function readDesk(payload: Payload, asked: { asks: number; calm: number })
   const revising = all.filter(({ page }) => page.revising)
   const unwatched = all.filter(({ page }) => page.unwatched && page.unwatched.why !== 'private')
   const calm = all.filter(({ page }) => !asksAnything(page) && !page.unwatched)
+  const readTexts = citingTextsOnce(payload)
   return {
-    asks: { ...asks, rows: await deskRows(payload, asks.shown, ({ changed }) => changed) },
-    revising: await deskRows(payload, revising, (page) => page.revising),
+    asks: {
+      ...asks,
+      rows: await deskRows(payload, asks.shown, ({ changed }) => changed, readTexts),
+    },
+    revising: await deskRows(payload, revising, (page) => page.revising, readTexts),
     unwatched,
     calm: listed(calm, asked.calm, LINES),
-    links: await linkDesk(payload, env.SITE_URL),
+    links: await linkDesk(payload, env.SITE_URL, readTexts),
   }
 }
 

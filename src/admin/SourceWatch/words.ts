@@ -39,9 +39,9 @@ export const WORDS = {
     es: 'Una vez al mes, el sitio verifica que los enlaces de los textos y de las fichas lleven a alguna parte. No lee esas páginas: para seguir sus palabras, conviértalas en fuente.',
   },
   linksNone: {
-    fr: 'Tous les liens vérifiés mènent où il faut.',
-    en: 'All links that were checked lead where they should.',
-    es: 'Todos los enlaces verificados llevan adonde deben.',
+    fr: 'Aucun lien vérifié n’attend de réponse.',
+    en: 'No link that was checked waits for an answer.',
+    es: 'Ningún enlace verificado espera una respuesta.',
   },
   linkedIn: { fr: 'Ce lien est dans', en: 'This link is in', es: 'Este enlace está en' },
   calm: { fr: 'Sous surveillance', en: 'Being watched', es: 'Bajo vigilancia' },
@@ -182,9 +182,9 @@ export const UNWATCHED_WORDS: Record<Unwatched, Label> = {
     es: 'Sin vigilar: pesa más de 5 MB.',
   },
   private: {
-    fr: 'Cette adresse mène à un réseau privé, tout droit ou par une redirection\u00a0: le site refuse d’y aller. Corrigez l’adresse de la source.',
-    en: 'This address leads to a private network, straight or by a redirect: the site refuses to go there. Correct the address of the source.',
-    es: 'Esta dirección conduce a una red privada, directamente o por una redirección: el sitio se niega a ir allí. Corrija la dirección de la fuente.',
+    fr: 'Cette adresse mène à un réseau privé, tout droit ou par une redirection\u00a0: le site refuse d’y aller. Corrigez l’adresse.',
+    en: 'This address leads to a private network, straight or by a redirect: the site refuses to go there. Correct the address.',
+    es: 'Esta dirección conduce a una red privada, directamente o por una redirección: el sitio se niega a ir allí. Corrija la dirección.',
   },
 }
 

@@ -11,10 +11,11 @@ import { personLocale } from '@/i18n/firstLocale'
 
 import { pageKey } from '../address'
 import { afterAnswer, type Answer, isAnswer } from '../answers'
+import { textName } from '../textName'
 import type { Watched } from '../types'
 
-import { REFUSED, type RefusedCode, SAID } from './answerWords'
-import { citedIn, citedPages, type CitedSource, citingTexts, textName } from './citedPages'
+import { REFUSED, type RefusedCode, SAID, SAID_OF_ONE } from './answerWords'
+import { citedIn, citedPages, type CitedSource, citingTexts } from './citedPages'
 import { changePage, copyTexts, findPage, type StoredPage } from './store'
 
 /** Answers by which somebody says that they have read the page. */
@@ -38,8 +39,9 @@ export const answerEndpoint: Endpoint = {
     if (!page || !sources) throw refusal(req, 'unknown', 404)
     const known = { page, sources, key, seen: textOf(seen), text: textOf(text) }
     if (answer === 'follow') await follow(req, known)
-    else await take(req, answer, known)
-    return Response.json({ message: SAID[answer][personLocale(req)] })
+    const isForOneText = answer !== 'follow' && (await take(req, answer, known))
+    const said = isForOneText ? SAID_OF_ONE : SAID[answer]
+    return Response.json({ message: said[personLocale(req)] })
   },
 }
 
@@ -54,11 +56,12 @@ interface Known {
   text: string | undefined
 }
 
+/** @returns whether a revision is done of one text, and not of the others */
 async function take(
   req: PayloadRequest,
   answer: Exclude<Answer, 'follow'>,
   { key, page: { address }, sources, seen, text }: Known,
-): Promise<void> {
+): Promise<boolean> {
   const texts = answer === 'revise' ? await citingTexts(req.payload) : []
   const chapters = citedIn(texts, address, sources).map(textName)
   if (answer === 'revise' && chapters.length === 0) throw refusal(req, 'citedNowhere', 422)
@@ -69,13 +72,14 @@ async function take(
     (page) => page && afterAnswer(page, answer, { seen, chapters, text, key, now }),
   )
   if (!written) throw refusal(req, 'changedMeanwhile', 409)
-  if (answer === 'look') return
+  // Who revised one of several texts has read the page for that one.
+  const isForOneText = answer === 'revised' && written.revising !== undefined
+  if (answer === 'look') return isForOneText
   await whole(req, async () => {
-    // Who revised one of several texts has read the page for that one.
-    const isForOneText = answer === 'revised' && written.revising !== undefined
     if (HAS_READ.has(answer) && !isForOneText) await readToday(req, sources, dayAt(now))
     await tell(req, `sources.${answer}`, sources, { page: address, ...(text ? { text } : {}) })
   })
+  return isForOneText
 }
 
 /** The sources carry the day on which somebody last read their page. */

@@ -47,6 +47,13 @@ export const SAID: Record<Answer, Label> = {
   },
 }
 
+/** Of a revision that is done of one text, and not of the others. */
+export const SAID_OF_ONE: Label = {
+  fr: 'C’est noté\u00a0: ce texte est révisé. D’autres citent aussi la page et restent à réviser.',
+  en: 'Noted: this text is revised. Others cite the page too and remain to be revised.',
+  es: 'Anotado: este texto está revisado. Otros también citan la página y quedan por revisar.',
+}
+
 /** The same of a link that is no source. */
 export const LINK_SAID: Record<LinkAnswer, Label> = {
   read: {

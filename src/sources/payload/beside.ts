@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 
 import type { Id } from '@/db/ids'
 
-import { citedIn, type CitedIn, citingText, textName } from './citedPages'
+import { textName } from '../textName'
+
+import { citedIn, type CitedIn, citingText } from './citedPages'
 import { changeOf, type DeskPage, deskPages, type PageChange } from './desk'
 
 /** What of the watch concerns one text. */

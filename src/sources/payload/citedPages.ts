@@ -47,16 +47,18 @@ export interface CitingText extends SomeText, Citing {}
 /** What cites a page. */
 export interface CitedIn extends SomeText, Cites {}
 
-/** A text, as the watch names those that are to be revised. */
-export const textName = ({ collection, id }: { collection: string; id: Id }): string =>
-  `${collection}:${id}`
-
 /** The latest version of every text, with what it cites. Heavy: for a person who looks. */
 export async function citingTexts(payload: Payload): Promise<CitingText[]> {
   const found = await Promise.all(
     WORKFLOW_COLLECTIONS.map((collection) => readCiting(payload, collection)),
   )
   return found.flat()
+}
+
+/** The same, read when it is first asked for, and once. */
+export function citingTextsOnce(payload: Payload): () => Promise<CitingText[]> {
+  let reading: Promise<CitingText[]> | undefined
+  return () => (reading ??= citingTexts(payload))
 }
 
 /** The latest version of one text; nothing when there is none. */

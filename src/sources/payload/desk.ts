@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { pageKey } from '../address'
 import { changedPassages, type ChangedText } from '../changedPassages'
 import { asksAnything, asksOf } from '../standing'
+import { textName } from '../textName'
 import type { Changed, Watched } from '../types'
 
 import {
@@ -12,7 +13,6 @@ import {
   type CitedSource,
   type CitingText,
   citingTexts,
-  textName,
 } from './citedPages'
 import { allPages, keptTexts } from './store'
 
@@ -49,8 +49,10 @@ export async function deskPages(payload: Payload): Promise<DeskPage[]> {
 }
 
 /** How many pages wait for an answer: as many as the desk lists. */
-export const countAsking = async (payload: Payload): Promise<number> =>
-  (await deskPages(payload)).filter(({ page }) => asksAnything(page)).length
+export const countAsking = async (
+  payload: Payload,
+  pages: DeskPage[] | Promise<DeskPage[]> = deskPages(payload),
+): Promise<number> => (await pages).filter(({ page }) => asksAnything(page)).length
 
 /** The first to have asked comes first. */
 export const byLongestWait = (a: DeskPage, b: DeskPage): number =>
@@ -66,14 +68,16 @@ const waitingSince = (page: Watched): string =>
  * Pages with what cites them and what changed in them.
  *
  * @param changeIn which of the changes of a page is shown
+ * @param readTexts `citingTexts`, for who reads them already
  */
 export async function deskRows(
   payload: Payload,
   pages: readonly DeskPage[],
   changeIn: (page: Watched) => Changed | undefined,
+  readTexts = () => citingTexts(payload),
 ): Promise<DeskRow[]> {
   if (pages.length === 0) return []
-  const texts = await citingTexts(payload)
+  const texts = await readTexts()
   return Promise.all(
     pages.map(async (row) => {
       const changed = changeIn(row.page)
@@ -103,10 +107,14 @@ const toReviseOf = (
     })
 
 /** The texts that remain to be revised because a page that they cite changed, each with one such page, by its key. */
-export async function textsToRevise(payload: Payload): Promise<Map<string, string>> {
-  const pages = await deskPages(payload)
+export async function textsToRevise(
+  payload: Payload,
+  pages: DeskPage[] | Promise<DeskPage[]> = deskPages(payload),
+): Promise<Map<string, string>> {
   return new Map(
-    pages.flatMap(({ key, page }) => (page.revising?.chapters ?? []).map((text) => [text, key])),
+    (await pages).flatMap(({ key, page }) =>
+      (page.revising?.chapters ?? []).map((text) => [text, key]),
+    ),
   )
 }
 

@@ -2,11 +2,14 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { EDITORS, hasRole } from '@/access'
 import { payloadId } from '@/db/ids'
+import { readId } from '@/db/readId'
 import { whole } from '@/db/whole'
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
 import { WORKFLOW_COLLECTIONS } from '@/workflow'
 import { findVersion, type Target } from '@/workflow/payload/writeDocument'
+
+import { readTextName } from '../textName'
 
 import { refusal } from './answerEndpoint'
 import { OPENED } from './answerWords'
@@ -32,10 +35,10 @@ export const draftEndpoint: Endpoint = {
 }
 
 function targetOf(req: PayloadRequest, name: string): Target | undefined {
-  const [slug, id] = name.split(':')
-  const collection = WORKFLOW_COLLECTIONS.find((each) => each === slug)
-  if (!collection || !id) return undefined
-  return { collection, id: req.payload.db.defaultIDType === 'number' ? Number(id) : id }
+  const named = readTextName(name)
+  const collection = WORKFLOW_COLLECTIONS.find((each) => each === named.collection)
+  const id = readId(req.payload, named.id)
+  return collection && id !== undefined ? { collection, id } : undefined
 }
 
 /** @returns whether a draft was made; one that is there, with whatever anybody wrote in it, is not touched */

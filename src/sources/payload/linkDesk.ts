@@ -4,6 +4,7 @@ import { pageKey } from '../address'
 import type { WatchedLink } from '../links'
 import { asksAnything } from '../standing'
 
+import type { CitingText } from './citedPages'
 import { type LinkedIn, linkedPages } from './linkedPages'
 import { allLinks } from './store'
 
@@ -21,12 +22,20 @@ export interface LinkDesk {
   total: number
 }
 
-/** How the links of texts stand: what no text has any more is left out at once. */
-export async function linkDesk(payload: Payload, siteUrl: string): Promise<LinkDesk> {
+/**
+ * How the links of texts stand: what no text has any more is left out at once.
+ *
+ * @param readTexts `citingTexts`, for who reads them already
+ */
+export async function linkDesk(
+  payload: Payload,
+  siteUrl: string,
+  readTexts?: () => Promise<CitingText[]>,
+): Promise<LinkDesk> {
   const links = await allLinks(payload)
   const asking = links.filter(asksAnything)
   if (asking.length === 0) return { asking: [], total: links.length }
-  const linked = await linkedPages(payload, siteUrl)
+  const linked = await linkedPages(payload, siteUrl, readTexts)
   const rows = asking.flatMap((link) => {
     const linkedIn = linked.get(link.address)
     return linkedIn ? [{ key: pageKey(link.address), link, linkedIn }] : []

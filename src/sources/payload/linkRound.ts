@@ -6,6 +6,7 @@ import { pageKey } from '../address'
 import { learnLink, newLink } from '../links'
 import { Visitor } from '../visit'
 
+import { byHost } from './byHost'
 import { linkedPages } from './linkedPages'
 import type { RoundOptions } from './round'
 import { allLinks, changeLink, dropLink, linksMetAt, writeLinksMet } from './store'
@@ -49,9 +50,8 @@ export async function linkRound(payload: Payload, options: LinkRoundOptions): Pr
     ...(options.limits ? { limits: options.limits } : {}),
   })
   let looked = 0
-  const workOff = async (addresses: readonly string[]) => {
-    for (const address of addresses) {
-      if (ends.aborted) return
+  try {
+    await byHost(due, { atOnce: LINK_ROUND.most, signal: ends }, async (address) => {
       try {
         if (await lookAt(payload, visitor, address, now)) looked += 1
       } catch (error) {
@@ -59,15 +59,7 @@ export async function linkRound(payload: Payload, options: LinkRoundOptions): Pr
         if (late.aborted) await putOff(payload, address, now())
         throw error
       }
-    }
-  }
-  const hosts = [...Map.groupBy(due, (address) => new URL(address).host).values()]
-  try {
-    const ended = await Promise.allSettled(hosts.map(workOff))
-    const failed = ended.find(({ status }) => status === 'rejected') as
-      PromiseRejectedResult | undefined
-    // What was cut off is due again.
-    if (failed && !ends.aborted) throw failed.reason
+    })
   } finally {
     await visitor.close()
   }

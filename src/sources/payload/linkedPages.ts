@@ -22,10 +22,12 @@ export interface LinkedIn {
  * who looks, and a few times a day.
  *
  * @param siteUrl public address of the site, whose own pages are not asked
+ * @param readTexts for who reads them already
  */
 export async function linkedPages(
   payload: Payload,
   siteUrl: string,
+  readTexts = () => citingTexts(payload),
 ): Promise<Map<string, LinkedIn[]>> {
   const cited = await citedPages(payload)
   const own = new URL(siteUrl).host
@@ -34,7 +36,7 @@ export async function linkedPages(
     if (cited.has(page) || new URL(page).host === own) return
     links.set(page, [...(links.get(page) ?? []), where])
   }
-  for (const { blocks, collection, id, title } of await citingTexts(payload)) {
+  for (const { blocks, collection, id, title } of await readTexts()) {
     for (const page of new Set(blocks.flatMap(({ pages }) => pages))) {
       const citing = blocks.filter(({ pages }) => pages.includes(page))
       meet(page, { collection, id, title, blocks: citing })

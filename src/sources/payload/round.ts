@@ -9,6 +9,7 @@ import { firstLook } from '../schedule'
 import type { Look, PageLook, Watched } from '../types'
 import { Visitor, type VisitLimits } from '../visit'
 
+import { byHost } from './byHost'
 import { citedPages } from './citedPages'
 import {
   allPages,
@@ -58,21 +59,10 @@ export async function watchRound(payload: Payload, options: RoundOptions): Promi
     ...(signal ? { signal } : {}),
   })
   let looked = 0
-  const hosts = [...Map.groupBy(due, (address) => new URL(address).host).values()]
-  const workOff = async () => {
-    for (let pages = hosts.shift(); pages; pages = hosts.shift()) {
-      for (const address of pages) {
-        if (signal?.aborted) return
-        if (await lookAt(payload, visitor, address, now)) looked += 1
-      }
-    }
-  }
   try {
-    // All of them end before the visitor goes: a fault in one is not one of the pages of the others.
-    const ended = await Promise.allSettled(Array.from({ length: HOSTS_AT_ONCE }, workOff))
-    const failed = ended.find(({ status }) => status === 'rejected') as
-      PromiseRejectedResult | undefined
-    if (failed && !signal?.aborted) throw failed.reason
+    await byHost(due, { atOnce: HOSTS_AT_ONCE, signal }, async (address) => {
+      if (await lookAt(payload, visitor, address, now)) looked += 1
+    })
   } finally {
     await visitor.close()
   }

@@ -7,7 +7,7 @@ import { sameId, type Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
 import { failedJobsSince } from '@/jobs/failedJobs'
 import { env } from '@/env'
-import { countAsking, textsToRevise } from '@/sources/payload/desk'
+import { countAsking, deskPages, textsToRevise } from '@/sources/payload/desk'
 import { countAskingLinks } from '@/sources/payload/linkDesk'
 import { beginningOf } from '@/text/beginningOf'
 import { ANSWER_DAYS } from '@/map/accessRequest'
@@ -42,6 +42,7 @@ import { findAll, type Asker } from './findAll'
  */
 export async function collectFacts(asker: Asker, today: string): Promise<Facts> {
   const collecting = collectTexts(asker)
+  const pages = hasRole(asker.user, ...EDITORS) ? deskPages(asker.payload) : []
   const [
     texts,
     translations,
@@ -65,8 +66,8 @@ export async function collectFacts(asker: Asker, today: string): Promise<Facts> 
     collectQuestions(asker),
     collectComments(asker, collecting),
     hasRole(asker.user, ...EDITORS) ? allPlans(asker.payload) : [],
-    hasRole(asker.user, ...EDITORS) ? countAsking(asker.payload) : 0,
-    hasRole(asker.user, ...EDITORS) ? textsToRevise(asker.payload) : new Map<string, string>(),
+    countAsking(asker.payload, pages),
+    textsToRevise(asker.payload, pages),
     hasRole(asker.user, ...EDITORS) ? countAskingLinks(asker.payload, env.SITE_URL) : 0,
   ])
   const plans = underTheirTitles(planned, texts)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { afterAnswer } from '@/sources/answers'
 import { learn } from '@/sources/learn'
+import { learnLink } from '@/sources/links'
 import { printOf } from '@/sources/print'
 import { asksSecondLook, settle } from '@/sources/restless'
 import { nextLook } from '@/sources/schedule'
@@ -219,5 +220,14 @@ describe('an answer', () => {
     const known = afterAnswer(dead, 'read', facts)!
     expect(asksOf(known)).toEqual([])
     expect(known.readAt).toBe(days(3).toISOString())
+  })
+})
+
+describe('a link of a text', () => {
+  it('that is dead stays so although its site refuses other pages', () => {
+    const dead = { since: START.toISOString(), why: 'gone', status: 404 } as const
+    const refused = learnLink(page({ dead }), { is: 'unwatched', why: 'robots' }, KEY, days(1))
+    expect(asksOf(refused)).toEqual(['dead'])
+    expect(asksOf(learnLink(refused, { is: 'same' }, KEY, days(2)))).toEqual([])
   })
 })
