@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
@@ -25,7 +25,7 @@ export const editionPlace = (site: UploadsSite): UploadStore =>
  * its sum, and never changed. Only what was thrown away before it was issued is removed (`forgetDropped`).
  *
  * What was made in the data folder before the site named a bucket is still given from there. What is given from a bucket
- * is kept by each machine in its cache: it is the same for ever.
+ * is kept by each machine in its cache while it is asked for.
  *
  * Everything but `drop` throws `StoreAway` where the bucket does not answer.
  */
@@ -68,12 +68,40 @@ export class EditionStore {
     if ((await sizeOf(own)) === bytes) return own
     if (!this.isInBucket) return undefined
     const kept = path.join(this.cache, sha256)
-    if ((await sizeOf(kept)) === bytes) return kept
-    const isBrought = await nameWhole(
+    if ((await sizeOf(kept)) === bytes) {
+      await this.isWanted(kept)
+      return kept
+    }
+    return (await this.bring(sha256, kept)) ? kept : undefined
+  }
+
+  /** @returns whether it is there now; many who ask at once have it brought once */
+  private bring(sha256: string, kept: string): Promise<boolean> {
+    const known = bringing.get(kept)
+    if (known) return known
+    const brought = nameWhole(
       kept,
       async (draft) => (await fetchUpload(this.place, sha256, draft)) === sha256,
-    )
-    return isBrought ? kept : undefined
+    ).finally(() => bringing.delete(kept))
+    bringing.set(kept, brought)
+    // Nobody waits for room; what stays for now goes the next time.
+    void brought.then(() => this.sweep(Date.now())).catch(() => undefined)
+    return brought
+  }
+
+  private async isWanted(kept: string): Promise<void> {
+    const now = new Date()
+    const last = (await ifThere(stat(kept)))?.mtimeMs
+    if (last !== undefined && now.getTime() - last > DAY_MS) await ifThere(utimes(kept, now, now))
+  }
+
+  /** What was not asked for in long goes, to be brought again; so does what a kill left. */
+  private async sweep(now: number): Promise<void> {
+    for (const name of (await ifThere(readdir(this.cache))) ?? []) {
+      const file = path.join(this.cache, name)
+      const age = now - ((await ifThere(stat(file)))?.mtimeMs ?? now)
+      if (age > (name.endsWith('.part') ? LEFT_MS : UNASKED_MS)) await rm(file, { force: true })
+    }
   }
 
   /** What a file holds, without keeping it on this machine: it may still be thrown away. */
@@ -174,6 +202,14 @@ async function standingOf(
   await pipeline(found, hash)
   return hash.digest('hex') === sha256 ? 'whole' : 'changed'
 }
+
+/** Files on their way from a bucket, by where they will lie. */
+const bringing = new Map<string, Promise<boolean>>()
+
+const DAY_MS = 86_400_000
+/** How long a machine keeps what nobody asks it for, and what nobody writes any more. */
+const UNASKED_MS = 30 * DAY_MS
+const LEFT_MS = DAY_MS
 
 const sizeOf = async (file: string): Promise<number | undefined> =>
   (await ifThere(stat(file)))?.size

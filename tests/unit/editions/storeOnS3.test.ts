@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -38,6 +40,23 @@ const machine = (name: string): UploadsSite => ({
 })
 const storeOf = (name: string) => new EditionStore(machine(name))
 
+/** Stands before the storage, and notes which objects are read. */
+async function countingReads(storage: S3Server, reads: string[]) {
+  const { port } = new URL(storage.settings(BUCKET).endpoint ?? '')
+  const server = createServer((req, res) => {
+    if (req.method === 'GET') reads.push(req.url ?? '')
+    const { method, headers, url: path } = req
+    const asked = request({ port, method, headers, path }, (answer) => {
+      res.writeHead(answer.statusCode ?? 500, answer.headers)
+      answer.pipe(res)
+    })
+    req.pipe(asked)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port: own } = server.address() as AddressInfo
+  return { endpoint: `http://127.0.0.1:${own}`, close: () => void server.close() }
+}
+
 async function made(name: string) {
   const content = randomBytes(5_000)
   return { content, bytes: content.length, sha256: await storeOf(name).put(content) }
@@ -72,6 +91,29 @@ describe('files of editions on S3-compatible storage', () => {
     expect(await storeOf('a').read(sha256)).toBeUndefined()
     expect(await storeOf('a').check(sha256)).toBe('missing')
     await expect(storeOf('a').read('../accompagner.db')).rejects.toThrow('Not the sum')
+  })
+
+  it('are brought once for all who ask at once, and not kept for ever', async () => {
+    const [file, other] = [await made('a'), await made('a')]
+    const cache = path.join(machine('b').DATA_DIR, 'cache', 'edition-files')
+    const reads: string[] = []
+    const counting = await countingReads(s3, reads)
+    const asked = { ...machine('b'), s3: { ...s3.settings(BUCKET), endpoint: counting.endpoint } }
+    try {
+      const found = await Promise.all(
+        Array.from({ length: 5 }, () => new EditionStore(asked).find(file)),
+      )
+      expect(new Set(found).size).toBe(1)
+      expect(reads).toHaveLength(1)
+    } finally {
+      counting.close()
+    }
+    const longAgo = new Date(Date.now() - 31 * 86_400_000)
+    await writeFile(path.join(cache, 'x.part'), 'x')
+    for (const name of await readdir(cache)) await utimes(path.join(cache, name), longAgo, longAgo)
+    await storeOf('b').find(other)
+    await expect.poll(() => readdir(cache)).toEqual([other.sha256])
+    expect(await readFile((await storeOf('b').find(file))!)).toEqual(file.content)
   })
 
   it('are looked at before they are issued without staying on the machine', async () => {

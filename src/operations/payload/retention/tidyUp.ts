@@ -39,8 +39,9 @@ export async function tidyUp(payload: Payload, now = new Date()): Promise<number
   const hashes = await forgetUnkept(payload, now)
   const stamps = await forgetUsedStamps(payload, now)
   const files = await forgetReplaced(payload, new KeptBytes(env.DATA_DIR), now)
-  const dropped = await forgetDropped(payload, env, now)
   const pages = await forgetGone(payload, now)
+  // Last: a bucket that does not answer ends it.
+  const dropped = await forgetDropped(payload, env, now)
   return jobs + links + imports + stamps + hashes + files + dropped + pages
 }
 
