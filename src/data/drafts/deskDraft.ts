@@ -1,13 +1,12 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 
-import { allStoredAs } from '@/db/documents'
 import { readId } from '@/db/readId'
-import type { Locale } from '@/i18n/locales'
 import type { SourceUnit, StoredUnits } from '@/translation'
 import { findSourceDocument } from '@/translation/payload/findSource'
 import { WORKFLOW_COLLECTIONS } from '@/workflow'
 
 import { asApproved, type Draft } from './readDraft'
+import { findTranslation } from './storedTranslation'
 
 /** What a translator has before them: a translation, and what they typed in it that is not saved. */
 export interface DeskAsked {
@@ -28,16 +27,6 @@ export function readDeskAsked(body: Readonly<Record<string, unknown>>): DeskAske
   }
 }
 
-interface TranslationDoc {
-  resourceType: string
-  resourceKey: string
-  language: Locale
-  units?: StoredUnits | null
-  sourceUnits?: SourceUnit[] | null
-  publishedAt?: string | null
-  updatedAt: string
-}
-
 /**
  * The text of a translation in its language, with all that is written in it, approved or not, and what is typed; nothing
  * where the person does not read the translation, or its text has no page of its own.
@@ -49,23 +38,11 @@ export async function findDeskDraft(
 ): Promise<Draft | undefined> {
   const known = readId(payload, id)
   if (known === undefined) return undefined
-  const { docs } = await payload.find({
-    collection: 'translations',
-    where: { id: { equals: known } },
-    depth: 0,
-    draft: true,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    user,
-  })
-  const [doc] = allStoredAs<TranslationDoc>(docs)
+  const doc = await findTranslation(payload, { id: { equals: known } }, user)
   const collection = WORKFLOW_COLLECTIONS.find((each) => each === doc?.resourceType)
   if (!doc || !collection) return undefined
   const { resourceKey, language, sourceUnits } = doc
-  // Of a request, it asks for no more than this.
-  const req = { payload } as PayloadRequest
-  const source = await findSourceDocument(req, collection, resourceKey)
+  const source = await findSourceDocument({ payload }, collection, resourceKey)
   if (!source) return undefined
   const units = { ...asApproved(doc.units), ...typedUnits(sourceUnits ?? [], words) }
   return {

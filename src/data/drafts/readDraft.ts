@@ -7,7 +7,7 @@ import { idOf, payloadId, type Id } from '@/db/ids'
 import { readId } from '@/db/readId'
 import { isCodeOf, SENSITIVE_TOPICS, type SensitiveTopic } from '@/directory/vocabulary'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
-import type { Resource, SourceUnit, StoredUnits } from '@/translation'
+import type { Resource, StoredUnits } from '@/translation'
 import type { WorkflowCollection } from '@/workflow'
 
 import { loadChapterAddresses, withChapterAddresses } from '../guide/addresses'
@@ -17,6 +17,7 @@ import type { PageView } from '../pages'
 import { populate } from '../populate'
 import { loadTranslations, readText, type Translations } from '../readText'
 import { chaptersOf, UPDATE_KINDS, type UpdateDoc, type UpdateView } from '../updates'
+import { findTranslation } from './storedTranslation'
 
 /* A text that is not online, as its readers would have it if it were: the same reading, of other words. */
 
@@ -174,29 +175,14 @@ async function writtenTranslation(
   user: TypedUser,
 ): Promise<Translations> {
   if (locale === DEFAULT_LOCALE) return new Map()
-  const { docs } = await payload.find({
-    collection: 'translations',
-    where: {
-      resourceType: { equals: collection },
-      resourceKey: { equals: String(id) },
-      language: { equals: locale },
-    },
-    depth: 0,
-    draft: true,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    user,
-  })
-  const [doc] = allStoredAs<{
-    id: Id
-    units?: StoredUnits | null
-    sourceUnits?: SourceUnit[] | null
-    publishedAt?: string | null
-    updatedAt: string
-  }>(docs)
+  const where = {
+    resourceType: { equals: collection },
+    resourceKey: { equals: String(id) },
+    language: { equals: locale },
+  }
+  const doc = await findTranslation(payload, where, user)
   if (!doc) return new Map()
-  return new Map([[String(id), { ...doc, resourceKey: String(id), units: asApproved(doc.units) }]])
+  return new Map([[String(id), { ...doc, units: asApproved(doc.units) }]])
 }
 
 /** Units of a translation as if each were approved: what was written, not what is online. */

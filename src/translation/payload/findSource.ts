@@ -30,7 +30,7 @@ export async function findSource(
 
 /** The document itself, as everyone reads it. */
 export async function findSourceDocument(
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
   resourceType: StoredKindCode,
   resourceKey: string | null | undefined,
 ): Promise<object | undefined> {
