@@ -34,8 +34,8 @@ export async function tellOfRemarks(req: PayloadRequest, reading: StoredReading)
 
 /**
  * Tells who invited what a reader answered, in the transaction of the request: the first of a day at once. Another answer
- * of that day takes the place of what has not left, and waits for an hour: the last message says what is kept, and
- * no hesitation fills a mailbox.
+ * takes the place of what was told before, and waits for an hour if it is of the same day: the last message says what
+ * is kept, and no hesitation fills a mailbox.
  *
  * @param isOther whether it says something else than the answer before
  */
@@ -45,12 +45,14 @@ export async function tellOfAnswer(
   isOther: boolean,
 ): Promise<void> {
   const now = new Date()
-  const today = `${messagesOf(reading)}answer:${dayAt(now)}:`
+  const answers = `${messagesOf(reading)}answer:`
+  const today = `${answers}${dayAt(now)}:`
   const { answer } = reading
   const first = `${today}first`
-  if (!(await isEnqueued(req, first))) return tellInviter(req, reading, { key: first, answer })
-  if (!isOther) return
-  await withdrawMessages(req, [today])
+  const isFirst = !(await isEnqueued(req, first))
+  if (!isFirst && !isOther) return
+  if (isOther) await withdrawMessages(req, [answers])
+  if (isFirst) return tellInviter(req, reading, { key: first, answer })
   const key = `${today}${now.getTime()}`
   await tellInviter(req, reading, { key, answer, notBefore: anHourAfter(now) })
 }

@@ -9,7 +9,7 @@ import { commentsOn } from '@/comments/payload/comments'
 import { showComments } from '@/comments/payload/shown'
 import { findOutsideReading } from '@/data/outsideReading'
 import { listVersions } from '@/data/textVersions'
-import { dayAt } from '@/days/calendar'
+import { addDays, dayAt } from '@/days/calendar'
 import { fieldsFor, storedAs } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
 import { env } from '@/env'
@@ -354,6 +354,24 @@ describe('what a reader says of a text', () => {
     expect(toLeave[0]?.text).toContain(': Agrees.')
     expect(Date.parse(toLeave[0]?.nextAttemptAt ?? '')).toBeGreaterThan(Date.now() + 50 * 60_000)
     expect(await told()).toHaveLength(3)
+  })
+
+  it('takes the place of what was to be told of the day before', async () => {
+    const key = await invited()
+    await keepAnswer(payload, key, { answer: 'agree', remark: '' })
+    await keepAnswer(payload, key, { answer: 'disagree', remark: '' })
+    // As if both were of yesterday: the second waits beyond midnight.
+    for (const { id: message, key: name } of (await messages()).slice(1)) {
+      const yesterday = name.replace(dayAt(new Date()), addDays(dayAt(new Date()), -1))
+      await payload.db.updateOne({
+        collection: 'outbox-messages',
+        id: message,
+        data: { key: yesterday },
+      })
+    }
+    await keepAnswer(payload, key, { answer: 'agree', remark: '' })
+    const toLeave = (await messages()).slice(1).filter(({ state }) => state === 'waiting')
+    expect(toLeave.map(({ text }) => text)).toEqual([expect.stringContaining(': Agrees.')])
   })
 
   it('waits in Today of who invited, until they have looked', async () => {
