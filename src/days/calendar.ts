@@ -103,6 +103,9 @@ export function endOfDay(day: string): Date {
   return dayAt(summer) > day ? summer : new Date(`${addDays(day, 1)}T05:00:00Z`)
 }
 
+/** The last day before a moment at which something ends. */
+export const lastDayBefore = (end: string): string => dayAt(new Date(Date.parse(end) - 1))
+
 /** The day a number of days after (or before) another. */
 export const addDays = (day: string, count: number): string =>
   new Date(atMidnightUtc(day) + count * DAY_MS).toISOString().slice(0, 10)

@@ -1,4 +1,4 @@
-import { dayAt } from '@/days/calendar'
+import { lastDayBefore } from '@/days/calendar'
 
 import type { ReadingState, StoredReading } from './types'
 
@@ -10,7 +10,7 @@ export const isOpenAt = ({ expiresAt, revokedAt }: Facts, now: Date): boolean =>
 
 /** The last day of an invitation, 'yyyy-MM-dd' in Quebec: it ends with it. */
 export const lastDayOf = ({ expiresAt }: Pick<Facts, 'expiresAt'>): string =>
-  dayAt(new Date(Date.parse(expiresAt) - 1))
+  lastDayBefore(expiresAt)
 
 /** How an invitation stands, for the team: an answer stays one after the end. */
 export function readingState(facts: Facts, now: Date): ReadingState {

@@ -5,7 +5,7 @@ import type { DateFieldClientComponent, DefaultCellComponentProps } from 'payloa
 
 import { CellLink } from '@/admin/CellLink'
 import { ShownValue } from '@/admin/ShownValue'
-import { dayAt } from '@/days/calendar'
+import { lastDayBefore } from '@/days/calendar'
 import { formatDay, formatMoment } from '@/days/words'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label, Locale } from '@/i18n/locales'
@@ -15,8 +15,7 @@ import './index.css'
 
 type Says = (moment: string, locale: Locale) => string
 
-const saysLastDay: Says = (moment, locale) =>
-  formatDay(dayAt(new Date(Date.parse(moment) - 1)), locale)
+const saysLastDay: Says = (moment, locale) => formatDay(lastDayBefore(moment), locale)
 
 const fieldOf = (says: Says): DateFieldClientComponent =>
   function Moment({ field, path }) {

@@ -65,7 +65,7 @@ export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
   return { status: 400, response: { errors: [{ message: sentenceFor('body', req) }] } }
 }
 
-/** Nobody is told to sign in, and not that their account does not allow it: they may be in the middle of a text. */
+/** Who is not signed in is told to sign in, not that an account does not allow it: they may be in the middle of a text. */
 export const askToSignIn: AfterErrorHook = ({ error, req }) =>
   error instanceof Forbidden && !req.user
     ? { status: 403, response: { errors: [{ message: sentenceFor('noSession', req) }] } }
