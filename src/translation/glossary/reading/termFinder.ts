@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales'
+import { remember } from '@/text/remember'
 
 import { isPartOfName } from '../names'
 import { pluralsOf } from './plurals'
@@ -86,7 +87,7 @@ export class TermFinder {
   /** Of words of the terms: what each plural is the plural of. */
   private readonly singulars = new Map<string, string[]>()
   /** Of the words met so far: the same few thousand come again and again. */
-  private readonly readings = new Map<string, Reading>()
+  private readonly readingOf = remember((word: string) => this.read(word), MOST_READINGS)
 
   constructor(
     terms: readonly WrittenTerm[],
@@ -142,15 +143,10 @@ export class TermFinder {
     }
   }
 
-  private readingOf(written: string): Reading {
-    const known = this.readings.get(written)
-    if (known) return known
+  private read(written: string): Reading {
     const words = this.keysOf(written).flatMap((key) => this.numbers.get(key) ?? [])
     const begins = words.some((word) => this.root.next.has(stepOf(NO_GAP, word)))
-    const reading = { words, begins }
-    if (this.readings.size >= MOST_READINGS) this.readings.clear()
-    this.readings.set(written, reading)
-    return reading
+    return { words, begins }
   }
 
   /** What a word of a text may be, as terms are written. */
