@@ -24,6 +24,10 @@ type Stored = Readonly<Record<string, unknown>>
 
 const SHOWN_LENGTH = 60
 
+/** How a passage begins, as it is shown to who looks for it. */
+export const beginningShown = (words: readonly string[]): string =>
+  beginningOf(sentenceOf(words), SHOWN_LENGTH)
+
 /** Which sources and pages a text cites. */
 export function citationsOf(text: { sources?: unknown; content?: unknown }): Citing {
   const rows = Array.isArray(text.sources) ? (text.sources as Stored[]) : []
@@ -40,19 +44,20 @@ function citingBlock(block: Stored, place: number): CitingBlock {
   const pages = new Set<string>()
   const words: string[] = []
   walk(block, (name, value) => {
-    for (const address of addressesIn(value)) {
-      const page = pageOf(address)
-      if (page) pages.add(page)
-    }
+    for (const page of pagesIn(value)) pages.add(page)
     if (WORDS.has(name) && words.length < 12) words.push(value)
   })
   return {
     place,
-    begins: beginningOf(sentenceOf(words), SHOWN_LENGTH),
+    begins: beginningShown(words),
     sources: idText(block.sourceBody),
     pages: [...pages],
   }
 }
+
+/** The pages whose addresses stand in a field, or among its words. */
+export const pagesIn = (words: string): string[] =>
+  addressesIn(words).flatMap((address) => pageOf(address) ?? [])
 
 /** The address that a field holds, or else those among its words. A part of an address is none: it leads nowhere. */
 function addressesIn(value: string): string[] {

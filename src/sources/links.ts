@@ -6,6 +6,8 @@ import type { Look, Watched } from './types'
 export interface WatchedLink extends Watched {
   /** The new address that a person does not want: the old one leads there too. */
   kept?: string
+  /** Where it stood when the links of texts were last gathered: texts, translations and sheets, as `pages:3`, in order. */
+  in?: string[]
 }
 
 /** A link that was just met: looked at within a week, then once a month. */

@@ -103,6 +103,8 @@ export interface Facts {
   changedSources: number
   /** Links of texts that are no sources, which lead nowhere any more or elsewhere. */
   lostLinks: number
+  /** Those of translations in the person's languages: one for each translation and link, named by both. */
+  lostInTranslations: readonly (Item & { address: string })[]
   /** Texts that are to be revised for a page that changed, as `collection:id`, each with one such page, by its key. */
   toRevise: ReadonlyMap<string, string>
 }

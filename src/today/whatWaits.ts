@@ -37,6 +37,7 @@ export type TaskCode =
   | CountedCode
   | 'changedSources'
   | 'lostLinks'
+  | 'lostInTranslations'
   | 'textsOfSources'
   | 'failedJobs'
 
@@ -72,6 +73,7 @@ export function whatWaits(facts: Facts, person: WorkflowActor, today: string): W
     ...translationRows(facts.translations, person, today),
     ...revisionRows(facts, person),
     ...sourceRows(facts, person),
+    ...linkRows(facts, person),
     ...countedRows(facts, person),
     ...jobRows(facts, person),
   ]
@@ -211,6 +213,23 @@ function sourceRows({ changedSources, lostLinks }: Facts, person: WorkflowActor)
       screen: 'watchedSources',
     } as const,
     { ...row, code: 'lostLinks', count: lostLinks, screen: 'watchedLinks' } as const,
+  ].filter(isSomething)
+}
+
+/** Links that translators chose for their readers: theirs to mend, of each language whoever writes in it. */
+function linkRows({ lostInTranslations: items }: Facts, person: WorkflowActor): Waiting[] {
+  // The team has all links in one row.
+  if (!hasRole(person, 'translator') || hasRole(person, ...EDITORS)) return []
+  const count = new Set(items.map(({ address }) => address)).size
+  return [
+    {
+      code: 'lostInTranslations',
+      tone: 'todo',
+      collection: 'sources',
+      count,
+      items,
+      screen: 'watchedLinks',
+    } as const,
   ].filter(isSomething)
 }
 

@@ -1,7 +1,8 @@
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, Payload } from 'payload'
+import type { ComponentProps } from 'react'
 
-import { EDITORS, hasRole } from '@/access'
+import { EDITORS, hasRole, STAFF } from '@/access'
 import { env } from '@/env'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
@@ -15,7 +16,7 @@ import {
   deskRows,
 } from '@/sources/payload/desk'
 
-import { type LinkDesk, linkDesk } from '@/sources/payload/linkDesk'
+import { linkDesk, linksFor } from '@/sources/payload/linkDesk'
 
 import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
@@ -35,8 +36,20 @@ export async function SourceWatch(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const { admin } = payload.config.routes
   if (!req.user) redirect(signInAddress(admin, admin + WATCH_PATH))
-  if (!hasRole(req.user, ...EDITORS)) notFound()
-  const read = await readDesk(payload, {
+  if (!hasRole(req.user, ...STAFF)) notFound()
+  if (!hasRole(req.user, ...EDITORS)) {
+    const { asking } = await linkDesk(payload, env.SITE_URL)
+    return (
+      <OwnScreen view={props}>
+        <OwnLinks
+          admin={admin}
+          links={{ asking: linksFor(req.user, asking) }}
+          locale={personLocale(req)}
+        />
+      </OwnScreen>
+    )
+  }
+  const read = await readDesk(payload, req.user, {
     asks: pageIn(searchParams?.page),
     calm: pageIn(searchParams?.calm),
   })
@@ -59,10 +72,14 @@ interface Desk {
   revising: DeskRow[]
   unwatched: DeskPage[]
   calm: Listed<DeskPage>
-  links: LinkDesk
+  links: ComponentProps<typeof Links>['links']
 }
 
-async function readDesk(payload: Payload, asked: { asks: number; calm: number }): Promise<Desk> {
+async function readDesk(
+  payload: Payload,
+  user: unknown,
+  asked: { asks: number; calm: number },
+): Promise<Desk> {
   const all = await deskPages(payload)
   const asking = all.filter(({ page }) => asksAnything(page)).sort(byLongestWait)
   const asks = listed(asking, asked.asks, ROWS)
@@ -70,6 +87,7 @@ async function readDesk(payload: Payload, asked: { asks: number; calm: number })
   const unwatched = all.filter(({ page }) => page.unwatched && page.unwatched.why !== 'private')
   const calm = all.filter(({ page }) => !asksAnything(page) && !page.unwatched)
   const readTexts = citingTextsOnce(payload)
+  const links = await linkDesk(payload, env.SITE_URL)
   return {
     asks: {
       ...asks,
@@ -78,9 +96,17 @@ async function readDesk(payload: Payload, asked: { asks: number; calm: number })
     revising: await deskRows(payload, revising, (page) => page.revising, readTexts),
     unwatched,
     calm: listed(calm, asked.calm, LINES),
-    links: await linkDesk(payload, env.SITE_URL, readTexts),
+    links: { asking: linksFor(user, links.asking), total: links.total },
   }
 }
+
+/** For who translates: the links of translations into their languages. */
+const OwnLinks = (props: ComponentProps<typeof Links>) => (
+  <div className="desk source-watch gutter--left gutter--right">
+    <h1>{VIEW_TITLES['watched-sources']?.[props.locale]}</h1>
+    <Links {...props} />
+  </div>
+)
 
 interface ScreenProps extends Desk {
   admin: string

@@ -38,6 +38,16 @@ export const WORDS = {
     en: 'Once a month, the site checks that links of texts and listings lead somewhere. It does not read these pages: to follow their words, make them a source.',
     es: 'Una vez al mes, el sitio verifica que los enlaces de los textos y de las fichas lleven a alguna parte. No lee esas páginas: para seguir sus palabras, conviértalas en fuente.',
   },
+  linksOfTranslations: {
+    fr: 'Une fois par mois, le site vérifie que les liens mènent quelque part. Ceux-ci sont dans des traductions, et le français ne les a pas\u00a0: corrigez l’adresse dans le passage.',
+    en: 'Once a month, the site checks that links lead somewhere. These are in translations, and the French does not have them: correct the address in the passage.',
+    es: 'Una vez al mes, el sitio verifica que los enlaces lleven a alguna parte. Estos están en traducciones, y el francés no los tiene: corrija la dirección en el pasaje.',
+  },
+  linkOfTeam: {
+    fr: 'Ce lien est aussi ailleurs\u00a0: l’équipe de recherche y répond.',
+    en: 'This link is elsewhere too: the research team answers for it.',
+    es: 'Este enlace también está en otro lugar: responde el equipo de investigación.',
+  },
   linksNone: {
     fr: 'Aucun lien vérifié n’attend de réponse.',
     en: 'No link that was checked waits for an answer.',

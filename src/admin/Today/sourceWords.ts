@@ -44,4 +44,18 @@ export const SOURCES = {
       other: 'enlaces de nuestros textos que ya no llevan adonde deben',
     },
   },
+  lostInTranslations: {
+    fr: {
+      one: 'lien de traductions dans vos langues qui ne mène plus où il faut',
+      other: 'liens de traductions dans vos langues qui ne mènent plus où il faut',
+    },
+    en: {
+      one: 'link of translations in your languages that no longer leads where it should',
+      other: 'links of translations in your languages that no longer lead where they should',
+    },
+    es: {
+      one: 'enlace de traducciones en sus idiomas que ya no lleva adonde debe',
+      other: 'enlaces de traducciones en sus idiomas que ya no llevan adonde deben',
+    },
+  },
 } satisfies Record<string, Counted>

@@ -47,13 +47,24 @@ export interface CitingText extends SomeText, Citing {}
 /** What cites a page. */
 export interface CitedIn extends SomeText, Cites {}
 
-/** The latest version of every text, with what it cites. Heavy: for a person who looks. */
-export async function citingTexts(payload: Payload): Promise<CitingText[]> {
+/**
+ * The latest version of texts, with what each cites. Heavy without `named`: for a person who looks.
+ *
+ * @param named only these
+ */
+export async function citingTexts(payload: Payload, named?: NamedTexts): Promise<CitingText[]> {
   const found = await Promise.all(
-    WORKFLOW_COLLECTIONS.map((collection) => readCiting(payload, collection)),
+    WORKFLOW_COLLECTIONS.map((collection) => {
+      if (!named) return readCiting(payload, collection)
+      const ids = named.get(collection)
+      return ids ? readCiting(payload, collection, { id: { in: ids } }) : []
+    }),
   )
   return found.flat()
 }
+
+/** Ids of texts, as they are written in names, by their collection. */
+export type NamedTexts = ReadonlyMap<string, readonly string[]>
 
 /** The same, read when it is first asked for, and once. */
 export function citingTextsOnce(payload: Payload): () => Promise<CitingText[]> {

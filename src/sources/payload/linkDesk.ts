@@ -1,12 +1,15 @@
 import type { Payload } from 'payload'
 
+import { EDITORS, hasRole } from '@/access'
+import { mayWriteIn } from '@/translation/payload/access'
+
 import { pageKey } from '../address'
 import type { WatchedLink } from '../links'
 import { asksAnything } from '../standing'
+import { textName } from '../textName'
 
-import type { CitingText } from './citedPages'
 import { type LinkedIn, linkedPages } from './linkedPages'
-import { allLinks } from './store'
+import { allLinks, askingLinks, type AskingLink } from './store'
 
 /** A link that asks for an answer, with where it stands. */
 export interface LinkRow {
@@ -22,30 +25,77 @@ export interface LinkDesk {
   total: number
 }
 
-/**
- * How the links of texts stand: what no text has any more is left out at once.
- *
- * @param readTexts `citingTexts`, for who reads them already
- */
-export async function linkDesk(
-  payload: Payload,
-  siteUrl: string,
-  readTexts?: () => Promise<CitingText[]>,
-): Promise<LinkDesk> {
+/** How the links of texts stand: what no text has any more is left out at once. */
+export async function linkDesk(payload: Payload, siteUrl: string): Promise<LinkDesk> {
   const links = await allLinks(payload)
-  const asking = links.filter(asksAnything)
-  if (asking.length === 0) return { asking: [], total: links.length }
-  const linked = await linkedPages(payload, siteUrl, readTexts)
-  const rows = asking.flatMap((link) => {
-    const linkedIn = linked.get(link.address)
-    return linkedIn ? [{ key: pageKey(link.address), link, linkedIn }] : []
-  })
+  const asking = new Map(
+    links.filter(asksAnything).map((link) => [link.address, { in: [], ...link }]),
+  )
+  const lost = await placesOf(payload, siteUrl, [...asking.values()])
   return {
-    asking: rows.sort((a, b) => a.link.address.localeCompare(b.link.address)),
+    asking: lost.map(({ address, linkedIn }) => ({
+      key: pageKey(address),
+      link: asking.get(address)!,
+      linkedIn,
+    })),
     total: links.length,
   }
 }
 
-/** How many links ask for an answer: as many as the desk lists. */
-export const countAskingLinks = async (payload: Payload, siteUrl: string): Promise<number> =>
-  (await linkDesk(payload, siteUrl)).asking.length
+/** One as a person sees it. */
+export interface LinkRowFor extends LinkRow {
+  mayAnswer: boolean
+}
+
+/**
+ * What a person sees of them: the team all, a translator those that stand in translations into their languages. They answer
+ * for one that stands nowhere else.
+ */
+export function linksFor(user: Person, rows: readonly LinkRow[]): LinkRowFor[] {
+  return rows.flatMap((row) => {
+    const linkedIn = row.linkedIn.filter((place) => isOf(user, place))
+    if (linkedIn.length === 0) return []
+    return { ...row, linkedIn, mayAnswer: mayAnswerFor(user, row) }
+  })
+}
+
+type Person = Parameters<typeof hasRole>[0]
+
+/** Whether all places of a link are a person's to mend. */
+export const mayAnswerFor = (user: Person, { linkedIn }: Pick<LinkRow, 'linkedIn'>): boolean =>
+  linkedIn.every((place) => isOf(user, place))
+
+const isOf = (user: Person, { translated }: LinkedIn): boolean =>
+  translated ? mayWriteIn(user, translated.language) : hasRole(user, ...EDITORS)
+
+/** A link that leads nowhere any more, or elsewhere, and where it stands. */
+export interface LostLink {
+  address: string
+  linkedIn: LinkedIn[]
+}
+
+/**
+ * The links that ask for an answer: as many as the desk lists. Costs what they are and the texts in which they stood when
+ * links were last gathered: however many others there are.
+ */
+export const lostLinks = async (payload: Payload, siteUrl: string): Promise<LostLink[]> =>
+  placesOf(payload, siteUrl, await askingLinks(payload))
+
+/** Where links still stand, among the places in which they were met; those that stand nowhere are left out. */
+async function placesOf(
+  payload: Payload,
+  siteUrl: string,
+  links: readonly AskingLink[],
+): Promise<LostLink[]> {
+  const names = links.flatMap((link) => link.in)
+  if (names.length === 0) return []
+  const linked = await linkedPages(payload, siteUrl, names)
+  return links
+    .map((link) => {
+      const { address } = link
+      const now = linked.get(address) ?? []
+      return { address, linkedIn: now.filter((place) => link.in.includes(textName(place))) }
+    })
+    .filter(({ linkedIn }) => linkedIn.length > 0)
+    .sort((a, b) => a.address.localeCompare(b.address))
+}

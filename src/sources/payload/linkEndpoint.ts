@@ -1,27 +1,30 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { EDITORS, hasRole } from '@/access'
 import { recordAudit } from '@/audit/recordAudit'
+import { env } from '@/env'
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
 
+import { pageKey } from '../address'
 import { afterAnswer } from '../answers'
 import { isLinkAnswer, type LinkAnswer, type WatchedLink } from '../links'
 
 import { refusal } from './answerEndpoint'
 import { LINK_SAID } from './answerWords'
+import { lostLinks, mayAnswerFor } from './linkDesk'
 import { changeLink } from './store'
 
 /**
- * `POST /api/sources/links/:key`: what a researcher answers about a link of texts that is no source (`answer`); to
+ * `POST /api/sources/links/:key`: what the team, or a translator of the languages in which it stands, answers about a link of texts that is no source (`answer`); to
  * `keep`, of the new address that they saw (`seen`). Leaves a line in the log.
  */
 export const linkEndpoint: Endpoint = {
   path: '/links/:key',
   method: 'post',
   handler: async (req) => {
-    if (!hasRole(req.user, ...EDITORS)) throw refusal(req, 'notAllowed', 403)
     const key = String(req.routeParams?.key ?? '')
+    if (!(await mayAnswer(req, key))) throw refusal(req, 'notAllowed', 403)
     const { answer, seen } = await readJson(req)
     if (!isLinkAnswer(answer)) throw refusal(req, 'noAnswer', 400)
     const now = new Date()
@@ -40,6 +43,15 @@ export const linkEndpoint: Endpoint = {
     }
     return Response.json({ message: LINK_SAID[answer][personLocale(req)] })
   },
+}
+
+/** The team; a translator where the link stands in translations into their languages alone. */
+async function mayAnswer({ payload, user }: PayloadRequest, key: string): Promise<boolean> {
+  if (hasRole(user, ...EDITORS)) return true
+  if (!hasRole(user, 'translator')) return false
+  const lost = await lostLinks(payload, env.SITE_URL)
+  const link = lost.find(({ address }) => pageKey(address) === key)
+  return link !== undefined && mayAnswerFor(user, link)
 }
 
 function afterLinkAnswer(

@@ -1,15 +1,26 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { Payload } from 'payload'
 
 import { INTERNET } from '@/net/publicNetwork'
 
 import { pageKey } from '../address'
 import { learnLink, newLink } from '../links'
+import { textName } from '../textName'
 import { Visitor } from '../visit'
 
 import { byHost } from './byHost'
 import { linkedPages } from './linkedPages'
 import type { RoundOptions } from './round'
-import { allLinks, changeLink, dropLink, linksMetAt, writeLinksMet } from './store'
+import {
+  allLinks,
+  changeLink,
+  dropLink,
+  hasNotedAsking,
+  linksMetAt,
+  noteAskingLinks,
+  writeLinksMet,
+} from './store'
 
 const LINK_ROUND = {
   /** Texts are read through for links no more often, in milliseconds. */
@@ -66,20 +77,26 @@ export async function linkRound(payload: Payload, options: LinkRoundOptions): Pr
   return looked
 }
 
-/** Links that texts have now are known, the others forgotten. */
+/** Links that texts have now are known, with where they stand, the others forgotten. */
 async function meetLinks(payload: Payload, siteUrl: string, now: Date): Promise<void> {
   const before = await linksMetAt(payload)
-  if (before && now.getTime() - Date.parse(before) < LINK_ROUND.meetEveryMs) return
+  const isRecent = before && now.getTime() - Date.parse(before) < LINK_ROUND.meetEveryMs
+  if (isRecent && (await hasNotedAsking(payload))) return
   // In this order: a link that comes in between is new to the next round, and none is forgotten too soon.
   const known = await allLinks(payload)
   const linked = await linkedPages(payload, siteUrl)
   for (const link of known) if (!linked.has(link.address)) await dropLink(payload, link)
-  const addresses = new Set(known.map(({ address }) => address))
-  for (const address of linked.keys()) {
-    if (addresses.has(address)) continue
+  const knownIn = new Map(known.map(({ address, in: names }) => [address, names]))
+  for (const [address, places] of linked) {
+    const names = places.map(textName).sort()
+    if (isDeepStrictEqual(knownIn.get(address), names)) continue
     const key = pageKey(address)
-    await changeLink(payload, key, (link) => (link ? undefined : newLink(address, key, now)))
+    await changeLink(payload, key, (link) => ({
+      ...(link ?? newLink(address, key, now)),
+      in: names,
+    }))
   }
+  await noteAskingLinks(payload)
   await writeLinksMet(payload, now.toISOString())
 }
 

@@ -1,53 +1,129 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
-import type { WorkflowCollection } from '@/workflow'
+import { isLocale, type Locale } from '@/i18n/locales'
+import type { SourceUnit, StoredUnits } from '@/translation/types'
+import { stripMarks } from '@/translation/marks'
+import { WORKFLOW_COLLECTIONS, type WorkflowCollection } from '@/workflow'
 
 import { pageOf } from '../address'
-import type { CitingBlock } from '../citations'
+import { beginningShown, pagesIn, type CitingBlock } from '../citations'
+import { readTextName, textName } from '../textName'
 
-import { citedPages, citingTexts } from './citedPages'
+import { citedPages, citingTexts, type NamedTexts } from './citedPages'
 
-/** Where a link stands: passages of a text, or the website of an organization. */
+/** Where a link stands: passages of a text or of its translation, or the website of an organization. */
 export interface LinkedIn {
-  collection: WorkflowCollection | 'organizations'
+  collection: WorkflowCollection | 'translations' | 'organizations'
   id: Id
   title: string
+  /** Of a text. */
   blocks: CitingBlock[]
+  /** Of a translation: its language, and the passages by their keys, with how they begin. */
+  translated?: { language: Locale; passages: { key: string; begins: string }[] }
 }
 
 /**
- * The pages that texts and sheets link to and that no source leads to, each with where. Reads every text: for a person
- * who looks, and a few times a day.
+ * The pages that texts, their translations and sheets link to and that no source leads to, each with where. Of a
+ * translation only the links that its text does not have: those that somebody chose for its readers.
  *
  * @param siteUrl public address of the site, whose own pages are not asked
- * @param readTexts for who reads them already
+ * @param names only those, as `textName` names them; without it every text is read, for a few times a day
  */
 export async function linkedPages(
   payload: Payload,
   siteUrl: string,
-  readTexts = () => citingTexts(payload),
+  names?: readonly string[],
 ): Promise<Map<string, LinkedIn[]>> {
-  const cited = await citedPages(payload)
+  const named = names && byCollection(names)
+  const [cited, texts, translations, sheets] = await Promise.all([
+    citedPages(payload),
+    citingTexts(payload, named),
+    translatedTexts(payload, named),
+    publishedSheets(payload, named),
+  ])
   const own = new URL(siteUrl).host
   const links = new Map<string, LinkedIn[]>()
   const meet = (page: string, where: LinkedIn) => {
     if (cited.has(page) || new URL(page).host === own) return
-    links.set(page, [...(links.get(page) ?? []), where])
+    const met = links.get(page)
+    if (met) met.push(where)
+    else links.set(page, [where])
   }
-  for (const { blocks, collection, id, title } of await readTexts()) {
-    for (const page of new Set(blocks.flatMap(({ pages }) => pages))) {
-      const citing = blocks.filter(({ pages }) => pages.includes(page))
+  const french = new Map<string, Set<string>>()
+  for (const { blocks, collection, id, title } of texts) {
+    const pages = new Set(blocks.flatMap((block) => block.pages))
+    french.set(textName({ collection, id }), pages)
+    for (const page of pages) {
+      const citing = blocks.filter((block) => block.pages.includes(page))
       meet(page, { collection, id, title, blocks: citing })
     }
   }
-  for (const { id, name, contact } of await publishedSheets(payload)) {
+  for (const translation of translations) {
+    const { id, language, title, resourceType: collection, resourceKey } = translation
+    const ofText = french.get(textName({ collection, id: resourceKey }))
+    for (const [page, passages] of Map.groupBy(passagesWithLinks(translation), (one) => one.page)) {
+      if (ofText?.has(page) || !isLocale(language)) continue
+      const translated = {
+        language,
+        passages: passages.map(({ key, begins }) => ({ key, begins })),
+      }
+      meet(page, { collection: 'translations', id, title: title ?? '', blocks: [], translated })
+    }
+  }
+  for (const { id, name, contact } of sheets) {
     const page = pageOf(contact?.website)
     if (page) meet(page, { collection: 'organizations', id, title: name, blocks: [] })
   }
   return links
 }
+
+const byCollection = (names: readonly string[]): NamedTexts => {
+  const byName = Map.groupBy(new Set(names), (name) => readTextName(name).collection)
+  return new Map(
+    [...byName].map(([collection, some]) => [
+      collection,
+      some.map((name) => readTextName(name).id),
+    ]),
+  )
+}
+
+interface TranslatedText {
+  id: Id
+  title?: string | null
+  language: string
+  resourceType: string
+  resourceKey: string
+  sourceUnits?: SourceUnit[] | null
+  units?: StoredUnits | null
+}
+
+/** The pages that a translation links to in passages that its text still has, whatever is approved of it. */
+function* passagesWithLinks({ sourceUnits, units }: TranslatedText) {
+  for (const { key } of sourceUnits ?? []) {
+    const target = units?.[key]?.target
+    if (!target) continue
+    for (const page of new Set(pagesIn(target))) {
+      yield { page, key, begins: beginningShown([stripMarks(target)]) }
+    }
+  }
+}
+
+/** The latest version of the translations of texts. */
+const translatedTexts = (payload: Payload, named?: NamedTexts) =>
+  readSome<TranslatedText>(payload, 'translations', named, {
+    where: { resourceType: { in: [...WORKFLOW_COLLECTIONS] } },
+    draft: true,
+    select: {
+      title: true,
+      language: true,
+      resourceType: true,
+      resourceKey: true,
+      sourceUnits: true,
+      units: true,
+    },
+  })
 
 interface Sheet {
   id: Id
@@ -55,14 +131,33 @@ interface Sheet {
   contact?: { website?: string | null } | null
 }
 
-async function publishedSheets(payload: Payload): Promise<Sheet[]> {
-  const { docs } = await payload.find({
-    collection: 'organizations',
+const publishedSheets = (payload: Payload, named?: NamedTexts) =>
+  readSome<Sheet>(payload, 'organizations', named, {
     where: { _status: { equals: 'published' }, 'contact.website': { exists: true } },
     select: { name: true, contact: { website: true } },
+  })
+
+interface Asked {
+  where: Where
+  draft?: true
+  select: Record<string, true | Record<string, true>>
+}
+
+async function readSome<Doc extends object>(
+  payload: Payload,
+  collection: 'translations' | 'organizations',
+  named: NamedTexts | undefined,
+  { where, ...asked }: Asked,
+): Promise<Doc[]> {
+  const ids = named?.get(collection)
+  if (named && !ids) return []
+  const { docs } = await payload.find({
+    collection,
+    ...asked,
+    where: ids ? { and: [where, { id: { in: ids } }] } : where,
     depth: 0,
     pagination: false,
-    overrideAccess: true, // what everyone reads
+    overrideAccess: true, // shown to those who edit, and who translate
   })
-  return allStoredAs<Sheet>(docs)
+  return allStoredAs<Doc>(docs)
 }

@@ -1,9 +1,18 @@
 import type { Payload } from 'payload'
 
-import { changeKey, changeKeyIf, dropKey, readKey, readKeys, type Revised } from '@/db/keyValues'
+import {
+  changeKey,
+  changeKeyIf,
+  dropKey,
+  readKey,
+  readKeys,
+  swapKey,
+  type Revised,
+} from '@/db/keyValues'
 
 import { pageKey } from '../address'
 import type { WatchedLink } from '../links'
+import { asksAnything } from '../standing'
 import type { Watched } from '../types'
 
 /**
@@ -17,6 +26,7 @@ const TEXTS = 'source-texts:'
 const ROUND = 'source-watch-round'
 const LINKS = 'link-watch:'
 const LINKS_MET = 'link-watch-met'
+const ASKING = 'links-asking'
 
 export interface KeptText {
   hash: string
@@ -47,15 +57,55 @@ export type StoredLink = WatchedLink & Revised
 export const allLinks = (payload: Payload): Promise<StoredLink[]> => readKeys(payload, LINKS)
 
 /** @param change the link as it is to be, or nothing to leave it */
-export const changeLink = (
+export async function changeLink(
   payload: Payload,
   key: string,
   change: (before: WatchedLink | undefined) => WatchedLink | undefined,
-): Promise<StoredLink | undefined> => changeKeyIf<StoredLink>(payload, LINKS + key, change)
+): Promise<StoredLink | undefined> {
+  let asked = false
+  const written = await changeKeyIf<StoredLink>(payload, LINKS + key, (before) => {
+    asked = before !== undefined && asksAnything(before)
+    return change(before)
+  })
+  if (written && (asked || asksAnything(written))) await noteAskingLinks(payload)
+  return written
+}
 
 /** Forgets a link that stands in no text any more. */
-export const dropLink = (payload: Payload, link: StoredLink): Promise<boolean> =>
-  dropKey(payload, LINKS + pageKey(link.address), link)
+export async function dropLink(payload: Payload, link: StoredLink): Promise<boolean> {
+  const isDropped = await dropKey(payload, LINKS + pageKey(link.address), link)
+  if (isDropped && asksAnything(link)) await noteAskingLinks(payload)
+  return isDropped
+}
+
+/** A link that asks for an answer, and where it stood when links were last gathered. */
+export interface AskingLink {
+  address: string
+  in: string[]
+}
+
+type AskingLinks = Revised & { links: AskingLink[] }
+
+/** The links that ask for an answer, read as one value: few of the many that are known. */
+export const askingLinks = async (payload: Payload): Promise<AskingLink[]> =>
+  (await readKey<AskingLinks>(payload, ASKING))?.links ?? []
+
+/** Whether they were ever noted: not by a site that came from before. */
+export const hasNotedAsking = async (payload: Payload): Promise<boolean> =>
+  (await readKey(payload, ASKING)) !== undefined
+
+/** Writes down which links ask, from the links themselves: who writes last has read what all others wrote. */
+export async function noteAskingLinks(payload: Payload): Promise<void> {
+  for (;;) {
+    const before = await readKey<AskingLinks>(payload, ASKING)
+    const links = (await allLinks(payload))
+      .filter(asksAnything)
+      .map(({ address, in: names = [] }) => ({ address, in: names }))
+    if (before && JSON.stringify(before.links) === JSON.stringify(links)) return
+    const next = { links, revision: (before?.revision ?? 0) + 1 }
+    if (await swapKey(payload, ASKING, before, next)) return
+  }
+}
 
 /** The moment (ISO) at which the links of texts were last gathered. */
 export const linksMetAt = async (payload: Payload): Promise<string | undefined> =>

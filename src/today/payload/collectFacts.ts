@@ -8,7 +8,7 @@ import { TARGET_LOCALES } from '@/i18n/locales'
 import { failedJobsSince } from '@/jobs/failedJobs'
 import { env } from '@/env'
 import { countAsking, deskPages, textsToRevise } from '@/sources/payload/desk'
-import { countAskingLinks } from '@/sources/payload/linkDesk'
+import { lostLinks, type LostLink } from '@/sources/payload/linkDesk'
 import { beginningOf } from '@/text/beginningOf'
 import { ANSWER_DAYS } from '@/map/accessRequest'
 import {
@@ -54,7 +54,7 @@ export async function collectFacts(asker: Asker, today: string): Promise<Facts> 
     planned,
     changedSources,
     toRevise,
-    lostLinks,
+    lost,
   ] = await Promise.all([
     collecting,
     hasRole(asker.user, ...TRANSLATION_TEAM)
@@ -68,7 +68,7 @@ export async function collectFacts(asker: Asker, today: string): Promise<Facts> 
     hasRole(asker.user, ...EDITORS) ? allPlans(asker.payload) : [],
     countAsking(asker.payload, pages),
     textsToRevise(asker.payload, pages),
-    hasRole(asker.user, ...EDITORS) ? countAskingLinks(asker.payload, env.SITE_URL) : 0,
+    hasRole(asker.user, ...STAFF) ? lostLinks(asker.payload, env.SITE_URL) : [],
   ])
   const plans = underTheirTitles(planned, texts)
   return {
@@ -82,9 +82,28 @@ export async function collectFacts(asker: Asker, today: string): Promise<Facts> 
     plans,
     changedSources,
     toRevise,
-    lostLinks,
+    lostLinks: hasRole(asker.user, ...EDITORS) ? lost.length : 0,
+    lostInTranslations: lostInTranslations(lost, asker.user as WorkflowActor),
   }
 }
+
+const lostInTranslations = (
+  lost: readonly LostLink[],
+  person: WorkflowActor,
+): Facts['lostInTranslations'] =>
+  lost.flatMap(({ address, linkedIn }) =>
+    linkedIn.flatMap(({ collection, id, title, translated }) =>
+      translated && isInLanguagesOf(person, translated.language)
+        ? {
+            collection,
+            id,
+            title: `${title} — ${shortened(address)}`,
+            passage: translated.passages[0]!.key,
+            address,
+          }
+        : [],
+    ),
+  )
 
 /** Plans of the texts that the person sees, by the titles that these have now. */
 const underTheirTitles = (plans: readonly Plan[], texts: readonly TextFact[]): Plan[] =>

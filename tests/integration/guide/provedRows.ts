@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { failedJobsSince } from '@/jobs/failedJobs'
 import type { User } from '@/payload-types'
 import { env } from '@/env'
-import { linkDesk } from '@/sources/payload/linkDesk'
+import { linkDesk, linksFor } from '@/sources/payload/linkDesk'
 import { deskPages } from '@/sources/payload/desk'
 import { asksAnything } from '@/sources/standing'
 import { listAddress, whatWaits, type TaskCode, type Waiting } from '@/today'
@@ -74,7 +74,7 @@ async function countShown(payload: Payload, reader: Reader, row: Waiting): Promi
     case 'watchedSources':
       return (await deskPages(payload)).filter(({ page }) => asksAnything(page)).length
     case 'watchedLinks':
-      return (await linkDesk(payload, env.SITE_URL)).asking.length
+      return linksFor(reader.user, (await linkDesk(payload, env.SITE_URL)).asking).length
     case 'operations': {
       const where = failedJobsSince(reader.today)
       return (await payload.count({ collection: 'payload-jobs', where })).totalDocs

@@ -270,7 +270,7 @@ describe('the lists of texts and translations', () => {
 })
 
 /** Translates the first passage into English. */
-async function translateOne(user: Account): Promise<Id> {
+async function translateOne(user: Account, target = 'Change employer'): Promise<Id> {
   const { docs } = await payload.find({
     collection: 'translations',
     where: { language: { equals: 'en' } },
@@ -280,7 +280,7 @@ async function translateOne(user: Account): Promise<Id> {
   })
   const [found] = allStoredAs<{ id: Id; sourceUnits: Unit[] }>(docs)
   const [unit] = found!.sourceUnits
-  const orders = [{ action: 'write', unit: unit!, before: '', target: 'Change employer' } as const]
+  const orders = [{ action: 'write', unit: unit!, before: '', target } as const]
   await savePassages(await requestOf(payload, user), found!.id, orders)
   return found!.id
 }
@@ -482,13 +482,25 @@ const SITUATIONS: Record<
   lostLinks: async () => {
     const address = 'https://ailleurs.example/perdu'
     const linked = { title: 'Voir', text: `Voir ${address}`, blockType: 'callout', tone: 'tip' }
-    await write(payload, writer, chapterData(await aSource(payload), { content: [linked] }))
+    const data = chapterData(await aSource(payload), { content: [linked] })
+    const { id } = await write(payload, writer, data)
+    const places = [`guide-chapters:${id}`]
     const dead = { since: '2026-11-20T12:00:00.000Z', why: 'gone', status: 404 } as const
     for (const lost of [address, 'https://ailleurs.example/sans-texte']) {
       const link = newLink(lost, pageKey(lost), new Date())
-      await changeLink(payload, pageKey(lost), () => ({ ...link, dead }))
+      await changeLink(payload, pageKey(lost), () => ({ ...link, dead, in: places }))
     }
     return { user: reviewer }
+  },
+  lostInTranslations: async () => {
+    await publishedChapter(payload, writer, reviewer)
+    const address = 'https://ailleurs.example/lost'
+    const ana = await account(payload, ['translator'], { languages: ['en'] })
+    const id = await translateOne(ana, `Change employer ${address}`)
+    const dead = { since: '2026-11-20T12:00:00.000Z', why: 'gone', status: 404 } as const
+    const link = { ...newLink(address, pageKey(address), new Date()), dead }
+    await changeLink(payload, pageKey(address), () => ({ ...link, in: [`translations:${id}`] }))
+    return { user: ana }
   },
   textsOfSources: async () => {
     const address = 'https://example.org/'

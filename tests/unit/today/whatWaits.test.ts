@@ -79,6 +79,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   plans: [],
   changedSources: 0,
   lostLinks: 0,
+  lostInTranslations: [],
   toRevise: new Map<string, string>(),
   ...changes,
 })
@@ -91,6 +92,22 @@ const person = (role: Role, languages: string[] = []): WorkflowActor => ({
 
 const codesFor = (who: WorkflowActor, given: Partial<Facts>): TaskCode[] =>
   whatWaits(facts(given), who, TODAY).map(({ code }) => code)
+
+it.each(ROLES)('of links lost in translations, %s is shown what is theirs to mend', (role) => {
+  const lost = { collection: 'translations', id: 1, title: 'Titre', passage: 'u1' }
+  const lostInTranslations = ['https://a.example/', 'https://a.example/', 'https://b.example/'].map(
+    (address) => ({ ...lost, address }),
+  )
+  const rows = whatWaits(facts({ lostLinks: 2, lostInTranslations }), person(role), TODAY)
+  const expected = {
+    admin: [['lostLinks', 2, 0]],
+    researcher: [['lostLinks', 2, 0]],
+    translator: [['lostInTranslations', 2, 3]],
+    organization: [],
+    mapReader: [],
+  }
+  expect(rows.map(({ code, count, items }) => [code, count, items.length])).toEqual(expected[role])
+})
 
 it.each(ROLES)('of texts to revise for a cited page, %s is shown those that are there', (role) => {
   const toRevise = new Map([
