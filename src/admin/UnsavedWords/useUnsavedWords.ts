@@ -70,8 +70,9 @@ export function useUnsavedWords() {
       hold(async () => {
         const mine = laidOver(offer.value, getData() as Fields)
         if (!(await fill(mine, true, isWanted))) return !isWanted()
-        keep(mine)
         discard()
+        // Never forgotten before they are kept elsewhere.
+        if (!keep(mine)) kept?.keep(offer.name, offer.value)
         return true
       }),
     )
