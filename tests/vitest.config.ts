@@ -16,6 +16,9 @@ const mongodbUrl = process.env.TEST_MONGODB_URL
 const anyOrder = { shuffle: { files: true, tests: true } }
 const seed = Number(process.env.TEST_SEED) || Date.now()
 
+/** How many sites the journeys walk at once, each worker its own; a site and its browser take a gigabyte. */
+const sitesAtOnce = Number(process.env.TEST_SITES) || 1
+
 /** Unit tests that put another module in the place of one: each keeps its modules to itself. */
 const REPLACING = readdirSync(path.join(root, 'tests/unit'), { recursive: true, encoding: 'utf8' })
   .map((name) => `tests/unit/${name}`)
@@ -85,7 +88,11 @@ function filesOf(...journeys: string[]): string[] {
 const inBrowser = (
   name: string,
   files: { include: string[]; exclude?: string[] },
-  { globalSetup = 'tests/e2e/globalSetup.ts', testTimeout = 60_000 } = {},
+  {
+    globalSetup = 'tests/e2e/globalSetup.ts',
+    testTimeout = 60_000,
+    workers = sitesAtOnce,
+  }: { globalSetup?: string; testTimeout?: number; workers?: number } = {},
 ): TestProjectInlineConfiguration => ({
   resolve: { alias },
   test: {
@@ -96,7 +103,8 @@ const inBrowser = (
     // Each file in any order; within one, people go on from where they were.
     sequence: { shuffle: { tests: false } },
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: workers,
+    fileParallelism: workers > 1,
     // What a page comes to say is waited for; on a busy machine a second, Vitest's own, is soon over.
     expect: { poll: { timeout: 20_000, interval: 200 } },
     testTimeout,
@@ -125,7 +133,7 @@ export default defineConfig({
         'sites',
         { include: OWN_SITES },
         // Several starts in one test, while two other parts have the machine's cores.
-        { globalSetup: 'tests/e2e/chromiumSetup.ts', testTimeout: 240_000 },
+        { globalSetup: 'tests/e2e/chromiumSetup.ts', testTimeout: 240_000, workers: 1 },
       ),
     ],
   },

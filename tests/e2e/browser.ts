@@ -10,8 +10,10 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { LEAST_MS } from '@/forms/stamp'
 import { VISIT_FLAGS } from '@/server/chromium'
 
-/** The site that all journeys of a project share; empty in `sites`, whose files start their own. */
-export const BASE_URL = inject('baseUrl')
+import { SITE } from './walked'
+
+/** The site that all journeys of a worker share; empty in `sites`, whose files start their own. */
+export const BASE_URL = SITE.baseUrl
 export const LOCALES = ['fr', 'en', 'es'] as const
 /** A small phone and a desk. */
 export const WIDTHS = { phone: 360, desk: 1440 } as const
@@ -96,7 +98,7 @@ export const readForm = (page: Page): Promise<void> => page.waitForTimeout(LEAST
 
 /** The password of an account that the seed made. */
 export function passwordOf(email: string): string {
-  const password = inject('accounts')[email]
+  const password = SITE.accounts[email]
   if (!password) throw new Error(`The seed made no account ${email}`)
   return password
 }

@@ -4,8 +4,6 @@ import { findWalker } from './walker'
 
 /** Names the browser to files that each start the sites they need. */
 export function setup(project: TestProject): void {
-  project.provide('baseUrl', '')
-  project.provide('dataDir', '')
-  project.provide('accounts', {})
+  project.provide('walked', [])
   project.provide('chromiumPath', findWalker())
 }

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
+
+import { SITE } from './walked'
 
 /** A round of the outbox comes every five seconds; a busy machine is slower. */
 const MAIL_TIMEOUT_MS = 60_000
@@ -12,11 +14,7 @@ const MAIL_TIMEOUT_MS = 60_000
  * @param holding words that tell it from others, without accents or signs
  * @param dataDir of the site that sends it
  */
-export async function mailTo(
-  email: string,
-  holding = '',
-  dataDir = inject('dataDir'),
-): Promise<string> {
+export async function mailTo(email: string, holding = '', dataDir = SITE.dataDir): Promise<string> {
   const folder = path.join(dataDir, 'outbox')
   const find = () =>
     readdirSync(folder)

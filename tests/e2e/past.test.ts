@@ -1,10 +1,9 @@
-import { createClient } from '@libsql/client'
-import path from 'node:path'
-import { beforeAll, expect, inject, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 
 import { pathTo } from '@/i18n/paths'
 
 import { ask, BASE_URL, describeInBrowser, LOCALES, signIn, useBrowser, WIDTHS } from './browser'
+import { withDatabase } from './database'
 
 const SLUG = 'normes-du-travail'
 const chapter = { pathname: '/guide/[slug]', params: { slug: SLUG } } as const
@@ -20,14 +19,14 @@ describeInBrowser('the guide on a day', () => {
 
   // As if its first publication had been in March.
   beforeAll(async () => {
-    const client = createClient({ url: `file:${path.join(inject('dataDir'), 'accompagner.db')}` })
-    await client.execute({
-      sql: `UPDATE _guide_chapters_v SET updated_at = '2026-03-02T04:30:00.000Z' WHERE id =
-        (SELECT v.id FROM _guide_chapters_v v JOIN guide_chapters c ON c.id = v.parent_id
-         WHERE c.slug = ? AND v.version__status = 'published' ORDER BY v.updated_at LIMIT 1)`,
-      args: [SLUG],
-    })
-    client.close()
+    await withDatabase((client) =>
+      client.execute({
+        sql: `UPDATE _guide_chapters_v SET updated_at = '2026-03-02T04:30:00.000Z' WHERE id =
+          (SELECT v.id FROM _guide_chapters_v v JOIN guide_chapters c ON c.id = v.parent_id
+           WHERE c.slug = ? AND v.version__status = 'published' ORDER BY v.updated_at LIMIT 1)`,
+        args: [SLUG],
+      }),
+    )
   })
 
   const cases = LOCALES.flatMap((locale) =>

@@ -5,12 +5,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { BASE_URL, LOCALES, passwordOf } from './browser'
 import { type RunningSite, startSite } from './site'
+import { SITE } from './walked'
 
-const dataDir = inject('dataDir')
+const { dataDir } = SITE
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${BASE_URL}${path}`, { headers, redirect: 'manual' })
 

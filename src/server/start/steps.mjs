@@ -74,8 +74,15 @@ export const projectEnv = (extra = {}) => ({
   ...extra,
 })
 
-/** Runs a command and waits for it. `quiet` keeps what it prints for the case that it fails. */
-export function run(command, args, { env = projectEnv(), quiet = false, cwd = root } = {}) {
+/**
+ * Runs a command and waits for it. `quiet` keeps what it prints for the case that it fails; `onExit` is called at the
+ * moment it ends, when what it printed may still be on its way.
+ */
+export function run(
+  command,
+  args,
+  { env = projectEnv(), quiet = false, cwd = root, onExit = () => {} } = {},
+) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -87,6 +94,7 @@ export function run(command, args, { env = projectEnv(), quiet = false, cwd = ro
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))
     child.once('error', reject)
+    child.once('exit', onExit)
     child.once('close', (code, signal) => {
       if (code === 0) return resolve(output)
       const error = new Error(`${command} ${args.join(' ')} ended with ${signal ?? code}`)

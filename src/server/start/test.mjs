@@ -4,8 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import os from 'node:os'
 import path from 'node:path'
 
-import { build, install, pinnedNode, projectEnv, root, run, say } from './steps.mjs'
+import { install, pinnedNode, projectEnv, root, run, say } from './steps.mjs'
 
+const startedAt = Date.now()
 const RESULTS = path.join(root, 'test-results')
 const JOURNEYS = 'tests/e2e'
 const ADMIN = `${JOURNEYS}/admin`
@@ -22,17 +23,27 @@ const passedAgain = []
 const ASKED_AGAIN = ['mongodb', 'e2e', 'pages', 'sites']
 // More failing files than that are no accident.
 const FILES_ASKED_AGAIN = 3
+// Journeys wait for most of their time, for a page or a round of the site: two walk at once, each on a site of its own.
+const SITES_AT_ONCE = 2
+
+// What the system counts a second of the processor in, on every Linux there is.
+const TICKS = 100
+let processorBefore = 0
+processorSinceLastEnd() // not of what was installed
 
 const bin = (name) => path.join(root, 'node_modules', name)
 const command = (title, file, ...args) => ({ title, args: [bin(file), ...args] })
 
-// Two things at a time: what a browser walks needs the build and takes longest, so it begins as soon
-// as the site is built; everything else goes on beside it. What of it has a site to itself is left to
-// whichever of the two is done first. Files with sites of their own wait most of the time, for a mail
-// server or a start: they go on beside both.
+// The build takes both cores of a small machine: one thing goes on beside it. From then on three do, each of which
+// leaves a core alone for part of its time. What is long and needs no order is left to whichever is free, the longest
+// first, so that all end together.
 const world = mkdtempSync(path.join(os.tmpdir(), 'accompagner-world-'))
 const built = builds()
-const leftToBoth = [() => vitest('e2e', { named: 'admin', files: [ADMIN] }), () => vitest('pages')]
+const left = [
+  ...(process.env.TEST_MONGODB_URL ? [() => vitest('mongodb')] : []),
+  walks('e2e', { named: 'admin', files: [ADMIN] }),
+  walks('pages'),
+]
 await together([
   async () => {
     await check(command('ESLint', 'eslint/bin/eslint.js', '.'))
@@ -41,22 +52,21 @@ await together([
     await check(command('Types', 'typescript/bin/tsc', '--noEmit'))
     await vitest('unit*', { named: 'unit' })
     await vitest('sqlite')
-    if (process.env.TEST_MONGODB_URL) await vitest('mongodb')
-    else notRun.push('the integration tests on MongoDB: TEST_MONGODB_URL names no server')
-    await built
     await takeWhatIsLeft()
   },
   async () => {
-    await built
-    await vitest('e2e', { named: 'e2e', files: journeysBut(ADMIN) })
+    await walks('e2e', { named: 'e2e', files: journeysBut(ADMIN) })()
     await takeWhatIsLeft()
   },
   async () => {
-    await built
-    await vitest('sites')
+    await walks('sites')()
+    await takeWhatIsLeft()
   },
 ])
 
+if (!process.env.TEST_MONGODB_URL) {
+  notRun.push('the integration tests on MongoDB: TEST_MONGODB_URL names no server')
+}
 if (!process.env.REFERENCE_DATA_DIR) {
   notRun.push('the tests over the official lists: REFERENCE_DATA_DIR is not set')
 }
@@ -71,7 +81,15 @@ function together(tasks) {
 }
 
 async function takeWhatIsLeft() {
-  for (let task = leftToBoth.shift(); task; task = leftToBoth.shift()) await task()
+  for (let task = left.shift(); task; task = left.shift()) await task()
+}
+
+/** What walks the built site, begun once there is one. */
+function walks(project, how = {}) {
+  return async () => {
+    if (await built) await vitest(project, how)
+    else notRun.push(`${how.named ?? project}: the site could not be built`)
+  }
 }
 
 /** The files and folders of the journeys but one, as Vitest is asked for them. */
@@ -84,44 +102,88 @@ function journeysBut(left) {
 
 /** Builds the site and makes the example world, once: each site that is walked begins with a copy of it. */
 async function builds() {
-  await build()
-  counts.passed += 1
-  await check(command('Example world', 'tsx/dist/cli.mjs', 'tests/e2e/makeWorld.ts', world))
+  return (
+    (await check({ title: 'Build', args: ['src/server/start/build.mjs'] })) &&
+    (await check(command('Example world', 'tsx/dist/cli.mjs', 'tests/e2e/makeWorld.ts', world)))
+  )
 }
 
+/** Runs a command that says by its end whether all is well; whether it is. */
 async function check({ title, args }) {
-  const startedAt = Date.now()
+  const part = begin(title)
   try {
-    await run(pinnedNode(), args, { quiet: true })
+    await run(pinnedNode(), args, { quiet: true, onExit: part.hasEnded })
     counts.passed += 1
-    say(`✓ ${title} (${seconds(startedAt)})`)
+    say(`✓ ${title} (${part.times()})`)
+    return true
   } catch (error) {
     counts.failed += 1
-    say(`✗ ${title} (${seconds(startedAt)})`)
+    say(`✗ ${title} (${part.times()})`)
     say(error.output ?? String(error))
+    return false
   }
+}
+
+/** Begins a part and says so: by its times who reads the log sees what went on beside what, and where a core was idle. */
+function begin(title) {
+  const beganAt = Date.now()
+  let processorS = 0
+  say(`… ${title} begins at ${clock(beganAt)}`)
+  return {
+    hasEnded: () => (processorS += processorSinceLastEnd()),
+    times: () =>
+      [
+        `${Math.round((Date.now() - beganAt) / 1000)} s`,
+        `from ${clock(beganAt)} to ${clock(Date.now())}`,
+        ...(processorS > 0 ? [`${Math.round(processorS)} s of processor`] : []),
+      ].join(', '),
+  }
+}
+
+/** Minutes and seconds since the beginning. */
+function clock(at) {
+  const seconds = Math.round((at - startedAt) / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/**
+ * Seconds of the processor that a command took which ended this moment, with all that it started: by so much has
+ * grown what the system counts of those that ended. 0 where it does not say (only Linux does).
+ */
+function processorSinceLastEnd() {
+  if (!existsSync('/proc/self/stat')) return 0
+  // After the name in brackets; the 14th and 15th are those of the children.
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').pop().split(' ')
+  const now = (Number(fields[13]) + Number(fields[14])) / TICKS
+  const since = now - processorBefore
+  processorBefore = now
+  return since
 }
 
 /** Runs a project, or those of its files that `files` names, and says how it went as `named`. */
 async function vitest(project, { named = project, files = [] } = {}) {
-  const startedAt = Date.now()
-  const first = await resultOf(project, named, files)
+  const part = begin(named)
+  const first = await resultOf(project, named, { files, part })
   const fallen = filesThatFailed(first)
   const isAskedAgain =
     ASKED_AGAIN.includes(project) && fallen.length > 0 && fallen.length <= FILES_ASKED_AGAIN
   if (!isAskedAgain) {
-    tell(named, first, startedAt)
+    tell(named, first, part)
     return
   }
   say(`${named}: asking once more ${fallen.join(', ')}; the first time:\n${first.output}`)
-  const second = await resultOf(project, `${named}-again`, fallen)
+  const second = await resultOf(project, `${named}-again`, {
+    files: fallen,
+    part,
+    sites: Math.min(fallen.length, SITES_AT_ONCE),
+  })
   if (filesThatFailed(second).length === 0)
     passedAgain.push(...fallen.map((file) => `${named}: ${file}`))
-  tell(named, joined(first, second, fallen), startedAt)
+  tell(named, joined(first, second, fallen), part)
 }
 
 /** Runs a project, whole or some of its files: what Vitest reports of each file, and what it printed. */
-async function resultOf(project, named, files) {
+async function resultOf(project, named, { files, part, sites = SITES_AT_ONCE }) {
   const report = path.join(RESULTS, `${named}.json`)
   let output = ''
   try {
@@ -139,7 +201,16 @@ async function resultOf(project, named, files) {
         '--reporter=json',
         `--outputFile.json=${report}`,
       ],
-      { quiet: true, env: projectEnv({ NODE_ENV: 'test', NO_COLOR: '1', EXAMPLE_WORLD: world }) },
+      {
+        quiet: true,
+        env: projectEnv({
+          NODE_ENV: 'test',
+          NO_COLOR: '1',
+          EXAMPLE_WORLD: world,
+          TEST_SITES: String(sites),
+        }),
+        onExit: part.hasEnded,
+      },
     )
   } catch (error) {
     output = error.output ?? String(error)
@@ -161,7 +232,7 @@ function joined(first, second, again) {
   return { ...second, files: [...stood, ...second.files] }
 }
 
-function tell(named, { files, isSuccess, output }, startedAt) {
+function tell(named, { files, isSuccess, output }, part) {
   const tests = files.flatMap(({ assertionResults }) => assertionResults)
   // A file that fails before its first test counts as one failure.
   const brokenFiles = files.filter(
@@ -176,10 +247,6 @@ function tell(named, { files, isSuccess, output }, startedAt) {
   counts.failed += failed + (isBroken ? 1 : 0)
   for (const { fullName } of skipped) notRun.push(`${named}: ${fullName}`)
   const isGood = failed === 0 && !isBroken
-  say(`${isGood ? '✓' : '✗'} ${named}: ${passed} passed, ${failed} failed (${seconds(startedAt)})`)
+  say(`${isGood ? '✓' : '✗'} ${named}: ${passed} passed, ${failed} failed (${part.times()})`)
   if (!isGood) say(output)
-}
-
-function seconds(startedAt) {
-  return `${Math.round((Date.now() - startedAt) / 1000)} s`
 }
