@@ -36,7 +36,7 @@ export async function startSite(
       LOG_LEVEL: 'warn',
       WATCH: 'off', // no test asks the pages of others
       ...serverEnv(process.env),
-      ...(process.env.NEXT_DIST_DIR ? { NEXT_DIST_DIR: process.env.NEXT_DIST_DIR } : {}),
+      ...passedOn('NODE_COMPILE_CACHE', 'NEXT_DIST_DIR'),
       ...settings,
       PORT: port,
     },
@@ -67,6 +67,15 @@ export async function startSite(
     stop: () => stopProcess(child),
   }
 }
+
+/** Those of the settings that this process has itself. */
+const passedOn = (...names: string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name]
+      return value ? [[name, value]] : []
+    }),
+  )
 
 /** A port that nothing listens on now. */
 export function freePort(): Promise<number> {
