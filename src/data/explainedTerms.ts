@@ -2,7 +2,7 @@ import { anchorNamer } from '@/content'
 import { keptWhileUnchanged } from '@/contentVersion/kept'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
-import { type Term, termAnchor } from '@/search/termTexts'
+import { type Term, termAnchors } from '@/search/termTexts'
 import { sitePayload } from '@/sitePayload'
 import type { ReadingBlock } from '@/translation'
 import {
@@ -101,8 +101,9 @@ const explanationOf = ({ anchor: _anchor, ...explanation }: Explanation) => expl
 
 function explanationsIn(terms: readonly Term[], locale: Locale): Explanations {
   const nameKey = anchorNamer('')
-  const explained = terms.flatMap((term) => {
-    const explanation = explain(term, locale)
+  const anchors = termAnchors(terms)
+  const explained = terms.flatMap((term, at) => {
+    const explanation = explain(term, anchors[at]!, locale)
     // "retraite" and "retraité" are two.
     return explanation ? [{ key: nameKey(term.term), term, explanation }] : []
   })
@@ -119,8 +120,7 @@ function explanationsIn(terms: readonly Term[], locale: Locale): Explanations {
   }
 }
 
-function explain(term: Term, locale: Locale): Explanation | undefined {
-  const anchor = termAnchor(term.term)
+function explain(term: Term, anchor: string, locale: Locale): Explanation | undefined {
   if (locale === DEFAULT_LOCALE) {
     return {
       anchor,

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { allStoredAs } from '@/db/documents'
 import type { Locale } from '@/i18n/locales'
-import { type Term, termAnchor, termsIn } from '@/search/termTexts'
+import { type Term, termAnchors, termsIn } from '@/search/termTexts'
 import { sitePayload } from '@/sitePayload'
 
 /** A word of the glossary as it is read in one language. */
@@ -17,11 +17,12 @@ export interface TermView {
 /** The words of the glossary, by their order in the language. */
 export async function listTerms(locale: Locale): Promise<TermView[]> {
   const terms = await readTerms(await sitePayload())
+  const anchors = termAnchors(terms)
   const views = termsIn(terms, locale).map(({ title, sections }, at): TermView => {
     const term = terms[at]!
     const [definition] = sections[0]!.passages
     return {
-      anchor: termAnchor(term.term),
+      anchor: anchors[at]!,
       term: { text: title.text, isFrench: title.state === 'missing' },
       definition: { text: definition!.text, isFrench: definition!.state === 'missing' },
       french: locale === 'fr' || title.text === term.term ? null : term.term,

@@ -1,6 +1,6 @@
+import { anchorNamer } from '@/content'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
-import { toSlug } from '@/text/fold'
 
 import type { Passage, SearchText } from './types'
 
@@ -13,15 +13,29 @@ export type Term = {
   Record<Exclude<Locale, 'fr'>, { term?: string | null; definition?: string | null } | null>
 >
 
-/** Where a word of the glossary is explained on its page. */
-export const termAnchor = (term: string): string => `t-${toSlug(term)}`
+/**
+ * Where each word of the glossary is explained on its page, whatever their order. Words that differ by accents alone are told
+ * apart.
+ *
+ * @example termAnchors([{ term: 'retraité' }, { term: 'retraite' }]) // ['t-retraite-2', 't-retraite']
+ */
+export function termAnchors(terms: readonly Pick<Term, 'term'>[]): string[] {
+  const name = anchorNamer('t-')
+  const anchors: string[] = []
+  const inOrder = terms
+    .map(({ term }, at) => ({ term, at }))
+    .sort((a, b) => (a.term < b.term ? -1 : Number(a.term > b.term)))
+  for (const { term, at } of inOrder) anchors[at] = name(term)
+  return anchors
+}
 
 /** The words of the glossary, ready to be found in one language by what they are called in any. */
-export const termsIn = (terms: readonly Term[], locale: Locale): SearchText[] =>
-  terms.map((term) => ({
+export function termsIn(terms: readonly Term[], locale: Locale): SearchText[] {
+  const anchors = termAnchors(terms)
+  return terms.map((term, at) => ({
     kind: 'term',
-    key: toSlug(term.term),
-    path: `${pathTo(locale, '/glossary')}#${termAnchor(term.term)}`,
+    key: anchors[at]!,
+    path: `${pathTo(locale, '/glossary')}#${anchors[at]}`,
     title: wordIn(term, locale, 'term'),
     sections: [{ passages: [wordIn(term, locale, 'definition')] }],
     services: [],
@@ -31,6 +45,7 @@ export const termsIn = (terms: readonly Term[], locale: Locale): SearchText[] =>
       ...LOCALES.flatMap((each) => (each === DEFAULT_LOCALE ? [] : (term[each]?.term ?? []))),
     ].flatMap(nameAndAcronym),
   }))
+}
 
 /** "permis de travail (PT)" is called by either. */
 function nameAndAcronym(name: string): string[] {
