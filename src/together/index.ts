@@ -1,11 +1,13 @@
 import { WORKFLOW_FIELDS } from '@/workflow/fields'
 import { isTextField } from '@/workflow/textChanged'
 
+export { whatCameIn, type CameIn } from './cameIn'
 export { changesBetween, wordsIn, type Change } from './changes'
 export { isTyped, laidOver, type Typed } from './laidOver'
 export { mergeTexts, type Choice, type Choices, type Conflict, type Sides } from './merge'
 export { applyPatch, isNoChange, isPatch, patchOf, type Patch } from './patch'
 export { isSame, type Fields } from './same'
+export { wentOn } from './wentOn'
 
 /** What the site works out from the text at each save. */
 const WORKED_OUT = ['media', 'place']

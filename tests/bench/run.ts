@@ -5,6 +5,7 @@ import path from 'node:path'
 import { findChromium } from '@/server/chromium'
 
 import { startSite } from '../e2e/site'
+import { benchChapter } from './chapter'
 import { benchFirstMap } from './firstMap'
 import { benchFirstVisit } from './firstVisit'
 import { benchMapAnswers } from './mapAnswers'
@@ -13,7 +14,7 @@ import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * answers, compare, csv, desk, grown, import, load, locks, map, memory, mixed, publishing, search, start, pages, phone,
+ * answers, chapter, compare, csv, desk, grown, import, load, locks, map, memory, mixed, publishing, search, start, pages, phone,
  * tables, terms, visit, watch. `answers` and `phone` ask the map of `MAP_DATA_DIR` (a data folder, which is copied), else of the
  * example world.
  */
@@ -84,7 +85,7 @@ if (isWanted('tables')) {
   const { benchTables } = await import('./tables')
   figures.push(...(await benchTables()))
 }
-if (['answers', 'start', 'pages', 'phone', 'visit'].some(isWanted))
+if (['answers', 'chapter', 'start', 'pages', 'phone', 'visit'].some(isWanted))
   figures.push(...(await benchSite()))
 
 print(figures)
@@ -106,6 +107,10 @@ async function benchSite(): Promise<Figure[]> {
     if (isWanted('visit')) {
       if (chromiumPath) made.push(...(await benchFirstVisit(site, chromiumPath)))
       else notRun.push('the first visit: no Chromium (set CHROMIUM_PATH)')
+    }
+    if (isWanted('chapter')) {
+      if (chromiumPath) made.push(...(await benchChapter(site, chromiumPath, dataDir)))
+      else notRun.push('a chapter in a browser: no Chromium (set CHROMIUM_PATH)')
     }
     if (isWanted('phone')) {
       if (chromiumPath) made.push(...(await benchFirstMap(site, chromiumPath, dataDir)))

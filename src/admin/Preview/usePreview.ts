@@ -4,9 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { fetchInTime } from '@/admin/fetchInTime'
 
 import type { Choices } from './choices'
-
-/** A pause in typing after which the page is drawn, in milliseconds. */
-const PAUSE_MS = 250
+import { OneAtATime } from './oneAtATime'
 
 /** Why there is no page of what is written now. */
 export type Trouble =
@@ -37,14 +35,13 @@ export interface Asked {
   read: () => string
 }
 
-/** The page of what is being written, drawn anew at each pause: one question at a time, and the last one counts. */
+/** The page of what is being written, drawn anew as it is written: one question at a time, and the last one counts. */
 export function usePreview({ changes, read }: Asked): Preview {
   const [shown, setShown] = useState<Pick<Preview, 'html' | 'trouble'>>({
     html: undefined,
     trouble: undefined,
   })
   const [isAsking, setIsAsking] = useState(false)
-  const line = useRef({ isBusy: false, isWanted: false, sent: '', stop: new AbortController() })
 
   // What is asked when the line is free is what stands there then.
   const latest = useRef(read)
@@ -52,45 +49,32 @@ export function usePreview({ changes, read }: Asked): Preview {
     latest.current = read
   })
 
-  const ask = useCallback(async (isAgain = false) => {
-    const now = line.current
-    now.isWanted = true
-    if (now.isBusy) return
-    now.isBusy = true
-    setIsAsking(true)
-    while (now.isWanted && !now.stop.signal.aborted) {
-      now.isWanted = false
-      const body = latest.current()
-      if (body === now.sent && !isAgain) continue
-      const answer = await askSite(body, now.stop.signal)
-      if (now.stop.signal.aborted) break
-      // What was not answered is asked again at the next pause.
-      now.sent = 'html' in answer ? body : ''
-      setShown((before) =>
-        'html' in answer ? { html: answer.html, trouble: undefined } : { ...before, ...answer },
-      )
-    }
-    now.isBusy = false
-    setIsAsking(false)
-  }, [])
-
+  const line = useRef<OneAtATime>(undefined)
+  const retry = useCallback(() => line.current?.wantAgain(), [])
   useEffect(() => {
-    const timer = setTimeout(() => void ask(), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [changes, read, ask])
-
-  useEffect(() => {
-    const now = line.current
-    now.stop = new AbortController()
-    const retry = () => void ask(true)
+    const stop = new AbortController()
+    line.current = new OneAtATime({
+      read: () => latest.current(),
+      ask: async (question) => {
+        const answer = await askSite(question, stop.signal)
+        if (stop.signal.aborted) return 'notAnswered'
+        if ('trouble' in answer) setShown((before) => ({ ...before, ...answer }))
+        else setShown({ html: answer.html, trouble: undefined })
+        return 'html' in answer ? 'answered' : 'notAnswered'
+      },
+      onBusy: setIsAsking,
+    })
     window.addEventListener('online', retry)
     return () => {
-      now.stop.abort()
+      line.current?.end()
+      stop.abort()
       window.removeEventListener('online', retry)
     }
-  }, [ask])
+  }, [retry])
 
-  return { ...shown, isAsking, retry: () => void ask(true) }
+  useEffect(() => line.current?.want(), [changes, read])
+
+  return { ...shown, isAsking, retry }
 }
 
 /** What the form would ask now, and what it holds: whatever changes in it may change the page. */

@@ -2,11 +2,15 @@
 
 import { useConfig, useForm } from '@payloadcms/ui'
 
+import { FILL_WAITS } from '@/admin/fillWaits'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
+import type { CameIn as Places } from '@/together'
 import type { Beat } from '@/together/payload/endpoints'
 
+import { CameIn } from './CameIn'
 import { numberOf } from './conflictWords'
+import { PassageLink } from './PassageLink'
 import type { Standing } from './sender'
 import { timeOf, type TogetherWords } from './words'
 
@@ -16,30 +20,35 @@ interface Props {
   isWaiting: boolean
   /** What the last save did, until something is typed. */
   done: string | undefined
+  /** Where changes of somebody else came into the form. */
+  cameIn: Places | undefined
   beat: Beat
   isNewer: boolean
+  /** What the text became meanwhile, in words, where a save would end it. */
+  movedTo: string | undefined
   words: TogetherWords
   locale: Locale
   onSeeNow: () => void
 }
 
 /** Stays in sight while one writes: how what is typed is kept, who else is here, whether somebody saved since. */
-export function Bar({ standing, isWaiting, done, beat, isNewer, words, locale, onSeeNow }: Props) {
+export function Bar(props: Props) {
+  const { standing, isWaiting, done, cameIn, beat, isNewer, words, locale, onSeeNow } = props
   const said = sayStanding(standing, words, locale) ?? done
   const { others } = beat
-  if (!said && others.length === 0 && !isNewer && !isWaiting) {
+  if (!said && others.length === 0 && !isNewer && !isWaiting && !cameIn) {
     return <div aria-label={words.region} className="together together--empty" role="status" />
   }
-  const by = beat.latest?.by
   return (
     <div className="together desk">
       <div aria-label={words.region} role="status">
         {said && <p className={isTrouble(standing) ? 'together__trouble' : undefined}>{said}</p>}
-        {isWaiting && <p className="together__trouble">{words.fillWaits}</p>}
+        {cameIn && <CameIn places={cameIn} {...{ words, locale }} />}
+        {isWaiting && <p className="together__trouble">{FILL_WAITS[locale]}</p>}
         {others.map((other) => (
           <Other key={other.key} {...{ other, words }} />
         ))}
-        {isNewer && <p>{by ? fillIn(words.newer, { name: by }) : words.newerByNobody}</p>}
+        {isNewer && <p>{sayNewer(props)}</p>}
       </div>
       {isNewer && (
         <button className="button button--secondary button--small" onClick={onSeeNow} type="button">
@@ -49,6 +58,12 @@ export function Bar({ standing, isWaiting, done, beat, isNewer, words, locale, o
       {(isWaiting || isSignedOut(standing)) && <SignIn label={words.signIn} />}
     </div>
   )
+}
+
+function sayNewer({ beat, movedTo, words }: Props): string {
+  if (movedTo) return fillIn(words.movedOn, { state: movedTo })
+  const by = beat.latest?.by
+  return by ? fillIn(words.newer, { name: by }) : words.newerByNobody
 }
 
 const isSignedOut = (standing: Standing): boolean =>
@@ -78,15 +93,10 @@ function Other({ other, words }: { other: Beat['others'][number]; words: Togethe
   return (
     <p>
       {fillIn(words.isHereIn, { name })}{' '}
-      <a
-        href={`#content-row-${number - 1}`}
-        onClick={(event) => {
-          event.preventDefault()
-          document.getElementById(`content-row-${number - 1}`)?.scrollIntoView({ block: 'center' })
-        }}
-      >
-        {[fillIn(words.passage, { n: number }), blockName].filter(Boolean).join(', ')}
-      </a>
+      <PassageLink
+        name={typeof blockName === 'string' ? blockName : undefined}
+        {...{ number, words }}
+      />
     </p>
   )
 }

@@ -21,8 +21,8 @@ export interface Question {
   mine: string
   theirs: string
   yes: string
-  /** The passages of the text as it stands, to number them. */
-  content: unknown
+  /** The passages as the person has them before them, then as the text stands, to number them. */
+  contents: readonly unknown[]
   onChosen: (choices: Choices) => void
 }
 
@@ -87,7 +87,7 @@ interface OneProps extends Omit<Props, 'onLater'> {
 
 function OneConflict({ conflict, choice, onChoose, question, words, locale }: OneProps) {
   const name = useId()
-  const title = useTitle(conflict, question.content, words, locale)
+  const title = useTitle(conflict, question.contents, words, locale)
   const { kind, base, mine, theirs } = conflict
   const canHaveBoth = kind === 'row' && Boolean(mine) && Boolean(theirs)
   const sides: [Choice, string, unknown][] = [
@@ -156,7 +156,7 @@ function Side({ before, value, words, locale }: SideProps) {
 /** Which field or passage it is about, as the form calls it. */
 function useTitle(
   { kind, field, key, mine, theirs }: Conflict,
-  content: unknown,
+  contents: readonly unknown[],
   words: TogetherWords,
   locale: Locale,
 ): string {
@@ -167,10 +167,10 @@ function useTitle(
   const name = label ? getTranslation(label, i18n) : field
   if (kind === 'field') return name
   const id = key.slice(field.length + 1)
-  const number = field === 'content' ? numberOf(content, id) : undefined
+  const number = contents.map((content) => numberOf(content, id)).find(Boolean)
   const blockName = [mine, theirs].map(nameOfBlock).find(Boolean)
   const passage = number === undefined ? words.newPassage : fillIn(words.passage, { n: number })
-  return [field === 'content' ? passage : name, blockName].filter(Boolean).join(COLON[locale])
+  return [field === 'content' ? passage : name, blockName].filter(Boolean).join(`${COLON[locale]} `)
 }
 
 const nameOfBlock = (value: unknown): string | undefined => {

@@ -13,7 +13,8 @@ import { isSameMoment } from '@/days/calendar'
 import { newId } from '@/content/grid/ids'
 import { firstLocale } from '@/i18n/firstLocale'
 import { fillIn } from '@/text/fillIn'
-import { isWritten, patchOf, type Fields } from '@/together'
+import { isWritten, patchOf, wentOn, whatCameIn, type CameIn, type Fields } from '@/together'
+import { WORKFLOW_STATE_LABELS } from '@/workflow/states'
 
 import { useFill } from '../useFill'
 import { type Hold, useHold } from '../useHold'
@@ -50,11 +51,12 @@ function InForm() {
   const keeping = useKeeping({ shelf, site, visit, onBeat })
   const { base } = keeping
   const { hold, isHeld } = useHold()
-  const meeting = useMeeting({ site, keeping, hold, words, locale })
   const { offer, drop, isOffered } = useOffers({ shelf, site, visit })
   const offered = useOfferBase(offer, site, base)
   const dropOffer = useCallback(() => offer && drop(offer), [offer, drop])
-  const { done, isLate } = useDone(keeping, hold, (kind) => words[kind], locale)
+  const { done, isLate, came, cameIn } = useDone(keeping, hold, words.saved, locale)
+
+  const meeting = useMeeting({ site, keeping, hold, onCameIn: came, words, locale })
 
   useNotSaved(isHeld, () => {
     keeping.keepNow()
@@ -65,6 +67,10 @@ function InForm() {
   const isNewer = Boolean(
     beat.latest && begun && !isSameMoment(beat.latest.updatedAt, begun) && isLater(beat, begun),
   )
+  const movedTo =
+    beat.latest && wentOn(base.current, { workflowState: beat.latest.state })
+      ? WORKFLOW_STATE_LABELS[beat.latest.state][locale]
+      : undefined
   return (
     <>
       <Bar
@@ -72,7 +78,7 @@ function InForm() {
         standing={keeping.standing}
         isWaiting={meeting.isWaiting || isLate}
         done={isModified ? undefined : done}
-        {...{ beat, isNewer, words, locale }}
+        {...{ cameIn, beat, isNewer, movedTo, words, locale }}
       />
       {offered && !disabled && (
         <KeptOffer
@@ -99,20 +105,34 @@ const isLater = (beat: { latest?: { updatedAt: string } }, begun: string): boole
 /** After so long a form that nobody drew is asked for again, in milliseconds. */
 const AGAIN_MS = 3000
 
-/** Fields whose words a person sees come from somebody else. */
-const SEEN = ['content', 'sources', 'summary', 'title']
+interface Done {
+  /** What the last save did. */
+  done: string | undefined
+  isLate: boolean
+  /** Says what a meeting brought into the form. */
+  came: (places: CameIn | undefined, isSaving: boolean) => void
+  /** Where the last save or meeting brought changes of somebody else. */
+  cameIn: CameIn | undefined
+}
 
 /** After a save: the form is of the version that the site has; what of it came from somebody else is said. */
 function useDone(
   keeping: ReturnType<typeof useKeeping>,
   hold: Hold,
-  say: (kind: 'broughtIn' | 'saved') => string,
+  sentence: string,
   locale: ReturnType<typeof firstLocale>,
-): { done: string | undefined; isLate: boolean } {
+): Done {
   const { getData } = useForm()
   const fill = useFill()
   const isProcessing = useFormProcessing()
-  const [saved, setSaved] = useState<{ at: number; isBroughtIn: boolean }>()
+  const [savedAt, setSavedAt] = useState<number>()
+  const [cameIn, setCameIn] = useState<CameIn>()
+  /** Came in before a save that a meeting goes on to: it is said after it, too. */
+  const isToBeSaved = useRef(false)
+  const came = useCallback((places: CameIn | undefined, isSaving: boolean) => {
+    setCameIn(places)
+    isToBeSaved.current = isSaving
+  }, [])
   const [late, setLate] = useState<Fields>()
   const [isLate, setIsLate] = useState(false)
   const sent = useRef<Fields>(undefined)
@@ -127,12 +147,15 @@ function useDone(
     if (isProcessing) sent.current = getData() as Fields
   }, [isProcessing, getData])
   useSaved((doc) => {
-    const came = patchOf(sent.current ?? (getData() as Fields), doc, isWritten)
+    const before = sent.current ?? (getData() as Fields)
+    const merged = patchOf(before, doc, isWritten)
     keeping.settle(doc)
-    const isBroughtIn = SEEN.some((field) => field in came)
-    setSaved({ at: Date.now(), isBroughtIn })
+    setSavedAt(Date.now())
+    const places = whatCameIn(before, doc)
+    if (places || !isToBeSaved.current) setCameIn(places)
+    isToBeSaved.current = false
     // Payload puts the values of a save into the rows that the form has: other rows need a new form.
-    if (Object.values(came).some((change) => 'order' in change)) setLate(doc)
+    if (Object.values(merged).some((change) => 'order' in change)) setLate(doc)
   })
   useEffect(() => {
     if (!late || isProcessing) return
@@ -146,7 +169,6 @@ function useDone(
       setIsLate(false)
     })
   }, [late, isProcessing, hold, fill])
-  if (!saved) return { done: undefined, isLate }
-  const sentence = fillIn(say('saved'), { time: timeOf(saved.at, locale) })
-  return { done: saved.isBroughtIn ? `${sentence} ${say('broughtIn')}` : sentence, isLate }
+  const done = savedAt && fillIn(sentence, { time: timeOf(savedAt, locale) })
+  return { done: done || undefined, isLate, came, cameIn }
 }

@@ -90,14 +90,20 @@ export class Sender {
     if (this.next) this.runIn('value' in answered ? BETWEEN_MS : AGAIN_MS)
   }
 
+  /** What was on its way was saved meanwhile: how it was kept is of no interest any more. */
+  private isSaved(): boolean {
+    return this.next?.words === null
+  }
+
   private isThere(words: Unsaved | null, beat: Beat): void {
     this.isAtSite = words !== null
     this.tools.onBeat(beat)
-    if (words) this.tools.onStanding({ kind: 'kept', at: Date.now() })
+    if (words && !this.isSaved()) this.tools.onStanding({ kind: 'kept', at: Date.now() })
   }
 
   private isNotThere(words: Unsaved | null, trouble: Trouble): void {
-    this.tools.onStanding(this.isKeptHere ? { kind: 'trouble', trouble } : { kind: 'noRoom' })
+    if (!this.isSaved())
+      this.tools.onStanding(this.isKeptHere ? { kind: 'trouble', trouble } : { kind: 'noRoom' })
     // What is refused is refused again: it goes when something else is typed.
     if (trouble.kind !== 'refused') this.next ??= { words }
   }

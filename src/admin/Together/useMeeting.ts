@@ -6,7 +6,16 @@ import { useCallback } from 'react'
 import { isSameMoment } from '@/days/calendar'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
-import { applyPatch, isNoChange, isWritten, patchOf, writtenOf, type Fields } from '@/together'
+import {
+  applyPatch,
+  isNoChange,
+  isWritten,
+  patchOf,
+  whatCameIn,
+  writtenOf,
+  type CameIn,
+  type Fields,
+} from '@/together'
 import type { Waiting } from '@/together/payload/endpoints'
 import { WORKFLOW_STATE_LABELS, type WorkflowState } from '@/workflow/states'
 
@@ -24,6 +33,8 @@ interface Options {
   site: Site
   keeping: ReturnType<typeof useKeeping>
   hold: Hold
+  /** Told what came into the form of somebody else, and whether it is saved next. */
+  onCameIn: (places: CameIn | undefined, isSaving: boolean) => void
   words: TogetherWords
   locale: Locale
 }
@@ -31,14 +42,14 @@ interface Options {
 type Both = NonNullable<Waiting['sides']>
 
 /** Brings what a person typed together with what the site has, and asks where both changed the same. */
-export function useMeeting({ site, keeping, hold, words, locale }: Options) {
+export function useMeeting({ site, keeping, hold, onCameIn, words, locale }: Options) {
   const { getData } = useForm()
   const { setLastUpdateTime } = useDocumentInfo()
   const { untilDone, isWaiting } = useUntilDone()
   const { question, bring, later } = useQuestion(hold, untilDone)
   const fill = useFill()
   const saveNext = useSaveNext()
-  const { base, beginWith, keep } = keeping
+  const { base, beginWith, settle, keep } = keeping
 
   /** Somebody saved since the form was opened: both stay, in the form, and are saved when that was asked for. */
   const bringBoth = useCallback(
@@ -52,15 +63,19 @@ export function useMeeting({ site, keeping, hold, words, locale }: Options) {
       })
       const said = saidOf(both, !isNoChange(unsaved()), words, locale)
       return bring(sidesNow, said, async (merged) => {
-        const isUnsaved = !isNoChange(unsaved())
+        // Who chose what the site has, has nothing left to save.
+        const isUnsaved = !isNoChange(patchOf(both.latest, merged, isWritten))
+        const had = getData() as Fields
         if (!(await fill({ ...both.latest, ...merged }, isUnsaved))) return false
-        beginWith(both.latest)
+        if (isUnsaved) beginWith(both.latest)
+        else settle(both.latest)
         setLastUpdateTime(new Date(String(both.latest.updatedAt)).getTime())
+        onCameIn(whatCameIn(had, merged), isUnsaved && isSaving)
         if (isUnsaved && isSaving) saveNext()
         return true
       })
     },
-    [getData, bring, fill, beginWith, setLastUpdateTime, saveNext, words, locale],
+    [getData, bring, fill, beginWith, settle, setLastUpdateTime, onCameIn, saveNext, words, locale],
   )
   const meet = useCallback(
     (isSaving: boolean) =>

@@ -9,11 +9,15 @@ interface Words {
   waiting: string
   signedOut: string
   signIn: string
-  fillWaits: string
   refused: string
   noRoom: string
   saved: string
   broughtIn: string
+  /** Of a table; `{n}` is one number. */
+  row: string
+  removedPassages: string
+  more: string
+  movedOn: string
   isHere: string
   isHereIn: string
   selfIsHere: string
@@ -56,13 +60,16 @@ const WORDS: Record<Locale, Words> = {
     signedOut:
       'Votre session est finie. Vos mots sont gardés sur cet appareil\u00a0: connectez-vous dans un autre onglet, puis continuez ici.',
     signIn: 'Se connecter dans un autre onglet',
-    fillWaits:
-      'Le site ne répond pas, ou votre session est finie. Rien n’est perdu\u00a0: vos mots restent ici, et on réessaie jusqu’à ce qu’il réponde.',
     refused: 'Pas gardé sur le site\u00a0: {why}',
     noRoom:
       'Ce que vous tapez n’est gardé nulle part\u00a0: ce navigateur n’a plus de place. Enregistrez souvent.',
     saved: 'Enregistré à {time}.',
-    broughtIn: 'Des changements d’une autre personne ont été gardés avec les vôtres.',
+    broughtIn: 'Des changements d’une autre personne ont été gardés avec les vôtres',
+    row: 'ligne {n}',
+    removedPassages: 'passages retirés\u00a0: {n}',
+    more: 'et {n} de plus',
+    movedOn:
+      'Ce texte a avancé\u00a0: il est maintenant «\u00a0{state}\u00a0». Enregistrer vos changements en referait un brouillon; on vous le demanderait d’abord.',
     isHere: '{name} a aussi ce texte ouvert.',
     isHereIn: '{name} est aussi ici\u00a0:',
     selfIsHere: 'Vous avez aussi ce texte ouvert dans un autre onglet ou sur un autre appareil.',
@@ -108,12 +115,15 @@ const WORDS: Record<Locale, Words> = {
     signedOut:
       'Your session has ended. Your words are kept on this device: sign in in another tab, then go on here.',
     signIn: 'Sign in in another tab',
-    fillWaits:
-      'The site does not answer, or your session has ended. Nothing is lost: your words stay here, and it is tried again until it answers.',
     refused: 'Not kept on the site: {why}',
     noRoom: 'What you type is kept nowhere: this browser has no room left. Save often.',
     saved: 'Saved at {time}.',
-    broughtIn: 'Somebody else’s changes were kept with yours.',
+    broughtIn: 'Somebody else’s changes were kept with yours',
+    row: 'row {n}',
+    removedPassages: 'passages removed: {n}',
+    more: 'and {n} more',
+    movedOn:
+      'This text has moved on: it is now “{state}”. Saving your changes would make it a draft again; you would be asked first.',
     isHere: '{name} has this text open too.',
     isHereIn: '{name} is here too:',
     selfIsHere: 'You have this text open in another tab or on another device too.',
@@ -156,13 +166,16 @@ const WORDS: Record<Locale, Words> = {
     signedOut:
       'Su sesión terminó. Sus palabras quedan en este dispositivo: conéctese en otra pestaña y continúe aquí.',
     signIn: 'Conectarse en otra pestaña',
-    fillWaits:
-      'El sitio no responde, o su sesión terminó. Nada se pierde: sus palabras quedan aquí y se intenta de nuevo hasta que responda.',
     refused: 'No se guardó en el sitio: {why}',
     noRoom:
       'Lo que escribe no se guarda en ninguna parte: este navegador ya no tiene espacio. Guarde a menudo.',
     saved: 'Guardado a las {time}.',
-    broughtIn: 'Los cambios de otra persona se guardaron junto con los suyos.',
+    broughtIn: 'Los cambios de otra persona se guardaron junto con los suyos',
+    row: 'fila {n}',
+    removedPassages: 'pasajes quitados: {n}',
+    more: 'y {n} más',
+    movedOn:
+      'Este texto avanzó: ahora está «{state}». Guardar sus cambios lo volvería borrador; antes se le preguntaría.',
     isHere: '{name} también tiene este texto abierto.',
     isHereIn: '{name} también está aquí:',
     selfIsHere: 'Usted también tiene este texto abierto en otra pestaña o en otro dispositivo.',

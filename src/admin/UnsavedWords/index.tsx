@@ -4,6 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { AskFirst } from '@/admin/AskFirst'
+import { FILL_WAITS } from '@/admin/fillWaits'
 import { whenIn } from '@/admin/TranslationDesk/words'
 import { firstLocale } from '@/i18n/firstLocale'
 
@@ -29,7 +30,7 @@ export function UnsavedWords() {
       <p>
         <strong>{words.title}</strong> {whenIn(offer.at, locale)}. {isReadOnly && words.readOnly}
       </p>
-      {isWaiting && <p role="status">{words.fillWaits}</p>}
+      {isWaiting && <p role="status">{FILL_WAITS[locale]}</p>}
       {isOpen && <Changes changes={changes} locale={locale} />}
       <div className="unsaved-words__actions">
         <button

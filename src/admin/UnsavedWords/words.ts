@@ -4,7 +4,6 @@ interface Words {
   title: string
   readOnly: string
   takeUp: string
-  fillWaits: string
   show: string
   discard: string
   discardQuestion: string
@@ -16,8 +15,6 @@ const WORDS: Record<Locale, Words> = {
     title: 'Des mots que vous aviez tapés ici n’ont pas été enregistrés\u00a0:',
     readOnly: 'Ils attendent ici que vous puissiez de nouveau écrire dans ce document.',
     takeUp: 'Reprendre mes mots',
-    fillWaits:
-      'Le site ne répond pas, ou votre session est finie. Rien n’est perdu\u00a0: vos mots restent ici, et on réessaie jusqu’à ce qu’il réponde.',
     show: 'Voir les différences',
     discard: 'Les jeter',
     discardQuestion:
@@ -29,8 +26,6 @@ const WORDS: Record<Locale, Words> = {
     title: 'Words that you typed here were not saved:',
     readOnly: 'They wait here until you can write in this document again.',
     takeUp: 'Take my words up',
-    fillWaits:
-      'The site does not answer, or your session has ended. Nothing is lost: your words stay here, and it is tried again until it answers.',
     show: 'See the differences',
     discard: 'Throw them away',
     discardQuestion: 'These words are kept nowhere else: they cannot be brought back.',
@@ -40,8 +35,6 @@ const WORDS: Record<Locale, Words> = {
     title: 'Algunas palabras que escribió aquí no se guardaron:',
     readOnly: 'Esperan aquí hasta que pueda volver a escribir en este documento.',
     takeUp: 'Retomar mis palabras',
-    fillWaits:
-      'El sitio no responde, o su sesión terminó. Nada se pierde: sus palabras quedan aquí y se intenta de nuevo hasta que responda.',
     show: 'Ver las diferencias',
     discard: 'Desecharlas',
     discardQuestion: 'Estas palabras no se guardan en otra parte: no se podrán recuperar.',

@@ -1,10 +1,12 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
+import { storedAs } from '@/db/documents'
 import { payloadId, sameId, type Id } from '@/db/ids'
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
-import { isPatch, type Fields } from '@/together'
+import { isPatch, wentOn, type Fields } from '@/together'
 import type { WorkflowCollection } from '@/workflow'
+import type { WorkflowState } from '@/workflow/states'
 import { answer, findForPerson } from '@/workflow/payload/endpoints'
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { idFrom, refusalError } from '@/workflow/payload/request'
@@ -13,7 +15,7 @@ import { KEEP_REFUSALS, type KeepRefusal } from '../refusals'
 import { othersHere, sayGone, sayHere, type Present } from './here'
 import { forgetWords, keepWords, keptWords, type KeptWords } from './kept'
 import { isVisit, type OpenText } from './keys'
-import { findBegunWith, wentOn } from './mergeSave'
+import { findBegunWith } from './mergeSave'
 
 /** What a page that is opened asks: words of the person that wait, and both sides of a save that met another one. */
 export interface Waiting {
@@ -29,11 +31,18 @@ export interface Waiting {
   }
 }
 
+export interface Latest {
+  updatedAt: string
+  /** Who wrote the last words, where it is somebody else whose account is there. */
+  by: string | null
+  state: WorkflowState
+}
+
 /** How things stand around a text while a person writes in it. */
 export interface Beat {
   others: Present[]
   /** The version that the site has now; nothing of a text that was never saved. */
-  latest?: { updatedAt: string; by: string | null }
+  latest?: Latest
 }
 
 /**
@@ -133,19 +142,24 @@ async function latestOf(
   req: PayloadRequest,
   collection: WorkflowCollection,
   id: Id,
-): Promise<{ updatedAt: string; by: string | null }> {
+): Promise<Latest> {
   const doc = await req.payload.findByID({
     collection,
     id: payloadId(id),
-    select: { updatedAt: true, lastEditedBy: true },
+    select: { updatedAt: true, lastEditedBy: true, workflowState: true },
     depth: 0,
     draft: true,
     overrideAccess: false,
     req,
     user: req.user,
   })
-  const { updatedAt, lastEditedBy } = doc as { updatedAt: string; lastEditedBy?: Id | null }
-  return { updatedAt, by: await nameOf(req, lastEditedBy) }
+  const { updatedAt, lastEditedBy, workflowState } = storedAs<{
+    updatedAt: string
+    lastEditedBy?: Id | null
+    workflowState: WorkflowState
+  }>(doc)
+  const isOwn = lastEditedBy && sameId(lastEditedBy, req.user!.id)
+  return { updatedAt, by: isOwn ? null : await nameOf(req, lastEditedBy), state: workflowState }
 }
 
 async function sidesOf(

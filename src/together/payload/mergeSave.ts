@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isSameMoment } from '@/days/calendar'
 import type { Id } from '@/db/ids'
-import { mergeTexts, writtenOf, type Fields } from '@/together'
+import { mergeTexts, wentOn, writtenOf } from '@/together'
 import type { Text, WorkflowCollection } from '@/workflow'
 import { textChanged } from '@/workflow/textChanged'
 import { WORKFLOW_FIELDS } from '@/workflow/fields'
@@ -39,10 +39,6 @@ export async function mergeSave(req: PayloadRequest, save: Save): Promise<Text> 
   }
   return text
 }
-
-/** Whether somebody did something to it that a save would end: submitted, approved, published, withdrew it. */
-export const wentOn = (base: Fields | undefined, latest: Fields): boolean =>
-  latest.workflowState !== 'draft' && latest.workflowState !== base?.workflowState
 
 /** The version that a form was opened with, for those who may read it. */
 export async function findBegunWith(

@@ -364,9 +364,11 @@ describe('who else is here', () => {
   it('is said to each, with the passage they are in, until they leave', async () => {
     const [block] = (await opened()).content
     const first = await ask(ana, { person: ana.id, visit: VISIT, block: block!.id })
-    expect(first).toMatchObject({ others: [], latest: { by: 'Ana' } })
+    // Her own words are nobody else's.
+    expect(first).toMatchObject({ others: [], latest: { by: null, state: 'draft' } })
     const second = await ask(bea, { person: bea.id, visit: 'visit-of-bea' })
     expect(second.others).toMatchObject([{ name: 'Ana', isSelf: false, block: block!.id }])
+    expect(second.latest).toMatchObject({ by: 'Ana' })
     const again = await ask(ana, { person: ana.id, visit: 'ana-elsewhere' })
     expect(again.others).toMatchObject([
       { name: 'Ana', isSelf: true, block: block!.id },

@@ -66,6 +66,26 @@ describe('what is not saved', () => {
     expect(said).toEqual(['trouble', 'noRoom'])
   })
 
+  it.each([HERE, SILENT])('is not said to be kept, or not, once it was saved', async (answer) => {
+    let arrive = () => {}
+    const said: Standing['kind'][] = []
+    const sender = new Sender({
+      post: (body) =>
+        'from' in body
+          ? new Promise((resolve) => (arrive = () => resolve(answer)))
+          : Promise.resolve(HERE),
+      onBeat: () => undefined,
+      onStanding: ({ kind }) => said.push(kind),
+    })
+    sender.give(words('a'))
+    await pass(0)
+    // Saved while it was on its way.
+    sender.give(null)
+    arrive()
+    await pass(20_000)
+    expect(said).toEqual([])
+  })
+
   it('is forgotten at the site once it is saved, and not asked about where it never was', async () => {
     const { sender, sent } = aSender()
     sender.give(null)

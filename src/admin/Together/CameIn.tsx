@@ -1,0 +1,67 @@
+import { getTranslation } from '@payloadcms/translations'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+
+import { COLON } from '@/i18n/colon'
+import type { Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
+import type { CameIn as Places } from '@/together'
+
+import { labelOf } from '../UnsavedWords/labels'
+import { PassageLink } from './PassageLink'
+import type { TogetherWords } from './words'
+
+interface Props {
+  places: Places
+  words: TogetherWords
+  locale: Locale
+}
+
+/** So many passages, and rows of one table, are named; more are counted. */
+const MOST_PASSAGES = 6
+const MOST_ROWS = 4
+
+/** Says that changes of somebody else are now in the form, and leads to each. */
+export function CameIn({ places, words, locale }: Props) {
+  const { i18n } = useTranslation()
+  const { docConfig } = useDocumentInfo()
+  const { passages, removed, isReordered, fields } = places
+  const shown = passages.slice(0, MOST_PASSAGES)
+  const labels = fields.map((field) => {
+    const label = labelOf(docConfig?.fields ?? [], field)
+    return label ? getTranslation(label, i18n) : field
+  })
+  const named: ReactNode[] = [
+    ...labels,
+    ...shown.map(({ number, name, rows }) => (
+      <>
+        <PassageLink {...{ number, name, words }} />
+        {rows.length > 0 && ` (${rowsOf(rows, words)})`}
+      </>
+    )),
+    ...(passages.length > shown.length
+      ? [fillIn(words.more, { n: passages.length - shown.length })]
+      : []),
+    ...(removed > 0 ? [fillIn(words.removedPassages, { n: removed })] : []),
+    ...(isReordered ? [words.order] : []),
+  ]
+  return (
+    <p>
+      {words.broughtIn}
+      {COLON[locale]}{' '}
+      {named.map((one, at) => (
+        <span key={at}>
+          {at > 0 && '; '}
+          {one}
+        </span>
+      ))}
+      .
+    </p>
+  )
+}
+
+function rowsOf(rows: readonly number[], words: TogetherWords): string {
+  const shown = rows.slice(0, MOST_ROWS).map((n) => fillIn(words.row, { n }))
+  const left = rows.length - shown.length
+  return [...shown, ...(left > 0 ? [fillIn(words.more, { n: left })] : [])].join(', ')
+}

@@ -1,0 +1,65 @@
+import { TABLE_SHAPES, type TableShape } from '@/content/grid/shape'
+
+import { byKey, isSame, keyOf, rowsOf, type Fields, type Row } from './same'
+
+/** A passage into which words of somebody else came. */
+export interface PassageCameIn {
+  /** As the text numbers it now, from 1. */
+  number: number
+  name: string | undefined
+  /** Of a table, the rows that changed, from 1; none where more than rows did. */
+  rows: readonly number[]
+}
+
+/** Where words of somebody else came into what a person had before them. */
+export interface CameIn {
+  passages: readonly PassageCameIn[]
+  /** How many passages left. */
+  removed: number
+  isReordered: boolean
+  /** Fields beside the passages. */
+  fields: readonly string[]
+}
+
+/** Fields beside the passages whose words a person sees. */
+const SEEN = ['title', 'summary', 'sources']
+
+/**
+ * What differs between what a person had before them and what they have now; nothing where all is as it was.
+ *
+ * @example whatCameIn({ title: 'a' }, { title: 'b' })?.fields // ['title']
+ */
+export function whatCameIn(before: Fields, now: Fields): CameIn | undefined {
+  const had = rowsOf(before.content) ?? []
+  const has = rowsOf(now.content) ?? []
+  const [old, current] = [byKey(had), byKey(has)]
+  const passages = has.flatMap((row, at) => {
+    const was = old.get(keyOf(row))
+    return isSame(was, row) ? [] : [{ number: at + 1, name: nameOf(row), rows: rowsIn(was, row) }]
+  })
+  const removed = had.filter((row) => !current.has(keyOf(row))).length
+  const shared = (rows: readonly Row[]) =>
+    rows.map(keyOf).filter((key) => old.has(key) && current.has(key))
+  const isReordered = shared(had).join('\n') !== shared(has).join('\n')
+  const fields = SEEN.filter((field) => !isSame(before[field], now[field]))
+  const isNothing = passages.length + removed + fields.length === 0 && !isReordered
+  return isNothing ? undefined : { passages, removed, isReordered, fields }
+}
+
+const nameOf = ({ blockName }: Row): string | undefined =>
+  typeof blockName === 'string' && blockName ? blockName : undefined
+
+function rowsIn(was: Row | undefined, now: Row): number[] {
+  const shape = Object.entries(TABLE_SHAPES).find(([type]) => type === now.blockType)?.[1]
+  if (!shape || !was || !isSame(withoutRows(was, shape), withoutRows(now, shape))) return []
+  const old = byKey(rowsOf(was[shape.rows]) ?? [])
+  const rows = rowsOf(now[shape.rows]) ?? []
+  // A row that left has no number: then the table as a whole is named.
+  if (old.size > rows.length) return []
+  return rows.flatMap((row, at) => (isSame(old.get(keyOf(row)), row) ? [] : [at + 1]))
+}
+
+const withoutRows = (table: Fields, { rows }: TableShape): Fields => ({
+  ...table,
+  [rows]: undefined,
+})
