@@ -24,8 +24,8 @@ export const LIMITS = {
   forms: { windowMs: 10 * 60_000, limit: 20 },
   // A sheet saved as one writes; a lost link is counted among the forms.
   link: { windowMs: 10 * 60_000, limit: 300 },
-  // A page drawn at each pause of typing, for several people behind one address.
-  preview: { windowMs: 60_000, limit: 300 },
+  // A page drawn at most at each key, one at a time (`OneAtATime`), for several people behind one address.
+  preview: { windowMs: 60_000, limit: 1200 },
   // A question costs some milliseconds of the one process.
   search: { windowMs: 60_000, limit: 240 },
   // One for each letter or two.

@@ -22,7 +22,20 @@ export const besideWords = (stored: StoredUnits, units: readonly SourceUnit[]): 
     if (!entry.beside) return []
     const { source, fingerprint = 'unknown', beside } = entry
     const left: SourceUnit = { key, source, fingerprint, ...beside }
-    const followed = match({ [key]: entry }, [left], units)
-    const nearest = units.find((unit) => followed[unit.key])
-    return [{ key, entry, nearest, target: followed[nearest?.key ?? key]?.target ?? entry.target }]
+    const follow = (among: readonly SourceUnit[]) => {
+      const followed = match({ [key]: entry }, [left], among)
+      const nearest = among.find((unit) => followed[unit.key])
+      return nearest && { nearest, target: followed[nearest.key]?.target ?? entry.target }
+    }
+    // What stands in its place now, where that is alike: another passage may be just as much alike.
+    const others = units.filter((unit) => unit.key !== beside.after)
+    const found = follow(inPlaceOf(beside.after, units)) ?? follow(others)
+    return [{ key, entry, nearest: found?.nearest, target: found?.target ?? entry.target }]
   })
+
+/** The passage that now follows the one that a passage followed. */
+function inPlaceOf(after: string | undefined, units: readonly SourceUnit[]): SourceUnit[] {
+  if (after === undefined) return []
+  const at = units.findIndex(({ key }) => key === after)
+  return after !== '' && at < 0 ? [] : units.slice(at + 1, at + 2)
+}

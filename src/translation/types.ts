@@ -80,7 +80,10 @@ export interface StoredUnit {
    * Set when the French was replaced while a person typed: what these words were for. They are kept
    * beside the text, under a key of their own, until they are used or dismissed.
    */
-  beside?: Pick<SourceUnit, 'kind' | 'context' | 'marks'>
+  beside?: Pick<SourceUnit, 'kind' | 'context' | 'marks'> & {
+    /** The key of the passage before it, as the person had the French; empty of the first, nothing when not known. */
+    after?: string
+  }
   /**
    * When it was approved (ISO date) and by whom; unknown for what was approved before this was kept. By
    * somebody with a hand in it: published alone, until another person reads it.

@@ -47,7 +47,12 @@ export function useQuestion(hold: Hold, untilDone: UntilDone) {
         const all = { ...answer, ...choices }
         void untilDone(() => hold(() => bring(sidesNow, said, onMerged, all)))
       }
-      setQuestion({ conflicts, contents: [sides.mine.content, sides.theirs.content], onChosen, ...said })
+      setQuestion({
+        conflicts,
+        contents: [sides.mine.content, sides.theirs.content],
+        onChosen,
+        ...said,
+      })
       return true
     },
     [hold, untilDone],

@@ -22,18 +22,20 @@ const isUnitOrder = (value: unknown): value is UnitOrder =>
   isUnit(value.unit) &&
   isText(value.before) &&
   isText(value.target) &&
+  (value.after === undefined || value.after === '' || isKey(value.after)) &&
   (value.reason === undefined || isText(value.reason)) &&
   (value.machine === undefined || MACHINES.some((name) => name === value.machine))
 
 const isUnit = (value: unknown): boolean =>
   isObject(value) &&
-  isText(value.key) &&
-  KEY.test(value.key) &&
+  isKey(value.key) &&
   isText(value.kind) &&
   isText(value.context) &&
   isText(value.source) &&
   Array.isArray(value.marks) &&
   value.marks.every((mark) => MARKS.has(mark))
+
+const isKey = (value: unknown): boolean => isText(value) && KEY.test(value)
 
 const MARKS: ReadonlySet<unknown> = new Set(['link', 'format', 'node'])
 

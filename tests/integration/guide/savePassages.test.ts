@@ -109,7 +109,7 @@ describe('the address of the passages', () => {
       order(title, 'Mine'),
       order(summary, 'Hers too'),
       order(first, 'New'),
-      order(gone, 'For French that left'),
+      { ...order(gone, 'For French that left'), after: summary.key },
       order(summary, 'Hers too', { action: 'approve', unit: { ...summary, source: 'Autre.' } }),
     ])
     expect(status).toBe(200)
@@ -127,7 +127,11 @@ describe('the address of the passages', () => {
       mayWrite: true,
       units: sourceUnits,
       names: { [String(ana.id)]: ana.name },
-      entries: { [title.key]: { target: 'Hers' }, [first.key]: { target: 'New' } },
+      entries: {
+        [title.key]: { target: 'Hers' },
+        [first.key]: { target: 'New' },
+        [`beside-u-gone-${ben.id}`]: { beside: { after: summary.key } },
+      },
     })
     expect(JSON.stringify(read)).not.toContain('@example.org')
   })
@@ -137,6 +141,18 @@ describe('the address of the passages', () => {
     ['an empty list', []],
     ['a word', 'x'],
     ['an invented action', [{ action: 'publish' }]],
+    [
+      'a neighbour that is a path',
+      [
+        {
+          ...order(
+            { key: 'u', kind: 'paragraph', context: '', source: 'Un.', fingerprint: '', marks: [] },
+            '',
+          ),
+          after: 'a.$b',
+        },
+      ],
+    ],
     ['a key that is a path', [{ action: 'write', unit: { key: 'a.$b' }, before: '', target: '' }]],
     ['too many orders', Array.from({ length: 2001 }, () => ({}))],
   ])('refuses %s, and writes nothing', async (_, orders) => {

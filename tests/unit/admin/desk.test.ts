@@ -262,6 +262,22 @@ describe('a passage whose French was replaced meanwhile', () => {
       expect(browser.items.size).toBe(0)
     }
   })
+
+  it('is kept beside with what was typed while it was on its way, and says where it stood', async () => {
+    const desk = await visit()
+    const last = site.units.at(-1)!
+    desk.write(last, 'Good')
+    site.units = snapshot(extract(text('Bonjour', 'Au revoir à vous')))
+    const saving = desk.flush()
+    desk.write(last, 'Goodbye')
+    await saving
+    await pause()
+    expect(Object.values(site.stored)).toMatchObject([
+      { target: 'Goodbye', beside: { after: site.units[0]!.key } },
+    ])
+    expect(workOn(desk)).toBeUndefined()
+    expect(browser.items.size).toBe(0)
+  })
 })
 
 describe('what is kept in a browser', () => {

@@ -186,6 +186,21 @@ describe('French that is replaced while a person types', () => {
     ])
   })
 
+  it('offers them in their place, where another passage is just as much alike, and where they are now', () => {
+    const before = snapshot(extract(text('Le premier passage.', 'Le deuxième passage.', 'La fin.')))
+    const at = before.findIndex(({ source }) => source === 'Le deuxième passage.')
+    const typed = order({ unit: before[at]!, after: before[at - 1]!.key, target: 'The second.' })
+    const now = (...words: string[]) => {
+      const french = snapshot(extract(text(...words)))
+      return besideWords(save({}, typed, ANA, french).stored, french)[0]?.nearest?.source
+    }
+    const revised = 'Le deuxième passage, revu\u00a0: 40 $.'
+    expect(now('Le premier passage.', revised, 'La fin.')).toBe(revised)
+    // The passage before it changed too, or what took its place is another one.
+    expect(now('Le tout premier.', revised, 'La fin.')).toBe(revised)
+    expect(now('Le premier passage.', 'La fin.', revised)).toBe(revised)
+  })
+
   it('keeps those of two people apart, and lets each be dismissed', () => {
     const { units: followed, sourceUnits } = republished({})
     const both = [ANA, BEN].reduce(

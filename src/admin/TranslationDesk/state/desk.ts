@@ -85,7 +85,9 @@ export class Desk {
     this.withdrawOffer(key)
     if (text === stored && before === stored && work?.save !== 'saving') return this.giveUp(key)
     const machine = this.machines.get(key) ?? work?.draft?.machine
-    this.keep({ unit, before, text, machine }, work?.save === 'changed' ? 'changed' : 'waiting')
+    const after = work?.draft?.after ?? this.before(key)
+    const draft = { unit, after, before, text, machine }
+    this.keep(draft, work?.save === 'changed' ? 'changed' : 'waiting')
   }
 
   /** Of two translations of one passage, the person keeps their own: they have seen the other. */
@@ -215,7 +217,9 @@ export class Desk {
         this.work(key, draft && { save: 'changed', draft })
         return false
       case 'beside':
-        this.giveUp(key)
+        // What was typed while they were on their way goes where they went.
+        if (draft && draft.text !== order.target) this.keep(draft, 'waiting')
+        else this.giveUp(key)
         return true
       case 'refused':
         this.work(key, { save: 'refused', draft, sentence: outcome.sentence })
@@ -281,6 +285,13 @@ export class Desk {
     this.set({ passages: { ...passages, entries } })
   }
 
+  /** The key of the passage before one, in the French that the person has before them. */
+  private before(key: string): string | undefined {
+    const units = this.state.passages?.units ?? []
+    const at = units.findIndex((unit) => unit.key === key)
+    return at < 0 ? undefined : (units[at - 1]?.key ?? '')
+  }
+
   private entryOf(key: string): StoredUnit | undefined {
     return this.state.passages?.entries[key]
   }
@@ -302,9 +313,10 @@ export class Desk {
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-const orderOf = ({ unit, before, text, machine }: Draft): UnitOrder => ({
+const orderOf = ({ unit, after, before, text, machine }: Draft): UnitOrder => ({
   action: 'write',
   unit,
+  ...(after === undefined ? {} : { after }),
   before,
   target: text,
   ...(machine ? { machine } : {}),

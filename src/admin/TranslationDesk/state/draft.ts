@@ -3,6 +3,8 @@ import type { SourceUnit } from '@/translation/types'
 /** What is kept in the browser of a passage that is being written. */
 export interface Draft {
   unit: SourceUnit
+  /** The key of the passage before it; empty of the first. */
+  after?: string | undefined
   /** The translation that the person began from. */
   before: string
   text: string
@@ -15,7 +17,7 @@ export const isDraft = (value: unknown): value is Draft =>
   isObject(value) &&
   typeof value.before === 'string' &&
   typeof value.text === 'string' &&
-  (value.machine === undefined || typeof value.machine === 'string') &&
+  [value.machine, value.after].every((one) => one === undefined || typeof one === 'string') &&
   isObject(value.unit) &&
   ['key', 'kind', 'context', 'source'].every(
     (name) => typeof unitField(value, name) === 'string',
