@@ -40,7 +40,10 @@ export async function backUpAndPrune(settings: Settings): Promise<{ file: string
   const gone = new Set(
     tooOld(own.flatMap((name) => madeAtOf(name) ?? [])).map((date) => date.getTime()),
   )
-  const old = own.filter((name) => gone.has(madeAtOf(name)?.getTime() ?? Number.NaN))
+  // Not the one just made, whatever the others say: a clock that ran ahead leaves names of days to come.
+  const old = own.filter(
+    (name) => name !== path.basename(file) && gone.has(madeAtOf(name)?.getTime() ?? Number.NaN),
+  )
   for (const name of old) await rm(path.join(folder, name))
   return { file, gone: old.length }
 }

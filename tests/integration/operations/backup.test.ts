@@ -493,4 +493,19 @@ describe('the backup of each night', () => {
       [...others, namesOf(id)[1]!, path.basename(next.file)].sort(),
     )
   })
+
+  it('never takes away the one just made, also where a clock ran ahead for years', async () => {
+    await account(payload, ['admin'])
+    const BACKUP_DIR = path.join(folder, 'backups')
+    const settings = { ...SITE, BACKUP_DIR, BACKUP_KEY: undefined }
+    const { file } = await backUpAndPrune(settings)
+    const id = /-([0-9a-f]{8})-/.exec(path.basename(file))![1]!
+    for (let month = 0; month < 14; month += 1) {
+      const name = backupName(id, new Date(Date.UTC(2040, month, 5, 8, 40)), false)
+      await writeFile(path.join(BACKUP_DIR, name), '')
+    }
+    await rm(file)
+    const next = await backUpAndPrune(settings)
+    expect(existsSync(next.file)).toBe(true)
+  })
 })
