@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 import type { CollectionSlug, Payload } from 'payload'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { recordAudit } from '@/audit/recordAudit'
 import { fieldsFor } from '@/db/documents'
@@ -12,6 +12,7 @@ import { env } from '@/env'
 import { KeptBytes } from '@/lmia/bytes/keptBytes'
 import { REPLACED_KEPT } from '@/lmia/payload/forgetReplaced'
 import { eraseDue } from '@/operations/payload/retention/eraseDue'
+import { keepPromises } from '@/operations/payload/retention/keepPromises'
 import { tidyUp } from '@/operations/payload/retention/tidyUp'
 import { DEFAULT_PERIODS } from '@/operations/retention/promises'
 import { LINK_ORIGINS } from '@/directory/link/linkState'
@@ -197,3 +198,27 @@ describe('what only served for a while', () => {
 async function emptyLog(): Promise<void> {
   await payload.db.deleteMany({ collection: 'audit-events', where: {}, req: {} })
 }
+
+it('what cannot be taken away one night keeps nothing else there', async () => {
+  const message = 'Un message réglé'
+  await payload.create({
+    collection: 'feedback',
+    data: { reason: 'other', message, locale: 'fr', state: 'settled' },
+  })
+  const job = { taskSlug: 'reviewMail', queue: 'default', completedAt: new Date().toISOString() }
+  await payload.db.create({ collection: 'payload-jobs', data: job, req: {} })
+  const deleteMany = payload.db.deleteMany.bind(payload.db)
+  const failing = vi.spyOn(payload.db, 'deleteMany').mockImplementation((asked) => {
+    if (asked.collection === 'feedback') return Promise.reject(new Error('disk I/O error'))
+    return deleteMany(asked)
+  })
+  onTestFinished(() => failing.mockRestore())
+  await expect(keepPromises(payload, DEFAULT_PERIODS, inMonths(13))).rejects.toThrow(
+    /^Not done this night: .*disk I\/O error/,
+  )
+  expect(await count('feedback')).toBe(1)
+  expect(await count('payload-jobs')).toBe(0)
+  failing.mockRestore()
+  const done = await keepPromises(payload, DEFAULT_PERIODS, inMonths(13))
+  expect(done.erased).toBe(1)
+})

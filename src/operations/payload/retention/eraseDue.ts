@@ -7,6 +7,7 @@ import { inBackground } from '@/db/turns'
 import { before } from '../../retention/period'
 import { type Periods, PROMISE_KEYS, type PromiseKey } from '../../retention/promises'
 
+import { doEach } from './doEach'
 import { DUE, type Due } from './due'
 
 /** How many rows go in one statement: others write in between. */
@@ -29,16 +30,11 @@ export async function eraseDue(
   now = new Date(),
 ): Promise<Erased> {
   const erased: Erased = {}
-  const failures: unknown[] = []
-  for (const key of PROMISE_KEYS) {
-    try {
-      const count = await inBackground(() => keepPromise(payload, key, periods, now))
-      if (count > 0) erased[key] = count
-    } catch (error) {
-      failures.push(error)
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, `Not erased: ${failures.join('; ')}`)
+  const parts = PROMISE_KEYS.map((key) => async () => {
+    const count = await inBackground(() => keepPromise(payload, key, periods, now))
+    if (count > 0) erased[key] = count
+  })
+  await doEach(parts, 'Not erased')
   return erased
 }
 

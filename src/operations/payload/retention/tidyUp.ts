@@ -12,6 +12,8 @@ import { forgetGone } from '@/together/payload/here'
 
 import { before, type Period } from '../../retention/period'
 
+import { doEach } from './doEach'
+
 /** What ended work says serves for so long to find out what went wrong. */
 const JOBS_PERIOD: Period = { count: 90, unit: 'day' }
 
@@ -28,29 +30,36 @@ const FORGOTTEN_IMPORT_PERIOD: Period = { count: 30, unit: 'day' }
  * who had a text open when their page closed.
  *
  * @returns how many rows and files went
+ * @throws {AggregateError} when some could not go, such as files of a bucket that does not answer; the others did
  */
 export async function tidyUp(payload: Payload, now = new Date()): Promise<number> {
-  const jobs = await endJobs(payload, before(now, JOBS_PERIOD))
-  const links = await endLinks(payload, before(now, ENDED_LINKS_PERIOD).toISOString())
-  const imports = await discardForgotten(
-    payload,
-    before(now, FORGOTTEN_IMPORT_PERIOD).toISOString(),
+  const moment = (period: Period) => before(now, period).toISOString()
+  const parts: (() => Promise<number>)[] = [
+    () => endJobs(payload, moment(JOBS_PERIOD)),
+    () => endLinks(payload, moment(ENDED_LINKS_PERIOD)),
+    () => discardForgotten(payload, moment(FORGOTTEN_IMPORT_PERIOD)),
+    () => forgetUnkept(payload, now),
+    () => forgetUsedStamps(payload, now),
+    () => forgetReplaced(payload, new KeptBytes(env.DATA_DIR), now),
+    () => forgetGone(payload, now),
+    () => forgetDropped(payload, env, now),
+  ]
+  let gone = 0
+  await doEach(
+    parts.map((part) => async () => {
+      gone += await part()
+    }),
+    'Not tidied up',
   )
-  const hashes = await forgetUnkept(payload, now)
-  const stamps = await forgetUsedStamps(payload, now)
-  const files = await forgetReplaced(payload, new KeptBytes(env.DATA_DIR), now)
-  const pages = await forgetGone(payload, now)
-  // Last: a bucket that does not answer ends it.
-  const dropped = await forgetDropped(payload, env, now)
-  return jobs + links + imports + stamps + hashes + files + dropped + pages
+  return gone
 }
 
-async function endJobs(payload: Payload, moment: Date): Promise<number> {
+async function endJobs(payload: Payload, moment: string): Promise<number> {
   const where: Where = {
     and: [
       { or: [{ completedAt: { exists: true } }, { hasError: { equals: true } }] },
       { processing: { not_equals: true } },
-      { updatedAt: { less_than: moment.toISOString() } },
+      { updatedAt: { less_than: moment } },
     ],
   }
   const collection = 'payload-jobs'
