@@ -7,11 +7,11 @@ import { rereadContentVersion } from '@/contentVersion/version'
 import { pendingMigrations } from '@/db/migrate'
 import type { TransactionProof } from '@/db/transactions'
 import type { Env } from '@/env'
-import { readLastBackup } from '@/operations/backup/lastBackup'
+import { findLastBackup } from '@/operations/payload/findLastBackup'
 
 interface Options {
   payload: Payload
-  settings: Pick<Env, 'DATA_DIR' | 'MIN_FREE_DISK_MB'>
+  settings: Pick<Env, 'DATA_DIR' | 'MIN_FREE_DISK_MB' | 'databaseKind'>
   transactions: TransactionProof
   isStopping: () => boolean
 }
@@ -55,7 +55,7 @@ export function healthRoutes({ payload, settings, transactions, isStopping }: Op
       }),
       // Told, not weighed: a site that serves is no less ready for a backup that is late.
       backup: await check(async () => {
-        const { goodAt, failedAt } = await readLastBackup(settings.DATA_DIR)
+        const { goodAt, failedAt } = await findLastBackup(payload, settings)
         return [goodAt ? `last good one ${goodAt}` : 'none yet', failedAt && `failed ${failedAt}`]
           .filter(Boolean)
           .join(', ')

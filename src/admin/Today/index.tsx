@@ -5,7 +5,7 @@ import { dayAt } from '@/days/calendar'
 import { env } from '@/env'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
-import { readLastBackup } from '@/operations/backup/lastBackup'
+import { findLastBackup } from '@/operations/payload/findLastBackup'
 import { languageProgress, whatComes, whatIDid, whatOthersHave, whatWaits } from '@/today'
 import { collectFacts } from '@/today/payload/collectFacts'
 import type { WorkflowActor } from '@/workflow'
@@ -29,7 +29,7 @@ export async function Today({ payload, user, i18n }: ServerProps) {
   const admin = payload.config.routes.admin
   const person = user as WorkflowActor
   const facts = await collectFacts({ payload, user }, today)
-  const lastBackup = hasRole(user, 'admin') && (await readLastBackup(env.DATA_DIR))
+  const lastBackup = hasRole(user, 'admin') && (await findLastBackup(payload, env))
   const waiting = whatWaits(facts, person, today)
   return (
     <main className="desk today gutter--left gutter--right">

@@ -3,6 +3,9 @@ import type { Payload } from 'payload'
 import { changeKey, dropKeys, readKeys, type Revised } from '@/db/keyValues'
 import { seeProcess, thisProcess as nameOfThis } from '@/db/processes'
 
+import { env } from '@/env'
+
+import { type LastBackup, readLastBackup } from '../backup/lastBackup'
 import { faultsOf, keptUntil, type ProcessReport, reportOf, running } from '../status/processes'
 import { thisProcess } from '../status/thisProcess'
 import { VERSION } from '../status/version'
@@ -18,7 +21,7 @@ export async function tellProcess(
   payload: Payload,
   { hasEnded = false, now = Date.now() }: { hasEnded?: boolean; now?: number } = {},
 ): Promise<void> {
-  const report = { ...own(now), hasEnded }
+  const report = { ...own(now), backup: await readLastBackup(env.DATA_DIR), hasEnded }
   await changeKey<Kept>(payload, PREFIX + report.process, () => ({
     ...report,
     until: keptUntil(report),
@@ -31,6 +34,8 @@ export interface Processes {
   running: ProcessReport[]
   /** Faults of the last day by kind, of all. */
   faults: [kind: string, count: number][]
+  /** What the others know of the last backup, also those that ended within the day. */
+  backups: LastBackup[]
 }
 
 /** How the processes of the site stand. */
@@ -43,6 +48,7 @@ export async function readProcesses(payload: Payload, now = Date.now()): Promise
   return {
     running: running(all, now, (name) => seeProcess(name) === 'gone'),
     faults: faultsOf(all, now),
+    backups: others.flatMap(({ backup }) => backup ?? []),
   }
 }
 

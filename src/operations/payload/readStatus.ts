@@ -14,7 +14,9 @@ import { readPublisher } from '@/lmia/payload/publisherWatch'
 import { MESSAGE_STATES, type MessageState } from '@/notify/states'
 import { watchFigures, type WatchFigures } from '@/sources/payload/overview'
 
-import { type LastBackup, readLastBackup } from '../backup/lastBackup'
+import type { LastBackup } from '../backup/lastBackup'
+
+import { findLastBackup } from './findLastBackup'
 
 /** How the site stands, for who runs it. Times are ISO 8601 in UTC, sizes in bytes. */
 export interface SiteStatus {
@@ -73,7 +75,7 @@ export async function readStatus(
       pending,
     },
     disk: { freeBytes: bavail * bsize, wantedBytes: settings.MIN_FREE_DISK_MB * MEBIBYTE },
-    backup: await readLastBackup(settings.DATA_DIR),
+    backup: await findLastBackup(payload, settings),
     jobs: await countJobs(count, now),
     messages: Object.fromEntries(
       await Promise.all(

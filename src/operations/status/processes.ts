@@ -1,5 +1,7 @@
 import type { ProcessName } from '@/db/processes'
 
+import type { LastBackup } from '../backup/lastBackup'
+
 import { HOUR_MS, HOURS, isOfLastDay } from './faults'
 import type { ProcessFacts } from './thisProcess'
 
@@ -21,6 +23,8 @@ export interface ProcessReport extends ProcessName {
   areFormsGuarded: boolean
   /** Answers of 500 and above of the last day: by hour of the epoch, by kind. */
   faults: readonly (readonly [hour: number, kind: string, count: number])[]
+  /** What its data folder knows of the last backup. */
+  backup?: LastBackup
 }
 
 /** How often each tells of itself, and after how long a silence it is gone, in milliseconds. */

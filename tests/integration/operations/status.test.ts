@@ -7,6 +7,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { changeKey, dropKeys, readKeys, type Revised } from '@/db/keyValues'
 import { env } from '@/env'
+import { findLastBackup } from '@/operations/payload/findLastBackup'
 import { readProcesses, tellProcess } from '@/operations/payload/processes'
 import { readStatus } from '@/operations/payload/readStatus'
 import { keptUntil, type ProcessReport, sumOf } from '@/operations/status/processes'
@@ -170,6 +171,16 @@ describe('the processes of the site', () => {
     await tellProcess(payload, { hasEnded: true })
     const [ended] = await readKeys<ProcessReport & Revised>(payload, 'process:')
     expect(ended?.hasEnded).toBe(true)
+  })
+
+  it('tell of the last backup where each has a data folder of its own, also once they ended', async () => {
+    const file = '/mnt/backups/accompagner.tar.gz'
+    const last = (databaseKind: 'mongodb' | 'sqlite') =>
+      findLastBackup(payload, { DATA_DIR: '/nowhere', databaseKind })
+    expect(await last('mongodb')).toEqual({})
+    await other({ backup: { goodAt: '2026-11-28T08:40:00.000Z', file }, hasEnded: true })
+    expect(await last('mongodb')).toEqual({ goodAt: '2026-11-28T08:40:00.000Z', file })
+    expect(await last('sqlite')).toEqual({})
   })
 
   it('are in the metrics, each and together', async () => {
