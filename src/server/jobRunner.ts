@@ -9,6 +9,7 @@ import { runCampaigns } from '@/campaigns/payload/round'
 import { eraseAnsweredAddresses } from '@/directory/payload/eraseAnswered'
 import { Lease } from '@/db/lease'
 import type { Env } from '@/env'
+import { EditionStore } from '@/editions/payload/store'
 import { eraseUnanswered } from '@/following/payload/erase'
 import { queueLease, runJobsRound } from '@/jobs/round'
 import { resumeInterrupted } from '@/lmia/payload/run/resume'
@@ -27,6 +28,7 @@ const IMPORTS_EVERY_MS = 60_000
 const ERASING_EVERY_MS = 60 * 60_000
 const FOLLOWING_EVERY_MS = 60 * 60_000
 const WATCHING_EVERY_MS = 60_000
+const TIDYING_EVERY_MS = 60 * 60_000
 
 /** Looks every few seconds for due work, messages to send, campaigns and imports to take up; ended before the process stops. */
 export function runBackground(payload: Payload, settings: Env, logger: Logger): Rounds {
@@ -78,14 +80,12 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
   const watch = settings.WATCH
     ? watchSources(payload, settings, { logger, signal: stopping.signal })
     : undefined
-  const imports = repeatRounds(() => resumeInterrupted(payload), {
-    everyMs: IMPORTS_EVERY_MS,
-    name: 'interrupted imports',
-    logger,
-  })
+  const imports = takeUpImports(payload, logger)
+  const tidying = tidyEditions(settings, logger)
   return {
     stop: async () => {
       stopping.abort()
+      void tidying?.stop() // may be cut off anywhere, and a bucket may be slow to answer
       void imports.stop() // not waited for: an import that is cut off is taken up at the next start
       const awaited = [jobs, messages, campaigns, returns, erasing, following, plans, watch]
       await Promise.all(awaited.map((rounds) => rounds?.stop()))
@@ -93,6 +93,22 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     },
   }
 }
+
+const takeUpImports = (payload: Payload, logger: Logger): Rounds =>
+  repeatRounds(() => resumeInterrupted(payload), {
+    everyMs: IMPORTS_EVERY_MS,
+    name: 'interrupted imports',
+    logger,
+  })
+
+/** Each machine for itself: the tidying of the night is done by one of them. */
+const tidyEditions = (settings: Env, logger: Logger): Rounds | undefined =>
+  settings.s3 &&
+  repeatRounds(() => new EditionStore(settings).forgetGoneElsewhere(), {
+    everyMs: TIDYING_EVERY_MS,
+    name: 'files of editions that another machine threw away',
+    logger,
+  })
 
 /** What was planned for a moment, in one process at a time. */
 function runPlanned(payload: Payload, logger: Logger): Rounds {

@@ -47,6 +47,7 @@ export class EditionStore {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     // Wanted again.
     await this.unmark(sha256)
+    if (this.isInBucket) await this.place.remove(sha256 + GONE)
     // In its place: what only this machine has, from before the bucket, no other one could give.
     if ((await standingOf(sha256, await this.place.read(sha256))) === 'whole') return sha256
     if (!this.isInBucket) {
@@ -152,8 +153,27 @@ export class EditionStore {
       // Copied to the bucket, and never removed from where it was made.
       await rm(this.onDisk(sha256), { force: true })
       await rm(path.join(this.cache, sha256), { force: true })
+      if (this.isInBucket) {
+        await this.withFile(new Uint8Array(), (mark) => this.place.put(sha256 + GONE, mark))
+      }
     }
     await this.unmark(sha256)
+  }
+
+  /**
+   * Removes from this machine what another one has tidied away: what was made in its folder before the bucket would be
+   * in its backups for ever, and show what was hidden.
+   *
+   * @returns how many files went
+   */
+  async forgetGoneElsewhere(): Promise<number> {
+    if (!this.isInBucket) return 0
+    const here = [...(await filesOf(this.folder)), ...(await filesOf(this.cache))]
+    if (here.length === 0) return 0
+    const there = new Set(await this.place.list())
+    const gone = here.filter((file) => there.has(path.basename(file) + GONE))
+    for (const file of gone) await rm(file, { force: true })
+    return gone.length
   }
 
   /** How a file stands: as it was, other than it was, or gone. */
@@ -217,7 +237,16 @@ const sizeOf = async (file: string): Promise<number | undefined> =>
 /** Beside a file that was thrown away: a mark and not a deletion, since what drops it may still be undone. */
 const DROPPED = '.dropped'
 
+/** In a bucket, in the place of a file that was thrown away and tidied: for other machines. It holds nothing, and stays. */
+const GONE = '.gone'
+
 const SUM = /^[0-9a-f]{64}$/
+
+/** Paths of the files of editions in a folder of this machine. */
+const filesOf = async (folder: string): Promise<string[]> =>
+  ((await ifThere(readdir(folder))) ?? [])
+    .filter((name) => SUM.test(name))
+    .map((name) => path.join(folder, name))
 
 /** A name that is no way out of its folder. */
 function checked(sha256: string): string {

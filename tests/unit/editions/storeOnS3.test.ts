@@ -133,8 +133,29 @@ describe('files of editions on S3-compatible storage', () => {
     await storeOf('c').settleDropped(kept.sha256, true)
     await storeOf('c').settleDropped(gone.sha256, false)
     expect(await storeOf('c').listDropped(TOMORROW)).toEqual([])
-    expect(await editionPlace(machine('c')).list()).toHaveLength(2)
+    expect((await editionPlace(machine('c')).list()).sort()).toEqual(
+      [kept.sha256, again.sha256, `${gone.sha256}.gone`].sort(),
+    )
     expect(await storeOf('a').check(gone.sha256)).toBe('missing')
+  })
+
+  it('leave the folder and the cache of every machine once one of them has tidied up', async () => {
+    const { DATA_DIR } = machine('a')
+    const before = new EditionStore({ DATA_DIR })
+    const [gone, stays] = [randomBytes(50), randomBytes(50)]
+    const [sha256, other] = [await before.put(gone), await before.put(stays)]
+    await storeOf('c').put(gone)
+    await storeOf('b').find({ sha256, bytes: 50 })
+    await storeOf('c').drop([{ sha256 }])
+    expect(await storeOf('a').forgetGoneElsewhere(), 'may be undone').toBe(0)
+    await storeOf('c').settleDropped(sha256, false)
+    expect(await storeOf('a').forgetGoneElsewhere()).toBe(1)
+    expect(await storeOf('b').forgetGoneElsewhere()).toBe(1)
+    expect(await readdir(editionFolder({ DATA_DIR }))).toEqual([other])
+    // Made again, it is wanted again.
+    await storeOf('c').put(gone)
+    await storeOf('b').find({ sha256, bytes: 50 })
+    expect(await storeOf('b').forgetGoneElsewhere()).toBe(0)
   })
 
   it('are thrown away although the storage is away: who hides something does not wait for it', async () => {
