@@ -1,4 +1,5 @@
 const SAID_MS = 5000
+const OFFER_MS = 400
 const FEW_LETTERS = 50
 
 /** The address of a passage: of its block, then its own, which another of the same words ends in a number. */
@@ -6,18 +7,31 @@ const ADDRESS = /^#(p-[a-z0-9]{6})(-[0-9a-f]{8}(?:-\d+)?)?$/
 
 /**
  * `<passage-links data-script="…/passageLinks.js" data-copy data-copied data-not-copied data-changed data-gone>`
- * Links to passages copy their address. Without a script they lead to it: it then stands in the browser's address bar. Who
+ * Links to passages copy their address; where a finger points, a button offers that of the words that are selected. A cell
+ * has the address of its row with its column in the query, of which its server knows nothing: without a script the row is led to. Without a script they lead to it: it then stands in the browser's address bar. Who
  * follows a link to a passage that is no longer there is led to where it stood, and told so.
  */
 class PassageLinks extends HTMLElement {
   private readonly said = document.createElement('span')
+  private readonly sign = document.createElement('a')
+  private readonly offer = document.createElement('button')
   private marks: HTMLAnchorElement[] = []
   private timer = 0
+  private hiding = 0
+  /** The place that the column of the address is of. */
+  private cellHash = location.hash
 
   connectedCallback() {
     this.said.className = 'passage-said'
     this.said.setAttribute('role', 'status')
     this.append(this.said)
+    this.sign.className = 'passage-mark passage-mark--cell'
+    this.sign.title = this.dataset.copy ?? ''
+    this.offer.className = 'button passage-copy'
+    this.offer.type = 'button'
+    this.offer.hidden = true
+    this.offer.textContent = this.dataset.copy ?? ''
+    this.append(this.offer)
     this.marks = [...document.querySelectorAll<HTMLAnchorElement>('a.passage-mark')]
     this.marks.forEach((mark, at) => {
       mark.title = this.dataset.copy ?? ''
@@ -27,12 +41,28 @@ class PassageLinks extends HTMLElement {
     })
     document.addEventListener('keydown', (event) => this.move(event))
     document.addEventListener('click', (event) => this.press(event))
+    document.addEventListener('mouseover', (event) => {
+      const cell = namedCell(event.target as Element)
+      if (cell && this.sign.parentElement !== cell) this.signAt(cell)
+    })
+    document.addEventListener('selectionchange', () => this.offerCopy())
+    // What is selected stays so.
+    this.offer.addEventListener('pointerdown', (event) => event.preventDefault())
+    this.offer.addEventListener('click', () => {
+      this.offer.hidden = true
+      this.copy(this.offer.value)
+    })
     addEventListener('hashchange', () => this.arrive())
     this.arrive()
   }
 
   private move(event: KeyboardEvent) {
-    const at = this.marks.indexOf(event.target as HTMLAnchorElement)
+    const here = event.target as HTMLAnchorElement
+    const cell = here === this.sign ? here.closest('td') : null
+    const mark = cell ? markOfRow(cell) : here
+    const at = mark ? this.marks.indexOf(mark) : -1
+    const aside = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (at >= 0 && aside) return this.moveAside(event, mark!, cell, aside)
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const next = at >= 0 && step ? this.marks[at + step] : undefined
     if (!next) return
@@ -44,23 +74,74 @@ class PassageLinks extends HTMLElement {
     next.focus()
   }
 
+  /** Along the cells of a row, from its own mark. */
+  private moveAside(event: Event, mark: HTMLElement, cell: Element | null, step: number) {
+    const cells: Element[] = [...(mark.closest('tr')?.cells ?? [])].filter((each) =>
+      namedCell(each),
+    )
+    const next = (cell ? cells.indexOf(cell) : -1) + step
+    const target = cells[next]
+    if (target) this.signAt(target as HTMLTableCellElement)
+    else if (next !== -1 || !cell) return
+    event.preventDefault()
+    if (target) meet(this.sign)
+    ;(target ? this.sign : mark).focus()
+  }
+
+  private signAt(cell: HTMLTableCellElement) {
+    this.sign.href = addressOf(markOfRow(cell)!.hash, columnOf(cell))
+    leave(this.sign)
+    cell.append(this.sign)
+  }
+
+  private offerCopy() {
+    clearTimeout(this.hiding)
+    const selection = getSelection()
+    const address =
+      selection?.isCollapsed === false && matchMedia('(pointer: coarse)').matches
+        ? addressAt(selection.anchorNode)
+        : undefined
+    if (address) {
+      this.offer.value = address
+      this.offer.hidden = false
+    } else {
+      // A press takes the selection away before it is one.
+      this.hiding = window.setTimeout(() => (this.offer.hidden = true), OFFER_MS)
+    }
+  }
+
   private press(event: MouseEvent) {
     const target = event.target as Element
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) return
     const language = target.closest<HTMLAnchorElement>('.languages a')
     // The same passage in another language.
-    if (language && ADDRESS.test(location.hash)) language.hash = location.hash
+    if (language && ADDRESS.test(location.hash)) {
+      const address = new URL(language.href)
+      const column = this.columnAsked()
+      if (column) address.searchParams.set('cell', column)
+      address.hash = location.hash
+      language.href = address.href
+    }
     const link = target.closest<HTMLAnchorElement>('a.passage-mark, a.passage-link')
     if (!link) return
     if (!navigator.clipboard) return this.say(this.dataset.notCopied)
     event.preventDefault()
-    navigator.clipboard.writeText(addressOf(link.hash)).then(
-      () => this.say(this.dataset.copied),
-      () => {
-        location.hash = link.hash // to copy from the browser's bar
-        this.say(this.dataset.notCopied)
-      },
-    )
+    this.copy(link === this.sign ? link.href : addressOf(link.hash))
+  }
+
+  private copy(address: string) {
+    const show = () => {
+      location.hash = new URL(address).hash
+      history.replaceState(null, '', address) // to copy from the browser's bar
+      this.say(this.dataset.notCopied)
+    }
+    if (!navigator.clipboard) return show()
+    navigator.clipboard.writeText(address).then(() => this.say(this.dataset.copied), show)
+  }
+
+  /** The column that the address names, of the row that it led to. */
+  private columnAsked(): string | null {
+    return location.hash === this.cellHash ? new URLSearchParams(location.search).get('cell') : null
   }
 
   private say(words = '') {
@@ -69,14 +150,30 @@ class PassageLinks extends HTMLElement {
     this.timer = window.setTimeout(() => (this.said.textContent = ''), SAID_MS)
   }
 
+  /** Where the address names a column of the row that it leads to: at that cell. */
+  private arriveAtCell(mark: HTMLElement | null) {
+    const column = this.columnAsked()
+    const row = column ? mark?.closest('tr') : null
+    if (!row) return
+    const cell = [...row.cells].find((each) => columnOf(each) === column)
+    if (!cell) return this.say(this.dataset.changed)
+    cell.dataset.arrived = ''
+    cell.scrollIntoView({ block: 'center' })
+  }
+
   /** At the passage of the address; where it is gone, at what is left of it. */
   private arrive() {
     document.querySelector('.passage-gone')?.remove()
+    document.querySelector('[data-arrived]')?.removeAttribute('data-arrived')
     const { hash } = location
     const [, block = '', own] = ADDRESS.exec(hash) ?? []
-    if (!block || document.getElementById(hash.slice(1))) return
+    const there = document.getElementById(hash.slice(1))
+    if (!block || there) return this.arriveAtCell(there)
     const moved = own && document.querySelector(`a.passage-mark[id$="${own}"]`)
-    if (moved) return location.replace(`#${moved.id}`)
+    if (moved) {
+      if (this.columnAsked()) this.cellHash = `#${moved.id}`
+      return location.replace(`#${moved.id}`)
+    }
     const start = document.getElementById(block)
     const note = document.createElement('p')
     note.className = 'passage-gone'
@@ -90,11 +187,38 @@ class PassageLinks extends HTMLElement {
 }
 
 /** Of the page as anyone may read it: without the place that a reader gave, but of the day that is read. */
-function addressOf(hash: string): string {
+function addressOf(hash: string, column?: string): string {
   const { origin, pathname, search } = location
   const on = new URLSearchParams(search).get('on')
-  return `${origin}${pathname}${on ? `?on=${encodeURIComponent(on)}` : ''}${hash}`
+  const asked = new URLSearchParams({ ...(on && { on }), ...(column && { cell: column }) })
+  return `${origin}${pathname}${asked.size > 0 ? `?${asked.toString()}` : ''}${hash}`
 }
+
+/** The address of what stands around a place in a text; nothing outside of what has one. */
+function addressAt(node: Node | null): string | undefined {
+  const element = node instanceof Element ? node : node?.parentElement
+  const cell = element && namedCell(element)
+  if (cell) return addressOf(markOfRow(cell)!.hash, columnOf(cell))
+  for (let each = element; each && !each.matches('.prose'); each = each.parentElement) {
+    const mark = each.querySelector<HTMLAnchorElement>(MARK_OF)
+    if (mark) return addressOf(mark.hash)
+  }
+  return undefined
+}
+
+const MARK_OF = ':scope > a.passage-mark[id], :scope > th > a.passage-mark[id]'
+
+/** The cell around an element, where it says something and has an address: of a row and a column that have one. */
+function namedCell(element: Element): HTMLTableCellElement | undefined {
+  const cell = element.closest<HTMLTableCellElement>('.prose td')
+  return cell?.innerText.trim() && columnOf(cell) && markOfRow(cell) ? cell : undefined
+}
+
+const columnOf = (cell: HTMLTableCellElement): string | undefined =>
+  cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.dataset.column
+
+const markOfRow = (cell: Element) =>
+  cell.parentElement?.querySelector<HTMLAnchorElement>(MARK_OF) ?? undefined
 
 const blockInId = ({ id }: Element) => id.slice(0, 8) // "p-cc5414"
 

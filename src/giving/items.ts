@@ -108,6 +108,27 @@ export function passageAnchors(mark: string): (key: string) => string {
   }
 }
 
+/** Characters of a hash that tell the columns of one table apart. */
+const COLUMN_LENGTH = 4
+
+/**
+ * Names the columns of a table, by the keys of what stands at their head: the same in each language and wherever they
+ * move, as long as their French words are the same. A cell's address is that of its row, with the column in the query.
+ *
+ * @param keys one for each column; nothing for one without words
+ * @example columnNames(['u3fa2b1c98d7e6f50', undefined, 'u3fa2b1c98d7e6f50-2']) // ['3fa2', undefined, '3fa2-2']
+ */
+export function columnNames(keys: readonly (string | undefined)[]): (string | undefined)[] {
+  const given = new Map<string, number>()
+  return keys.map((key) => {
+    if (!key) return undefined
+    const hash = key.slice(1, 1 + COLUMN_LENGTH)
+    const count = (given.get(hash) ?? 0) + 1
+    given.set(hash, count)
+    return count === 1 ? hash : `${hash}-${count}`
+  })
+}
+
 /** The mark of a passage, from the identifier of its block; nothing for a block that has none. */
 export function markOf(block: object): string | undefined {
   const { id } = block as { id?: unknown }

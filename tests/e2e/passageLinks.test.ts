@@ -120,4 +120,84 @@ describeInBrowser('the address of a passage', () => {
     expect(await framed(page)).toEqual([ids.at(-1)])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
+
+  const namedCells = (page: Page) =>
+    page.locator(
+      '.prose table:has(th[data-column]) tbody tr:has(.passage-mark) td:not(.table-step)',
+    )
+
+  it('of a cell is copied from its corner or by the arrows, and leads to the cell', async () => {
+    const page = await browser.visitor()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(chapter('fr'))
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    const cell = namedCells(page).first()
+    await cell.hover()
+    const sign = cell.locator('.passage-mark--cell')
+    await expect.poll(() => sign.evaluate((each) => getComputedStyle(each).opacity)).toBe('1')
+    await sign.click()
+    await expect.poll(() => page.locator('.passage-said').textContent()).toBe('Lien copié')
+    const address = await copied()
+    const row = await cell.locator('xpath=..').locator('.passage-mark[id]').getAttribute('id')
+    expect(address).toMatch(/\?cell=[0-9a-z]+(-\d+)?#/)
+    expect(new URL(address).hash).toBe(`#${row}`)
+
+    await page.locator(`#${row}`).focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator(':focus').getAttribute('href')).toBe(address)
+    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^Copier le lien/)
+
+    const words = await cell.evaluate((each) => (each as HTMLTableCellElement).cellIndex)
+    for (const locale of LOCALES) {
+      const { search, hash } = new URL(address)
+      await page.goto(chapter(locale) + search + hash)
+      const arrived = page.locator('.prose td[data-arrived]')
+      await arrived.waitFor()
+      expect(await arrived.evaluate((each: HTMLTableCellElement) => each.cellIndex)).toBe(words)
+      expect(await framed(page)).toEqual([])
+    }
+    await page.locator('.languages a[hreflang="fr"]').click()
+    await page.waitForURL(/\/fr\//)
+    expect(page.url()).toBe(address)
+  })
+
+  it('of a cell leads to its row without a script, and says when the column is gone', async () => {
+    const plain = await browser.visitor({ javaScript: false })
+    await plain.goto(chapter('es'))
+    const id = (await namedCells(plain)
+      .first()
+      .locator('xpath=..')
+      .locator('.passage-mark')
+      .getAttribute('id'))!
+    await plain.goto(`${chapter('es')}?cell=0000#${id}`)
+    expect(await framed(plain)).toEqual([id])
+    const page = await browser.visitor()
+    await page.goto(`${chapter('es')}?cell=0000#${id}`)
+    await expect.poll(() => page.locator('.passage-said').textContent()).not.toBe('')
+    expect(await framed(page)).toEqual([id])
+  })
+
+  it.each(LOCALES)('is copied by a finger, of the words that are selected (%s)', async (locale) => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(chapter(locale))
+    const offer = page.locator('.passage-copy')
+    expect(await offer.isVisible()).toBe(false)
+    for (const selector of ['.prose > p:has(> .passage-mark)', '.prose tr:has(.passage-mark) td']) {
+      const passage = page.locator(selector).last()
+      await passage.evaluate((each) => getSelection()!.selectAllChildren(each))
+      await offer.waitFor()
+      expect((await offer.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+      await offer.tap()
+      await expect.poll(() => offer.isVisible()).toBe(false)
+      const address = await page.evaluate(() => navigator.clipboard.readText())
+      const id = await passage.evaluate(
+        (each) => (each.closest('tr') ?? each).querySelector('.passage-mark[id]')!.id,
+      )
+      expect(new URL(address).hash).toBe(`#${id}`)
+      expect(new URL(address).searchParams.has('cell')).toBe(selector.endsWith('td'))
+    }
+    await page.evaluate(() => getSelection()!.removeAllRanges())
+    await expect.poll(() => offer.isVisible()).toBe(false)
+  })
 })

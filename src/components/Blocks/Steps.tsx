@@ -27,7 +27,11 @@ export function Steps({ block, words, say, anchor, start }: Drawing<'steps'>) {
         numberLabel={say('step')}
         columns={[
           { label: say('what') },
-          ...columns.map((column) => ({ label: say(column), isShort: SHORT.has(column) })),
+          ...columns.map((column) => ({
+            label: say(column),
+            isShort: SHORT.has(column),
+            name: start && column,
+          })),
         ]}
         rows={block.steps.map((step): ReactNode[] => [
           <What key="what" step={step} words={words} say={say} start={start} />,

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 
+import { columnNames } from '@/giving/items'
 import type { MarkedPassage, PlainPassage } from '@/translation'
 
-import { CardTable } from '../CardTable'
+import { CardTable, type CardTableColumn } from '../CardTable'
 import { PassageCell, PassageOriginal, PassageText, type PassageWords } from '../Passage'
 import { keyOf, type StartOf } from '../Passage/PassageStart'
 import { CellPassage } from './CellPassage'
@@ -14,9 +15,7 @@ export function ProcedureTable({ block, words, start }: Drawing<'procedureTable'
     <Table labels={block.columns} note={block.note} words={words}>
       <CardTable
         caption={<PassageCell passage={block.caption} words={words} />}
-        columns={block.columns.map(({ label }) => ({
-          label: <PassageText passage={label} words={words} />,
-        }))}
+        columns={columnsOf(block.columns, words, start)}
         rows={block.rows.map(({ cells }) => startRow(cellsOf(cells, words), cells, start))}
       />
     </Table>
@@ -29,12 +28,7 @@ export function StreamComparison({ block, words, say, start }: Drawing<'streamCo
     <Table labels={block.streams} note={block.note} words={words}>
       <CardTable
         caption={<PassageCell passage={block.caption} words={words} />}
-        columns={[
-          { label: say('criterion') },
-          ...block.streams.map(({ label }) => ({
-            label: <PassageText passage={label} words={words} />,
-          })),
-        ]}
+        columns={[{ label: say('criterion') }, ...columnsOf(block.streams, words, start)]}
         rows={block.criteria.map(({ label, values }) =>
           startRow(
             [<PassageCell key="label" passage={label} words={words} />, ...cellsOf(values, words)],
@@ -45,6 +39,19 @@ export function StreamComparison({ block, words, say, start }: Drawing<'streamCo
       />
     </Table>
   )
+}
+
+/** Columns by what stands at their head, which also names their cells in an address. */
+function columnsOf(
+  labels: readonly { label: PlainPassage }[],
+  words: PassageWords,
+  start: StartOf | undefined,
+): CardTableColumn[] {
+  const names = start ? columnNames(labels.map(({ label }) => keyOf(label))) : []
+  return labels.map(({ label }, at) => ({
+    label: <PassageText passage={label} words={words} />,
+    name: names[at],
+  }))
 }
 
 type Cells = { text?: MarkedPassage | null }[] | null | undefined

@@ -6,6 +6,8 @@ export interface CardTableColumn {
   numeric?: boolean
   /** A few words: on a phone it stands beside its neighbour. */
   isShort?: boolean
+  /** What names its cells in an address, where the page gives addresses. */
+  name?: string | undefined
 }
 
 interface Props {
@@ -42,6 +44,7 @@ export function CardTable({ caption, columns, rows, numbered, numberLabel, note 
                 role="columnheader"
                 scope="col"
                 className={column.numeric ? 'number' : undefined}
+                data-column={column.name}
               >
                 {column.label}
               </th>

@@ -295,8 +295,27 @@ describe('the address of a passage', () => {
     expect(idsIn(locale)).toEqual(idsIn('fr'))
   })
 
+  const columnsIn = (locale: Locale, isAddressed = true) => {
+    const html = renderToStaticMarkup(
+      <Blocks blocks={blocks(locale)} locale={locale} isAddressed={isAddressed} />,
+    )
+    return [...html.matchAll(/<th[^>]* data-column="([^"]+)"/g)].map(([, name]) => name)
+  }
+
+  it.each(LOCALES)(
+    'of a cell has the name of its column, the same in each language (%s)',
+    (locale) => {
+      const names = columnsIn(locale)
+      expect(names).toHaveLength(2)
+      expect(new Set(names).size).toBe(2)
+      for (const name of names) expect(name).toMatch(/^[0-9a-f]{4}$/)
+      expect(names).toEqual(columnsIn('fr'))
+    },
+  )
+
   it('is on no page that gives none', () => {
     expect(idsIn('fr', false)).toEqual([])
+    expect(columnsIn('fr', false)).toEqual([])
   })
 })
 

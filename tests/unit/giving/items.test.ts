@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { addressOf, BASKET_ROOM, keysIn, put, readBasket, take } from '@/giving/basket'
 import {
   type Item,
+  columnNames,
   markOf,
   passageAnchors,
   readItem,
@@ -143,5 +144,26 @@ describe('the address of a passage', () => {
     const names = () => [second, third].map(nameAnchor)
     expect(names()).toEqual(['p-cc5414-3fa2b1c9', 'p-cc5414-3fa2b1c9-2'])
     expect(names()).toEqual(['p-cc5414-3fa2b1c9', 'p-cc5414-3fa2b1c9-2'])
+  })
+})
+
+describe('the names of columns', () => {
+  const hash = fc.stringMatching(/^[0-9a-f]{16}$/)
+
+  it('are made of their words, not of their places, and tell the same words apart', () => {
+    expect(columnNames(['u3fa2b1c98d7e6f50', undefined, 'u3fa2b1c98d7e6f50-2'])).toEqual([
+      '3fa2',
+      undefined,
+      '3fa2-2',
+    ])
+  })
+
+  it('are given once each', () => {
+    fc.assert(
+      fc.property(fc.array(hash, { maxLength: 40 }), (hashes) => {
+        const names = columnNames(hashes.map((each) => `u${each}`))
+        expect(new Set(names).size).toBe(names.length)
+      }),
+    )
   })
 })
