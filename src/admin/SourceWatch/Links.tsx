@@ -91,7 +91,8 @@ function Place({ admin, locale, place }: Pick<Props, 'admin' | 'locale'> & { pla
   const { language, passages } = translated
   return (
     <>
-      <span lang={DEFAULT_LOCALE}>{title}</span> ({LOCALE_LABELS[language][locale]})
+      <span lang={DEFAULT_LOCALE}>{title.replace(` (${language})`, '')}</span> (
+      {LOCALE_LABELS[language][locale]})
       {passages.map(({ begins, key }) => (
         <span key={key}>
           {' · '}
