@@ -1,63 +1,135 @@
-import { fold } from '@/text/fold'
+import { fold, foldWords } from '@/text/fold'
 
-import { placeKey } from '../places/places'
+import { placeKey, typedKey } from '../places/places'
 import type { Places } from '../places/types'
 import { SYNONYMS } from '../search/synonyms'
 import { wordsOf } from '../search/words'
 import type { Asked } from './asked'
 
-/** No name of a town has more words than this. */
-const MAX_TOWN_WORDS = 4
+/** No name of a place has more words than this. */
+const MAX_NAME_WORDS = 4
 
-/** What may stand between a need and a town, folded. */
+/** What stands before a place wherever it is named, folded. */
+const BEFORE = new Set(
+  'a en in at near around dans pres proche cerca close vers desde from autour'.split(' '),
+)
+
+/** What may stand between one of these, or a need, and a name. */
 const BETWEEN = new Set([
-  'a',
-  'au',
-  'en',
-  'in',
-  'at',
-  'near',
-  'around',
-  'pres',
-  'proche',
-  'cerca',
-  'de',
+  ...BEFORE,
+  ...'au aux de del du of to the la le les el los las'.split(' '),
 ])
+
+/** Before "Québec" these mean the city: of the province one says "au Québec", "in Quebec", or its name alone. */
+const OF_THE_CITY = new Set('à near around pres proche cerca close vers autour'.split(' '))
 
 /** "Price" is a town; who types it asks what something costs. */
 const NOT_TOWNS = new Set(SYNONYMS.flat().map(fold))
 
+/** Towns whose names are words that questions have for other reasons, folded. */
+const ALSO_WORDS = new Set([
+  ...['parent', 'vieux', 'grand mere', 'low', 'hope', 'bury', 'nouvelle', 'maria', 'la peche'],
+  ...['l avenir', 'la conception', 'la presentation', 'la visitation', 'la patrie', 'price'],
+])
+
+/** Shorter names of one word are not looked for before other words: they begin too many questions. */
+const FIRST_WORD = 5 // letters
+
+/** Some words of a question that name a place. */
+interface Named {
+  from: number
+  to: number
+}
+
 /**
- * Who types a need and a town in the box of words gets both understood. Only a town that is named
- * exactly and stands last counts; a place that was asked for in its own box is left alone.
+ * Who types a need and a place in the box of words gets both understood: a town that is named exactly, or a
+ * region by one of its names, at the end, at the beginning, or after a word such as "in". A place that was asked for in its
+ * own box is left alone.
  *
  * @example townInWords(places, { q: 'clases de francés en Granby' }) // { q: 'clases de francés', place: 'Granby' }
  */
 export function townInWords(places: Places, asked: Asked): Asked {
   if (!asked.q || asked.place || asked.lat || asked.region) return asked
-  const words = asked.q.split(/\s+/)
-  for (let count = Math.min(MAX_TOWN_WORDS, words.length - 1); count > 0; count -= 1) {
-    const place = words.slice(-count).join(' ')
-    const q = withoutEnd(words.slice(0, -count)).join(' ')
-    if (wordsOf(q).length > 0 && isTown(places, place)) return { ...asked, q, place }
+  const words = asked.q.trim().split(/\s+/)
+  const named = atTheEnd(places, words) ?? atTheStart(places, words) ?? inBetween(places, words)
+  if (!named) return asked
+  const rest = [...withoutEnd(words.slice(0, named.from)), ...words.slice(named.to)]
+  // "Near Granby", and nothing else: whoever is there.
+  const q = wordsOf(rest.join(' ')).length > 0 ? rest.join(' ') : undefined
+  return { ...asked, q, place: words.slice(named.from, named.to).join(' ') }
+}
+
+function atTheEnd(places: Places, words: readonly string[]): Named | undefined {
+  return longest(words.length, (count) => {
+    const named = { from: words.length - count, to: words.length }
+    return isPlace(places, words, named) ? named : undefined
+  })
+}
+
+function atTheStart(places: Places, words: readonly string[]): Named | undefined {
+  return longest(words.length, (count) => {
+    const named = { from: 0, to: count }
+    if (count === 1 && words[0]!.length < FIRST_WORD) return undefined
+    return isPlace(places, words, named) ? named : undefined
+  })
+}
+
+function inBetween(places: Places, words: readonly string[]): Named | undefined {
+  for (let at = 0; at < words.length; at += 1) {
+    if (!BEFORE.has(fold(words[at]!))) continue
+    let from = at + 1
+    while (from < words.length - 1 && BETWEEN.has(fold(words[from]!))) from += 1
+    const found = longest(words.length - from, (count) => {
+      const named = { from, to: from + count }
+      return isPlace(places, words, named) ? named : undefined
+    })
+    if (found) return found
   }
-  return asked
+  return undefined
+}
+
+/** The longest name counts: "Saint-Jean sur Richelieu" before "Richelieu". */
+function longest(most: number, find: (count: number) => Named | undefined): Named | undefined {
+  for (let count = Math.min(MAX_NAME_WORDS, most); count > 0; count -= 1) {
+    const found = find(count)
+    if (found) return found
+  }
+  return undefined
+}
+
+function isPlace(places: Places, words: readonly string[], { from, to }: Named): boolean {
+  const typed = words.slice(from, to).join(' ')
+  const folded = foldWords(typed)
+  if (NOT_TOWNS.has(fold(typed)) || ALSO_WORDS.has(folded)) return false
+  // "Saint-Rémi que…" goes on; addresses alone shorten the province so.
+  if (folded.endsWith(' que')) return false
+  if (folded === 'quebec' && !isCity(words, from)) return false
+  return isTown(places, typed) || places.regionNamed(typed) !== null
+}
+
+/** "Près de Québec", and not "les lois du Québec". */
+function isCity(words: readonly string[], at: number): boolean {
+  let before = at - 1
+  while (before > 0 && fold(words[before]!) === 'de') before -= 1
+  const word = words[before]?.toLowerCase() ?? ''
+  return OF_THE_CITY.has(word) || OF_THE_CITY.has(fold(word))
 }
 
 function isTown(places: Places, typed: string): boolean {
-  if (NOT_TOWNS.has(fold(typed))) return false
   const found = places.townNamed(typed)
   if (!found) return false
-  const key = placeKey(typed)
+  const key = typedKey(typed)
   return [found.label, found.alias].some((name) => name && isNameOf(placeKey(name), key))
 }
 
 /** Shorter ends of names are words besides. */
 const LONG_NAME = 8 // letters
 
-/** "Valleyfield" is how Salaberry-de-Valleyfield is called. */
+/** "Valleyfield" is how Salaberry-de-Valleyfield is called, "Quebec City" how Québec is. */
 const isNameOf = (whole: string, typed: string): boolean =>
-  whole === typed || (typed.length >= LONG_NAME && whole.endsWith(` ${typed}`))
+  whole === typed ||
+  typed.startsWith(`${whole} `) ||
+  (typed.length >= LONG_NAME && whole.endsWith(` ${typed}`))
 
 const withoutEnd = (words: readonly string[]): readonly string[] => {
   const last = words.findLastIndex((word) => !BETWEEN.has(fold(word)))

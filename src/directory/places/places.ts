@@ -7,6 +7,7 @@ import { distanceKm, type Point } from '@/geo/distance'
 import type { GazetteerData, GazetteerName } from '@/lmia/place/gazetteerData'
 import { foldCity } from '@/lmia/place/names'
 import { editDistance } from '@/text/editDistance'
+import { foldWords } from '@/text/fold'
 import { typedLine } from '@/text/typed'
 
 import { findOutsideAt } from './aroundQuebec'
@@ -49,7 +50,8 @@ export function buildPlaces(
 ): Places {
   const towns = townsByKey(gazetteer, addresses)
   const keys = [...towns.keys()]
-  const regionsByKey = keyedRegions(regions)
+  const regionsByKey = keyedRegions(regions, placeKey)
+  const regionsByName = keyedRegions(regions, foldWords)
   const codes = buildPostalCodes(addresses, gazetteer.sectors)
   const all = [...towns.values()].flat().map(({ found }) => found)
 
@@ -60,14 +62,15 @@ export function buildPlaces(
       return km < NAMED_WITHIN_KM ? place : null
     },
     townNamed: (asTyped) => {
-      const exact = towns.get(placeKey(inFrench(typedLine(asTyped))))
+      const exact = towns.get(typedKey(asTyped))
       return exact ? chooseAmong(exact, []).found : null
     },
+    regionNamed: (asTyped) => regionsByName.get(foldWords(typedLine(asTyped))) ?? null,
     resolve: (asTyped) => {
       const typed = typedLine(asTyped)
       const postal = POSTAL_CODE.exec(typed)
       if (postal?.[1]) return resolvePostal(typed, postal[1], postal[2], codes)
-      const key = placeKey(inFrench(typed))
+      const key = typedKey(typed)
       const exact = towns.get(key) ?? []
       const region = regionsByKey.get(key)
       // "Montérégie" is no town; "Laval" is both, and the town is nearer to what is meant.
@@ -99,9 +102,17 @@ const NOWHERE: PlaceAnswer = {
 export const placeKey = (name: string): string =>
   foldCity(name.replace(/,.*/s, '')) || foldCity(name)
 
-/** Who speaks Spanish writes San Remi for Saint-Rémi. */
+/** The key of a place as somebody types it. */
+export const typedKey = (typed: string): string => placeKey(inFrench(typedLine(typed)))
+
+/** Who speaks Spanish writes San Remi for Saint-Rémi; who is in a hurry, 3-Rivières. */
 const inFrench = (typed: string): string =>
-  typed.replace(/^san(?=[\s-])/i, 'Saint').replace(/^santa(?=[\s-])/i, 'Sainte')
+  typed
+    .replace(/^san(?=[\s-])/i, 'Saint')
+    .replace(/^santa(?=[\s-])/i, 'Sainte')
+    .replace(/^3(?=[\s-]?rivi)/i, 'Trois-')
+    .replace(/^7(?=[\s-]?[iî]les)/i, 'Sept-')
+    .replace(/^(?:ciudad de )?qu[eé]bec(?: city)?$/i, 'Québec')
 
 function townsByKey(
   gazetteer: GazetteerData,
@@ -155,7 +166,11 @@ const addressTown = (label: string, point: Point, region: string | null): Town =
   isPart: false,
 })
 
-function keyedRegions(regions: readonly KnownRegion[]): Map<string, PlaceFound> {
+/** Regions by all of their names, as these are compared. */
+function keyedRegions(
+  regions: readonly KnownRegion[],
+  keyOf: (name: string) => string,
+): Map<string, PlaceFound> {
   const keyed = new Map<string, PlaceFound>()
   for (const { code, names, point } of regions) {
     const [label = code] = names
@@ -169,7 +184,7 @@ function keyedRegions(regions: readonly KnownRegion[]): Map<string, PlaceFound> 
       isWide: true,
     }
     for (const name of [...names, ...(ALSO_REGION[code]?.split(', ') ?? [])]) {
-      keyed.set(placeKey(name), found)
+      keyed.set(keyOf(name), found)
     }
   }
   return keyed
