@@ -50,7 +50,7 @@ complaint: complain / complain employer / complain how / complain deadline / pro
   => porter plainte cnesst / filing complaint cnesst / queja cnesst
 tellsWithoutName: anonymous complain / anonymous / complain house
   => logement correct / housing right / vivienda bien / porter plainte / filing complaint / queja cnesst
-fired: fire / fire employer / lose job / fire job / fire doctor / fire sad / fire accident / fire pregnant / fire not / fire contract
+fired: fire / fire pr / fire employer / lose job / fire job / fire doctor / fire sad / fire accident / fire pregnant / fire not / fire contract
   => perdre emploi / being dismissed / ser despedido / emploi arrete / job ends / empleo acaba
 ~noWork: not job / end job / job end / end contract / job lose permit
   => emploi arrete / job ends / empleo acaba / perdre emploi / being dismissed / ser despedido
