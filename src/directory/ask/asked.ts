@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import type { PageQuery } from '@/i18n/pageQueries'
+import { typedLine } from '@/text/typed'
 
 import { nameOf } from '../names'
 import type { Lists } from '../types'
@@ -57,7 +58,7 @@ const MAX_TYPED = 120
 /** Keeps what the directory knows; a made-up key filters nothing rather than everything. */
 export function understand(directory: Lists, request: Asked): Asked {
   const typed = (text: string | undefined): string | undefined =>
-    text?.trim().slice(0, MAX_TYPED) || undefined
+    typedLine(text ?? '').slice(0, MAX_TYPED) || undefined
   const known = (key: string | undefined, keys: readonly string[]): string | undefined =>
     key !== undefined && keys.includes(key) ? key : undefined
   const keysOf = (entries: readonly { key: string }[]): string[] => entries.map(({ key }) => key)
