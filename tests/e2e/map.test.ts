@@ -247,13 +247,50 @@ describeInBrowser('the map', () => {
     const page = await browser.visitor()
     await openMap(page)
     await page.locator('.map-circle').first().waitFor()
-    for (const name of ['Aller au contenu', 'Aller à la carte']) {
-      await page.keyboard.press('Tab')
-      expect(await page.locator(':focus').textContent()).toBe(name)
-      await page.keyboard.press('Enter')
-    }
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').textContent()).toBe('Aller au contenu')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
     expect(await page.locator('.map-view:focus').count()).toBe(1)
   })
+
+  it.each(Object.entries(WIDTHS))(
+    'is reached by the Tab key alone in ten stops, and the filters soon after (%s)',
+    async (name, width) => {
+      const page = await browser.visitor({ width })
+      await openMap(page)
+      await page.locator('.map-circle').first().waitFor()
+      expect(await stopsUntil(page, '.map-view:focus', 10)).toBeLessThanOrEqual(10)
+      // In all fewer than the seventeen that they were reached in when they stood before the map.
+      if (name === 'desk')
+        expect(await stopsUntil(page, '.map-panel :focus', 6)).toBeLessThanOrEqual(6)
+    },
+  )
+
+  it.each(Object.values(WIDTHS))(
+    'has its screens in a row that is one stop, and leads past a table to the filters (%d px)',
+    async (width) => {
+      const page = await browser.visitor({ width })
+      await openMap(page)
+      await page.locator('.map-circle').first().waitFor()
+      await stopsUntil(page, '[role=toolbar] :focus', 10)
+      await page.keyboard.press('End')
+      expect(await page.locator(':focus').textContent()).toBe('Mon compte')
+      await page.keyboard.press('Home')
+      while ((await page.locator(':focus').textContent()) !== 'Tableau') {
+        await page.keyboard.press('ArrowRight')
+      }
+      await page.keyboard.press('Enter')
+      await page.getByRole('rowheader').first().waitFor()
+      await page.keyboard.press('Tab')
+      expect(await page.locator(':focus').textContent()).toBe('Aller aux filtres')
+      await page.keyboard.press('Enter')
+      await expectCursorIn(page.locator('#map-panel'))
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Tab')
+      expect(await page.locator('.map-panel:focus-within').count()).toBe(1)
+    },
+  )
 
   it('is printed on white, though the reader’s theme is dark', async () => {
     const page = await browser.visitor({ colorScheme: 'dark' })
@@ -310,6 +347,15 @@ describeInBrowser('a request for access', () => {
     },
   )
 })
+
+/** Presses Tab until something stands where it is looked for; says how often, one more than the most when it never does. */
+async function stopsUntil(page: Page, wanted: string, most: number): Promise<number> {
+  for (let stop = 1; stop <= most; stop += 1) {
+    await page.keyboard.press('Tab')
+    if ((await page.locator(wanted).count()) > 0) return stop
+  }
+  return most + 1
+}
 
 async function openMap(page: Page, address = '/fr/carte'): Promise<void> {
   const response = await page.request.post(`${BASE_URL}/api/users/login`, {

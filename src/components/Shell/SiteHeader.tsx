@@ -24,10 +24,11 @@ interface Props {
   queryIn?: (locale: Locale) => string
   current?: SiteSection
   region?: string
+  fewStops?: boolean
 }
 
 /** The mark and name, the four sections (at the thumb on a phone), the languages. */
-export async function SiteHeader({ locale, href, queryIn, current, region }: Props) {
+export async function SiteHeader({ locale, href, queryIn, current, region, fewStops }: Props) {
   const t = await getTranslations({ locale, namespace: 'common' })
   return (
     <header className="site-header">
@@ -44,12 +45,16 @@ export async function SiteHeader({ locale, href, queryIn, current, region }: Pro
           <ul>
             {Object.entries(SECTIONS).map(([section, page]) => (
               <li key={section}>
-                <a
-                  href={pathTo(locale, page)}
-                  aria-current={sectionState(section === current, href === page)}
-                >
-                  {t(`nav.${section}`)}
-                </a>
+                {fewStops && href === page ? (
+                  <span aria-current="page">{t(`nav.${section}`)}</span>
+                ) : (
+                  <a
+                    href={pathTo(locale, page)}
+                    aria-current={sectionState(section === current, href === page)}
+                  >
+                    {t(`nav.${section}`)}
+                  </a>
+                )}
               </li>
             ))}
           </ul>
@@ -63,7 +68,7 @@ export async function SiteHeader({ locale, href, queryIn, current, region }: Pro
           <span className="site-search-word">{t('search')}</span>
         </a>
         <BasketLink locale={locale} />
-        <LanguageSwitch locale={locale} href={href} queryIn={queryIn} />
+        <LanguageSwitch locale={locale} href={href} queryIn={queryIn} fewStops={fewStops} />
       </div>
     </header>
   )

@@ -24,17 +24,29 @@ interface Props {
   footer?: boolean
   /** A quick way out in sight, on pages that somebody watched may read. */
   quickExit?: boolean
+  /** Where the skip link goes, when that is not the whole of the page. */
+  skipTo?: string
+  /** Says the page one is on as text in the header: two stops fewer before what fills the page. */
+  fewStops?: boolean
   children: ReactNode
 }
 
 /** Everything around a page: skip link, header, main, footer. Each page renders exactly one. */
-export async function Shell({ locale, href, footer = true, quickExit, children, ...rest }: Props) {
+export async function Shell({
+  locale,
+  href,
+  footer = true,
+  quickExit,
+  skipTo = 'content',
+  children,
+  ...rest
+}: Props) {
   const t = await getTranslations({ locale, namespace: 'common' })
   return (
     <>
       {/* React puts it in the head; what was asked of the page is no part of its address. */}
       <meta property="og:url" content={absoluteUrl(locale, href).split('?', 1)[0]} />
-      <a className="skip-link" href="#content">
+      <a className="skip-link" href={`#${skipTo}`}>
         {t('skip')}
       </a>
       <SiteHeader locale={locale} href={href} {...rest} />

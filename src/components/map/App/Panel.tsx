@@ -48,13 +48,17 @@ interface Props {
 
 const KINDS: readonly LmiaKind[] = ['positive', 'negative']
 
+export const PANEL_ID = 'map-panel'
+
+export const focusPanel = (): void => document.getElementById(PANEL_ID)?.focus()
+
 /** Totals, period, filters and search: beside the map, or a sheet on a phone. */
 export function Panel(props: Props) {
   const { isOpen, answer, meta, isWaiting, filters, words, onFilters, onReset, onClose } = props
   const t = useTranslations('map')
   return (
     <section
-      id="map-panel"
+      id={PANEL_ID}
       className={isOpen ? 'map-panel map-panel--open' : 'map-panel'}
       aria-label={t('panel')}
       aria-busy={isWaiting}
@@ -279,7 +283,7 @@ function Chip({ onRemove, children }: { onRemove: () => void; children: React.Re
         onClick={() => {
           onRemove()
           // What had the focus is gone: the next key goes on from the panel.
-          document.getElementById('map-panel')?.focus()
+          focusPanel()
         }}
       >
         <span className="visually-hidden">{t('removeFilter')}</span>

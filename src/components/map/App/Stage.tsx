@@ -11,6 +11,7 @@ import type { MapState, MapView, Screen } from '@/map/viewState'
 
 import { LeafletMap } from '../LeafletMap'
 import { MapKey } from '../MapKey'
+import { STAGE_ID } from '../stageId'
 import type { Words } from '../useWords'
 
 import { later } from './later'
@@ -51,7 +52,7 @@ export function Stage(props: Props) {
   const { basemap, answer, counts, territories } = data
   const [zoom, setZoom] = useState<number>()
   return (
-    <div className="map-stage" id="map-stage" ref={stage}>
+    <div className="map-stage" id={STAGE_ID} tabIndex={-1} ref={stage}>
       {basemap && territories.drawn && state.screen === 'map' && (
         <LeafletMap
           basemap={territories.drawn}
@@ -91,7 +92,11 @@ export function Stage(props: Props) {
           places={data.shownPlaces}
           counts={data.counts ?? data.shownPlaces}
           regions={answer.regions}
+          marks={territories.marks}
           totals={answer.totals}
+          series={answer.series}
+          listed={data.listed}
+          isLoaded={data.isLoaded}
           words={words}
           exports={props.exports}
           onPlace={onPlace}

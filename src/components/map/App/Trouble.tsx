@@ -8,13 +8,14 @@ import { pathTo } from '@/i18n/paths'
 import { Button, ButtonLink } from '../../Button'
 
 import type { Refusal } from '../requests'
+import { STAGE_ID } from '../stageId'
 
 /** Why the map cannot be shown, and what to do. */
 export function Trouble({ refusal, onRetry }: { refusal: Refusal; onRetry: () => void }) {
   const t = useTranslations('map.trouble')
   const locale = useLocale() as Locale
   return (
-    <div className="wrap page" role="alert">
+    <div className="wrap page" role="alert" id={STAGE_ID} tabIndex={-1}>
       <h1>{t(`${refusal}.title`)}</h1>
       <p className="page-lead">{t(`${refusal}.text`)}</p>
       {refusal === 'signedOut' ? (

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 import type { Tiles } from '@/map/basemap/tiles'
 import { countFilters, encodeFilters, withoutChoices } from '@/map/filters'
-import { type MapState, type Screen, UNPLACED_KEY } from '@/map/viewState'
+import { type MapState, UNPLACED_KEY } from '@/map/viewState'
 import type { WireAnswer } from '@/map/wire'
 
 import { Caveats } from '../Caveats'
@@ -15,7 +15,7 @@ import { type AskForRows, Exports } from '../Exports'
 import { useWords } from '../useWords'
 
 import { PaperHead } from './PaperHead'
-import { Panel } from './Panel'
+import { focusPanel, Panel, PANEL_ID } from './Panel'
 import { Stage } from './Stage'
 import { otherScreen, Toolbar } from './Toolbar'
 import { Trouble } from './Trouble'
@@ -42,6 +42,7 @@ const NO_LISTS = { positive: [], negative: [] }
 
 /** The map for those who may read it. */
 export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows }: Props) {
+  const t = useTranslations('map')
   const locale = useLocale() as Locale
   const { state, setFilters, openPlace, show, moveView } = useMapState(initial)
   const { filters, place, screen } = state
@@ -49,6 +50,7 @@ export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows
   const words = useWords(data.meta)
   const [areFiltersOpen, setFiltersOpen] = useState(false)
   const stage = useRef<HTMLDivElement>(null)
+  const filtersButton = useRef<HTMLButtonElement>(null)
 
   const [hasShortcut, setShortcut] = useShortcut(
     't',
@@ -63,7 +65,19 @@ export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows
     focusStage()
   }, [openPlace, focusStage])
   const closeFilters = useCallback(() => setFiltersOpen(false), [])
-  useEscape(areFiltersOpen ? closeFilters : closePlace)
+  const leaveFilters = useCallback(() => {
+    closeFilters()
+    filtersButton.current?.focus()
+  }, [closeFilters])
+  useEffect(() => {
+    if (areFiltersOpen) focusPanel()
+  }, [areFiltersOpen])
+  /** On a phone they are a sheet that opens; its button is shown there alone. */
+  const goToFilters = useCallback(() => {
+    if (filtersButton.current?.getClientRects().length) setFiltersOpen(true)
+    else focusPanel()
+  }, [])
+  useEscape(areFiltersOpen ? leaveFilters : closePlace)
   const { focus, chooseEmployer, chooseValue } = useFound({
     filters,
     places: data.places,
@@ -76,16 +90,33 @@ export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows
 
   return (
     <div className={place === undefined ? 'map-app' : 'map-app map-app--place'}>
-      <Title screen={screen} onSkip={focusStage} />
+      <h1 className="map-title">{t('title')}</h1>
       <NoScript />
       <PaperHead state={state} data={data} words={words} reader={reader} />
       <Toolbar
+        filtersButton={filtersButton}
         filterCount={countFilters(filters)}
         areFiltersOpen={areFiltersOpen}
         screen={screen}
         hasShortcut={hasShortcut}
         onFilters={() => setFiltersOpen(!areFiltersOpen)}
         onScreen={(next) => show(() => ({ screen: next }))}
+      />
+      {screen !== 'map' && <ToFilters onGo={goToFilters} />}
+      <Stage
+        stage={stage}
+        state={state}
+        data={data}
+        words={words}
+        focus={focus}
+        initialView={initial.view}
+        tiles={tiles}
+        exports={exports}
+        onPlace={openPlace}
+        onMove={moveView}
+        onNeeds={(needs) => show(() => ({ needs }))}
+        onCompared={(compared) => show(() => ({ compared }))}
+        onRenewed={focusStage}
       />
       <Panel
         isOpen={areFiltersOpen}
@@ -102,22 +133,7 @@ export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows
         }}
         onEmployer={chooseEmployer}
         onValue={chooseValue}
-        onClose={closeFilters}
-      />
-      <Stage
-        stage={stage}
-        state={state}
-        data={data}
-        words={words}
-        focus={focus}
-        initialView={initial.view}
-        tiles={tiles}
-        exports={exports}
-        onPlace={openPlace}
-        onMove={moveView}
-        onNeeds={(needs) => show(() => ({ needs }))}
-        onCompared={(compared) => show(() => ({ compared }))}
-        onRenewed={focusStage}
+        onClose={leaveFilters}
       />
       <OpenPlace
         place={place}
@@ -220,23 +236,20 @@ function MapCaveats({ data, ...rest }: CaveatsProps) {
 const rowsWithoutOccupation = ({ facets }: WireAnswer): number =>
   facets.occupation.find(({ value }) => value === '')?.rows ?? 0
 
-/** What this is; and the way to the map in one step, past the header and the filters. */
-function Title({ screen, onSkip }: { screen: Screen; onSkip: () => void }) {
+/** Before a table of a thousand places; the map itself is a few stops before the filters. */
+function ToFilters({ onGo }: { onGo: () => void }) {
   const t = useTranslations('map')
   return (
-    <>
-      <h1 className="map-title">{t('title')}</h1>
-      <a
-        className="skip-link map-skip"
-        href="#map-stage"
-        onClick={(event) => {
-          event.preventDefault()
-          onSkip()
-        }}
-      >
-        {t('toStage', { screen })}
-      </a>
-    </>
+    <a
+      className="skip-link map-skip"
+      href={`#${PANEL_ID}`}
+      onClick={(event) => {
+        event.preventDefault() // the address is that of what is shown
+        onGo()
+      }}
+    >
+      {t('toFilters')}
+    </a>
   )
 }
 

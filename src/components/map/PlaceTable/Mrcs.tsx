@@ -2,33 +2,29 @@
 
 import { useTranslations } from 'next-intl'
 
+import { mrcRows } from '@/map/tableRows'
 import type { Totals } from '@/map/query'
-import { type Level, mrcKey, mrcName } from '@/map/territories/key'
-import { sumByTerritory } from '@/map/territories/totals'
+import type { TerritoryMark } from '@/map/marks'
+import type { Level } from '@/map/territories/key'
 import type { PlaceTotals } from '@/map/wire'
-
-import type { Words } from '../useWords'
 
 interface Props {
   /** Those that most places are known by, whatever is filtered. */
   levels: readonly Level[]
   counts: readonly PlaceTotals[]
+  /** The MRC that the map draws, those without a place among them. */
+  marks: readonly TerritoryMark[] | undefined
   totals: Totals
-  words: Words
+  /** A number, or that it is not known. */
+  figure: (value: number) => string
 }
 
-const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
-
 /** What fills the map from afar, as figures; and what stands in no MRC. */
-export function Mrcs({ levels, counts, totals, words }: Props) {
+export function Mrcs({ levels, counts, marks, totals, figure }: Props) {
   const t = useTranslations('map.table')
-  if (!levels.includes('mrc') || counts.length === 0) return null
-  const names = new Map(counts.map(({ place }) => [mrcKey(place.mrc), mrcName(place.mrc)]))
-  const all = [...sumByTerritory('mrc', counts).values()].filter(({ key }) => key !== '')
-  const nowhere = totals.positions - all.reduce((sum, { positions }) => sum + positions, 0)
-  const rows = all
-    .map((one) => ({ ...one, name: names.get(one.key) ?? one.key }))
-    .sort((a, b) => byName.compare(a.name, b.name))
+  const rows = mrcRows(counts, marks)
+  if (!levels.includes('mrc') || rows.length === 0) return null
+  const nowhere = totals.positions - rows.reduce((sum, { positions }) => sum + positions, 0)
   return (
     <table>
       <caption>{t('byMrc', { count: rows.length })}</caption>
@@ -48,10 +44,10 @@ export function Mrcs({ levels, counts, totals, words }: Props) {
           <tr key={key}>
             <th scope="row">{name}</th>
             <td className="number" data-head={t('positions')}>
-              {words.integer(positions)}
+              {figure(positions)}
             </td>
             <td className="number" data-head={t('places')}>
-              {words.integer(places)}
+              {figure(places)}
             </td>
           </tr>
         ))}
@@ -61,7 +57,7 @@ export function Mrcs({ levels, counts, totals, words }: Props) {
           <tr>
             <th scope="row">{t('noMrc')}</th>
             <td className="number" data-head={t('positions')}>
-              {words.integer(nowhere)}
+              {figure(nowhere)}
             </td>
             <td />
           </tr>

@@ -4,14 +4,17 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 
 import { areLmiasKnown, areLmiasPartial, type Measures } from '@/map/measures'
-import type { RegionCount, Totals } from '@/map/query'
+import type { PeriodCount, RegionCount, Totals } from '@/map/query'
+import { regionRows } from '@/map/tableRows'
 import type { Level } from '@/map/territories/key'
 import { UNPLACED_KEY } from '@/map/viewState'
 import type { PlaceTotals } from '@/map/wire'
 
+import type { TerritoryMarks } from '../LeafletMap/markLayer'
 import type { Words } from '../useWords'
 
 import { Mrcs } from './Mrcs'
+import { Periods } from './Periods'
 
 interface Props {
   /** Those that most places are known by. */
@@ -21,28 +24,43 @@ interface Props {
   /** All of them, those too small to be shown included. */
   counts: readonly PlaceTotals[]
   regions: readonly RegionCount[]
+  /** The territories that the map draws. */
+  marks: TerritoryMarks
   totals: Totals
+  series: readonly PeriodCount[]
+  /** Keys of the periods that have a list of the kind shown. */
+  listed: ReadonlySet<string>
+  /** False when the period has no list: its figures are unknown, and zero would be false. */
+  isLoaded: boolean
   words: Words
   exports: ReactNode
   onPlace: (key: string) => void
 }
 
 /** The same content as the map, for those who read figures rather than circles. */
-export function PlaceTable({ exports, ...tables }: Props) {
+export function PlaceTable({ exports, isLoaded, ...tables }: Props) {
+  const t = useTranslations('map')
+  const { words, marks } = tables
+  const figure = (value: number) => (isLoaded ? words.integer(value) : t('unknownFigure'))
   return (
     <div className="map-table" tabIndex={-1}>
       {exports}
-      <Regions {...tables} />
-      <Mrcs {...tables} />
-      <Places {...tables} />
+      <Regions {...tables} figure={figure} />
+      <Mrcs {...tables} marks={marks.mrc} figure={figure} />
+      <Places {...tables} figure={figure} />
+      <Periods {...tables} />
     </div>
   )
 }
 
-/** An unknown region comes after the seventeen. */
-const LAST = '99'
+interface Figured {
+  /** A number, or that it is not known. */
+  figure: (value: number) => string
+}
 
-function Regions({ regions, totals, words }: Pick<Props, 'regions' | 'totals' | 'words'>) {
+type RegionsProps = Pick<Props, 'regions' | 'marks' | 'totals' | 'words'> & Figured
+
+function Regions({ regions, marks, totals, words, figure }: RegionsProps) {
   const t = useTranslations('map.table')
   return (
     <table>
@@ -54,19 +72,17 @@ function Regions({ regions, totals, words }: Pick<Props, 'regions' | 'totals' | 
         </tr>
       </thead>
       <tbody>
-        {[...regions]
-          .sort((a, b) => (a.region || LAST).localeCompare(b.region || LAST))
-          .map((region) => (
-            <tr key={region.region}>
-              <th scope="row">{words.regionName(region.region)}</th>
-              <Row counts={region} words={words} />
-            </tr>
-          ))}
+        {regionRows(regions, marks.region).map((region) => (
+          <tr key={region.region}>
+            <th scope="row">{words.regionName(region.region)}</th>
+            <Row counts={region} figure={figure} />
+          </tr>
+        ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{t('all')}</th>
-          <Row counts={totals} words={words} />
+          <Row counts={totals} figure={figure} />
         </tr>
       </tfoot>
     </table>
@@ -84,7 +100,9 @@ const ORDERS: Record<Order, (a: PlaceTotals, b: PlaceTotals) => number> = {
   positions: (a, b) => b.positions - a.positions || byName.compare(a.place.name, b.place.name),
 }
 
-function Places({ places, totals, words, onPlace }: Omit<Props, 'regions' | 'exports'>) {
+type PlacesProps = Pick<Props, 'places' | 'totals' | 'words' | 'onPlace'> & Figured
+
+function Places({ places, totals, words, figure, onPlace }: PlacesProps) {
   const t = useTranslations('map.table')
   const [order, setOrder] = useState<Order>('name')
   const [shown, setShown] = useState(ROWS_AT_ONCE)
@@ -103,7 +121,7 @@ function Places({ places, totals, words, onPlace }: Omit<Props, 'regions' | 'exp
                 </button>
               </th>
               <td data-head={t('region')}>{words.regionName(one.place.region)}</td>
-              <Row counts={one} words={words} />
+              <Row counts={one} figure={figure} />
             </tr>
           ))}
         </tbody>
@@ -117,7 +135,7 @@ function Places({ places, totals, words, onPlace }: Omit<Props, 'regions' | 'exp
               </th>
               <td />
               <td className="number" data-head={t('positions')}>
-                {words.integer(totals.unplacedPositions)}
+                {figure(totals.unplacedPositions)}
               </td>
               <td />
               <td />
@@ -191,23 +209,22 @@ function Figures() {
   )
 }
 
-interface RowProps {
+interface RowProps extends Figured {
   counts: Measures & { employers: number }
-  words: Words
 }
 
-function Row({ counts, words }: RowProps) {
+function Row({ counts, figure }: RowProps) {
   const t = useTranslations('map')
   return (
     <>
       <td className="number" data-head={t('table.positions')}>
-        {words.integer(counts.positions)}
+        {figure(counts.positions)}
       </td>
       <td className="number" data-head={t('table.employers')}>
-        {words.integer(counts.employers)}
+        {figure(counts.employers)}
       </td>
       <td className="number" data-head={t('table.lmias')}>
-        {areLmiasKnown(counts) ? words.integer(counts.lmias) : t('notPublishedShort')}
+        {areLmiasKnown(counts) ? figure(counts.lmias) : t('notPublishedShort')}
         {areLmiasPartial(counts) && <small className="muted"> {t('sheet.partialLmias')}</small>}
       </td>
     </>

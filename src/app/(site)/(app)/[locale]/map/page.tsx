@@ -5,6 +5,7 @@ import { preload } from 'react-dom'
 import { EDITORS, canReadMap, hasRole } from '@/access'
 import { MapApp } from '@/components/map/App'
 import { FIRST_ADDRESSES } from '@/components/map/requests'
+import { STAGE_ID } from '@/components/map/stageId'
 import { Shell } from '@/components/Shell'
 import { currentUser } from '@/accounts/payload/session'
 import { env } from '@/env'
@@ -45,7 +46,7 @@ export default async function MapPage({ params, searchParams }: Props) {
     preload(address, { as: 'fetch', crossOrigin: 'anonymous' })
   }
   return (
-    <Shell locale={locale} href="/map" current="map" footer={false}>
+    <Shell locale={locale} href="/map" current="map" footer={false} skipTo={STAGE_ID} fewStops>
       <MapApp
         initial={initial}
         canCorrect={hasRole(user, ...EDITORS)}
