@@ -158,6 +158,11 @@ function addAliases(
   for (const municipality of municipalities) {
     byKey.set(municipality.key, [...(byKey.get(municipality.key) ?? []), municipality])
   }
+  // The embedded gazetteer has not all of them: there a parish is found at the village that it surrounds.
+  const isItsOwn = (alias: string, region: string) =>
+    byKey
+      .get(foldCity(alias))
+      ?.some(({ code, regionCode }) => regionCode === region && placeOf.has(code))
   for (const { alias, municipality, region } of PLACE_ALIASES) {
     const found = (byKey.get(foldCity(municipality)) ?? []).filter(
       ({ regionCode }) => !region || regionCode === region,
@@ -168,7 +173,7 @@ function addAliases(
       const isKnown = names.some(
         (name) => name.municipality === target.code && name.key === foldCity(alias),
       )
-      if (!place || isKnown) continue
+      if (!place || isKnown || isItsOwn(alias, target.regionCode)) continue
       names.push({
         key: foldCity(alias),
         written: alias,

@@ -166,6 +166,7 @@ describe('the full gazetteer', () => {
         feature('LH8', 'Grande-Ville', 'Grande-Ville', 45.91, -73.1),
         feature('LH9', 'Terres-Hautes', 'Terres-Hautes', 45.12, -73.1),
         feature('LH6', 'Hameau-Voisin', 'Saint-Exemple', 45.12, -73.1),
+        feature('LH10', 'Massueville', 'Massueville', 45.15, -73.2),
         feature('LH4', 'Perdu', 'Municipalité-Sans-Code', 46.5, -71.5),
       ],
     }),
@@ -179,6 +180,7 @@ describe('the full gazetteer', () => {
       { lH_ID: 'LH7', MRS_CO_MRC: 681 },
       { lH_ID: 'LH9', MRS_CO_MRC: 68 },
       { lH_ID: 'LH8', MRS_CO_MRC: 68 },
+      { lH_ID: 'LH10', MRS_CO_MRC: 53 },
     ]),
     municipalities: `mcode,munnom,mdes,regadm,divrec,mrc,mcodpos,mpopul
 68000,Saint-Exemple,Ville,Montérégie (16),Les Jardins (68),MRC Les Jardins (680),J0L1A0,900
@@ -188,6 +190,8 @@ describe('the full gazetteer', () => {
 68009,Grande-Ville,Ville,Montérégie (16),Les Jardins (68),,J3B1A0,90000
 68806,Terres-Hautes,Terre de la catégorie IA-N,Montérégie (16),Les Jardins (68),,,100
 09802,Hameau-Voisin,Réserve indienne,Bas-Saint-Laurent (01),La Mitis (09),,,200
+53010,Massueville,Village,Montérégie (16),Le Bas-Richelieu (53),MRC Pierre-De Saurel (530),J0L1C0,500
+53015,Saint-Aimé,Municipalité,Montérégie (16),Le Bas-Richelieu (53),MRC Pierre-De Saurel (530),J0L1C0,400
 68001,Sans-Village,Canton,Montérégie (16),Les Jardins (68),MRC Les Jardins (680),J0L1A0,100
 `,
     sectors:
@@ -231,6 +235,15 @@ describe('the full gazetteer', () => {
 
   it('puts a township without a village where its town hall is', () => {
     expect(full.find('Sans-Village', 'J0L').place).toMatchObject({ key: 'm:68001', latitude: 45.1 })
+  })
+
+  it('counts a parish that has a code as itself, not as the village that it surrounds', () => {
+    expect(full.find('St-Aimé', 'J0L').place).toMatchObject({
+      key: 'm:53015',
+      name: 'Saint-Aimé',
+      latitude: 45.15,
+    })
+    expect(full.find('Massueville', 'J0L').place).toMatchObject({ key: 'm:53010' })
   })
 
   it('keeps a place whose municipality the other set does not have', () => {
