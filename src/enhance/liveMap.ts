@@ -2,7 +2,7 @@ import * as L from 'leaflet'
 
 import { createBasemapLayer } from '@/components/map/LeafletMap/basemapLayer'
 import { Slices } from '@/components/map/LeafletMap/slices'
-import { TownLabels } from '@/components/map/LeafletMap/townLabels'
+import { GroundNames } from '@/components/map/LeafletMap/groundNames'
 import { groundAddress } from '@/components/map/ground'
 import { clusterPoints } from '@/directory/resultMap/cluster'
 import type { Basemap } from '@/map/basemap/build'
@@ -75,7 +75,7 @@ const fill = (sentence: string, values: Record<string, string | number>): string
 class Live {
   private readonly map: L.Map
   private readonly marks = L.layerGroup()
-  private readonly towns: TownLabels
+  private readonly towns: GroundNames
   private readonly ground: ReturnType<typeof createBasemapLayer>
   private isWhole = false
   private opened: Spot[] = []
@@ -119,7 +119,7 @@ class Live {
     // Paper has the drawing.
     const dark = matchMedia('(prefers-color-scheme: dark)')
     dark.addEventListener('change', () => this.ground.repaint())
-    this.towns = new TownLabels(L, this.map, basemap.towns)
+    this.towns = new GroundNames(L, this.map, basemap.towns)
   }
 
   start() {

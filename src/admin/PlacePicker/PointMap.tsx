@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import { createBasemapLayer } from '@/components/map/LeafletMap/basemapLayer'
 import { Slices } from '@/components/map/LeafletMap/slices'
-import { TownLabels } from '@/components/map/LeafletMap/townLabels'
+import { GroundNames } from '@/components/map/LeafletMap/groundNames'
 import { requestBasemap } from '@/components/map/requests'
 import type { Point } from '@/geo/distance'
 import type { Locale } from '@/i18n/locales'
@@ -99,7 +99,7 @@ function makeMap(
   map.fitBounds(OPENING)
   const slices = new Slices()
   createBasemapLayer(L, { basemap: readBasemap(basemap), container: element, slices }).addTo(map)
-  const towns = new TownLabels(L, map, basemap.towns)
+  const towns = new GroundNames(L, map, basemap.towns)
   map.on('moveend', () => towns.show(true))
   towns.show(true)
   map.on('click', ({ latlng }: Leaflet.LeafletMouseEvent) =>

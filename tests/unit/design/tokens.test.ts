@@ -48,6 +48,7 @@ const PAIRS: [string, string, number][] = [
   ['muted', 'map-quebec', 4.5],
   ['muted', 'map-land', 4.5],
   ['muted', 'map-water', 4.5],
+  ['map-water-name', 'map-water', 4.5],
   ['paper', 'ink', 7],
   // Figures on filled territories.
   ['ink', 'map-class-1', 4.5],

@@ -1,9 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { type ReactNode, type RefObject, useState } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { type ReactNode, type RefObject, useMemo, useState } from 'react'
 
+import type { Locale } from '@/i18n/locales'
 import type { Tiles } from '@/map/basemap/tiles'
+import { groundLabels } from '@/map/basemap/waters'
 import type { ComparedYears } from '@/map/compare'
 import type { NeedsAsked } from '@/map/needs/asked'
 import type { MapPlace } from '@/map/row'
@@ -49,7 +51,9 @@ export function Stage(props: Props) {
   const mapWords = useMapWords(words, data.basemap)
   const insets = useInsets(state.place !== undefined)
   usePaperSize(stage, insets)
-  const { basemap, answer, counts, territories } = data
+  const { basemap, counts, territories } = data
+  const locale = useLocale() as Locale
+  const labels = useMemo(() => groundLabels(basemap?.towns ?? [], locale), [basemap, locale])
   const [zoom, setZoom] = useState<number>()
   return (
     <div className="map-stage" id={STAGE_ID} tabIndex={-1} ref={stage}>
@@ -57,7 +61,7 @@ export function Stage(props: Props) {
         <LeafletMap
           basemap={territories.drawn}
           tiles={props.tiles}
-          towns={basemap.towns}
+          labels={labels}
           circles={data.circles}
           territories={territories.marks}
           fills={territories.fills}
@@ -86,26 +90,33 @@ export function Stage(props: Props) {
           words={words}
         />
       )}
-      {answer && data.shownPlaces && state.screen === 'table' && (
-        <PlaceTable
-          levels={data.levels}
-          places={data.shownPlaces}
-          counts={data.counts ?? data.shownPlaces}
-          regions={answer.regions}
-          marks={territories.marks}
-          totals={answer.totals}
-          series={answer.series}
-          listed={data.listed}
-          isLoaded={data.isLoaded}
-          words={words}
-          exports={props.exports}
-          onPlace={onPlace}
-        />
-      )}
+      <TableScreen {...props} />
       <CompareScreen {...props} />
       <NeedsScreen {...props} />
       <Messages data={data} screen={state.screen} onRenewed={props.onRenewed} />
     </div>
+  )
+}
+
+/** What the map says, as figures. */
+function TableScreen({ state, data, words, exports, onPlace }: Props) {
+  const { answer, shownPlaces } = data
+  if (state.screen !== 'table' || !answer || !shownPlaces) return null
+  return (
+    <PlaceTable
+      levels={data.levels}
+      places={shownPlaces}
+      counts={data.counts ?? shownPlaces}
+      regions={answer.regions}
+      marks={data.territories.marks}
+      totals={answer.totals}
+      series={answer.series}
+      listed={data.listed}
+      isLoaded={data.isLoaded}
+      words={words}
+      exports={exports}
+      onPlace={onPlace}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 
 import type { Locale } from '@/i18n/locales'
 import type { Tiles } from '@/map/basemap/tiles'
@@ -15,11 +15,12 @@ import { type AskForRows, Exports } from '../Exports'
 import { useWords } from '../useWords'
 
 import { PaperHead } from './PaperHead'
-import { focusPanel, Panel, PANEL_ID } from './Panel'
+import { Panel, PANEL_ID } from './Panel'
 import { Stage } from './Stage'
 import { otherScreen, Toolbar } from './Toolbar'
 import { Trouble } from './Trouble'
 import { useAlike } from './useAlike'
+import { useFilterSheet } from './useFilterSheet'
 import { useFound } from './useFound'
 import { type MapData, useMapData } from './useMapData'
 import { useMapState } from './useMapState'
@@ -48,9 +49,8 @@ export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows
   const { filters, place, screen } = state
   const data = useMapData(state, locale)
   const words = useWords(data.meta)
-  const [areFiltersOpen, setFiltersOpen] = useState(false)
+  const sheet = useFilterSheet()
   const stage = useRef<HTMLDivElement>(null)
-  const filtersButton = useRef<HTMLButtonElement>(null)
 
   const [hasShortcut, setShortcut] = useShortcut(
     't',
@@ -64,25 +64,12 @@ export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows
     openPlace(undefined)
     focusStage()
   }, [openPlace, focusStage])
-  const closeFilters = useCallback(() => setFiltersOpen(false), [])
-  const leaveFilters = useCallback(() => {
-    closeFilters()
-    filtersButton.current?.focus()
-  }, [closeFilters])
-  useEffect(() => {
-    if (areFiltersOpen) focusPanel()
-  }, [areFiltersOpen])
-  /** On a phone they are a sheet that opens; its button is shown there alone. */
-  const goToFilters = useCallback(() => {
-    if (filtersButton.current?.getClientRects().length) setFiltersOpen(true)
-    else focusPanel()
-  }, [])
-  useEscape(areFiltersOpen ? leaveFilters : closePlace)
+  useEscape(sheet.isOpen ? sheet.leave : closePlace)
   const { focus, chooseEmployer, chooseValue } = useFound({
     filters,
     places: data.places,
     onFilters: setFilters,
-    onChosen: closeFilters,
+    onChosen: sheet.close,
   })
 
   const exports = <MapExports data={data} filters={filters} askForRows={askForRows} words={words} />
@@ -94,15 +81,15 @@ export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows
       <NoScript />
       <PaperHead state={state} data={data} words={words} reader={reader} />
       <Toolbar
-        filtersButton={filtersButton}
+        filtersButton={sheet.button}
         filterCount={countFilters(filters)}
-        areFiltersOpen={areFiltersOpen}
+        areFiltersOpen={sheet.isOpen}
         screen={screen}
         hasShortcut={hasShortcut}
-        onFilters={() => setFiltersOpen(!areFiltersOpen)}
+        onFilters={sheet.toggle}
         onScreen={(next) => show(() => ({ screen: next }))}
       />
-      {screen !== 'map' && <ToFilters onGo={goToFilters} />}
+      {screen !== 'map' && <ToFilters onGo={sheet.goTo} />}
       <Stage
         stage={stage}
         state={state}
@@ -119,7 +106,7 @@ export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows
         onRenewed={focusStage}
       />
       <Panel
-        isOpen={areFiltersOpen}
+        isOpen={sheet.isOpen}
         {...data}
         {...state}
         words={words}
@@ -129,11 +116,11 @@ export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows
         onReset={() => setFilters(withoutChoices(filters))}
         onPlace={(key) => {
           openPlace(key)
-          closeFilters()
+          sheet.close()
         }}
         onEmployer={chooseEmployer}
         onValue={chooseValue}
-        onClose={leaveFilters}
+        onClose={sheet.leave}
       />
       <OpenPlace
         place={place}

@@ -14,8 +14,8 @@ export interface BasemapLayer extends Leaflet.GridLayer {
   setFills(fills: Fills): void
   /** Paints again what stands, at once: when the page is printed there is no later. */
   repaint(): void
-  /** Draws the whole ground, or only what stands over the images of another server. */
-  setOver(isOver: boolean): void
+  /** Draws the whole ground in a tile, or only what stands over the image of another server. */
+  setOver(coords: Leaflet.Coords, isOver: boolean): void
 }
 
 interface Options {
@@ -32,9 +32,9 @@ export function createBasemapLayer(
 ): BasemapLayer {
   let basemap = first
   let fills: Fills = {}
-  let isOver = false
-  let colours = coloursOf(container, isOver)
-
+  let colours = coloursOf(container)
+  /** Tiles that the image of another server stands in. */
+  const over = new Set<string>()
   const pool = new TilePool()
 
   class Layer extends L.GridLayer implements BasemapLayer {
@@ -61,21 +61,22 @@ export function createBasemapLayer(
       this.paintSoon()
     }
 
-    private paintSoon(): void {
+    private paintSoon(isWanted = (_key: string) => true): void {
       for (const { el, coords } of this.painted()) {
-        slices.add(pool.whileSame(el, () => this.paint(el, coords)))
+        if (isWanted(keyOf(coords))) slices.add(pool.whileSame(el, () => this.paint(el, coords)))
       }
     }
 
-    setOver(next: boolean): void {
-      if (isOver === next) return
-      isOver = next
-      this.repaint()
+    setOver(coords: Leaflet.Coords, isOver: boolean): void {
+      const its = keyOf(coords)
+      if (isOver) over.add(its)
+      else if (!over.delete(its)) return
+      this.paintSoon((key) => key === its)
     }
 
     repaint(): void {
-      colours = coloursOf(container, isOver)
-      for (const { el, coords } of this.painted()) this.paint(el, coords)
+      colours = coloursOf(container)
+      this.painted().forEach(({ el, coords }) => this.paint(el, coords))
     }
 
     private painted(): { el: HTMLCanvasElement; coords: Leaflet.Coords }[] {
@@ -84,16 +85,32 @@ export function createBasemapLayer(
       )
     }
 
-    private paint(tile: HTMLCanvasElement, { x, y, z }: Leaflet.Coords): void {
+    private paint(tile: HTMLCanvasElement, coords: Leaflet.Coords): void {
+      const isOver = over.has(keyOf(coords))
       const { x: sizePx } = this.getTileSize()
-      const density = densityOf(window)
-      const context = contextOf(tile, sizePx * density)
-      if (context) paintTile(context, basemap, colours, fills, { zoom: z, x, y, sizePx, density })
+      paintOn(tile, coords, { sizePx, basemap, fills, colours: { ...colours, isOver } })
     }
   }
   const layer = new Layer({ tileSize: 256, className: 'map-basemap', keepBuffer: 3 })
   layer.on('tileunload', ({ tile }: Leaflet.TileEvent) => pool.give(tile))
   return layer
+}
+
+interface Painted {
+  sizePx: number
+  basemap: DrawnBasemap
+  fills: Fills
+  colours: MapColours
+}
+
+function paintOn(
+  tile: HTMLCanvasElement,
+  { x, y, z: zoom }: Leaflet.Coords,
+  { sizePx, basemap, fills, colours }: Painted,
+): void {
+  const density = densityOf(window)
+  const context = contextOf(tile, sizePx * density)
+  if (context) paintTile(context, basemap, colours, fills, { zoom, x, y, sizePx, density })
 }
 
 const densityOf = ({ devicePixelRatio = 1 }: Window): number =>
@@ -105,7 +122,9 @@ function contextOf(tile: HTMLCanvasElement, side: number): CanvasRenderingContex
   return tile.getContext('2d')
 }
 
-function coloursOf(container: HTMLElement, isOver: boolean): MapColours {
+const keyOf = ({ x, y, z }: Leaflet.Coords): string => `${z} ${x} ${y}`
+
+function coloursOf(container: HTMLElement): Omit<MapColours, 'isOver'> {
   const style = getComputedStyle(container)
   const colour = (name: string) => style.getPropertyValue(`--map-${name}`).trim()
   const classes = Array.from({ length: CLASS_COUNT }, (_, at) => colour(`class-${at + 1}`))
@@ -119,6 +138,5 @@ function coloursOf(container: HTMLElement, isOver: boolean): MapColours {
     classes: [colour('quebec'), ...classes],
     hatch: colour('hatch'),
     hatchPaper: colour('hatch-paper'),
-    isOver,
   }
 }

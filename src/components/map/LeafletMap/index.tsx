@@ -3,10 +3,10 @@
 import type * as Leaflet from 'leaflet'
 import { useEffect, useRef } from 'react'
 
-import type { TownLabel } from '@/map/basemap/drawn'
 import { project } from '@/map/basemap/geometry'
 import type { DrawnBasemap } from '@/map/basemap/readBasemap'
 import type { Tiles } from '@/map/basemap/tiles'
+import type { GroundLabel } from '@/map/basemap/waters'
 import type { Circles } from '@/map/circles'
 import { CIRCLES_FROM_ZOOM, levelAt, type Mark } from '@/map/marks'
 import type { MapPlace } from '@/map/row'
@@ -15,13 +15,13 @@ import { type Territory, territoryAt } from '@/map/territories/shapes'
 import { MAX_ZOOM, MIN_ZOOM, type MapView } from '@/map/viewState'
 
 import { type BasemapLayer, createBasemapLayer } from './basemapLayer'
+import { GroundNames } from './groundNames'
 import { loadLeaflet } from './loadLeaflet'
 import type { MarkWords } from './markElement'
 import { MarkLayer, type TerritoryMarks } from './markLayer'
 import { layTiles } from './otherTiles'
 import type { Fills } from './paintTile'
 import { Slices } from './slices'
-import { TownLabels } from './townLabels'
 
 export interface LeafletMapWords extends MarkWords {
   zoomIn: string
@@ -34,7 +34,8 @@ interface Props {
   basemap: DrawnBasemap
   /** Images of another server to lay under it. */
   tiles: Tiles | undefined
-  towns: readonly TownLabel[]
+  /** Names of towns and waters, the first to be written first. */
+  labels: readonly GroundLabel[]
   circles: Circles
   territories: TerritoryMarks
   fills: Fills
@@ -149,7 +150,7 @@ interface MadeMap {
 }
 
 function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObject<Props>): MadeMap {
-  const { basemap, words, towns } = latest.current
+  const { basemap, words, labels } = latest.current
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const map = L.map(element, {
     minZoom: MIN_ZOOM,
@@ -175,14 +176,14 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
   const marks = new MarkLayer(L, {
     map,
     slices,
-    towns: new TownLabels(L, map, towns),
+    ground: new GroundNames(L, map, labels),
     words: () => latest.current.words,
     onOpen: (mark) => openMark(map, marks, mark, latest.current),
   })
   if (latest.current.tiles) {
-    layTiles(L, map, latest.current.tiles, (isTheirs) => {
-      basemapLayer.setOver(isTheirs)
-      marks.setGround(isTheirs)
+    layTiles(L, map, latest.current.tiles, {
+      onTile: (coords, isThere) => basemapLayer.setOver(coords, isThere),
+      onGround: (isTheirs) => marks.setGround(isTheirs),
     })
   }
   map.on('click', ({ latlng }: Leaflet.LeafletMouseEvent) => {

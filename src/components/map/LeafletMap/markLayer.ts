@@ -8,13 +8,13 @@ import { createMark, dressMark, type MarkElement, type MarkWords } from './markE
 import { placeAll } from './placing'
 import type { Slices } from './slices'
 import { TextWidths } from './textWidth'
-import type { TownLabels } from './townLabels'
+import type { GroundNames } from './groundNames'
 
 export type TerritoryMarks = Partial<Record<Level, readonly TerritoryMark[]>>
 
 interface Options {
   map: Leaflet.Map
-  towns: TownLabels
+  ground: GroundNames
   slices: Slices
   /** Asked at each drawing: the names of regions may come after the map. */
   words: () => MarkWords
@@ -82,10 +82,10 @@ export class MarkLayer {
     this.markSelected()
   }
 
-  /** Draws again what stands: towns are named by whoever draws the ground. */
+  /** Draws again what stands: towns and waters are named by whoever draws the ground. */
   setGround(isTheirs: boolean): void {
-    if (this.options.towns.areNamed === isTheirs) return
-    this.options.towns.areNamed = isTheirs
+    if (this.options.ground.areNamed === isTheirs) return
+    this.options.ground.areNamed = isTheirs
     this.renderSoon()
   }
 
@@ -176,9 +176,9 @@ export class MarkLayer {
   }
 
   private placeNames(marks: readonly MarkElement[]): void {
-    const { map, towns } = this.options
+    const { map, ground } = this.options
     const areCircles = !marks.some(({ mark }) => isTerritory(mark))
-    this.inTurns(placeAll(map, marks, towns.show(areCircles), this.widths))
+    this.inTurns(placeAll(map, marks, ground.show(areCircles), this.widths))
   }
 
   private listen(made: MarkElement): void {

@@ -6,15 +6,22 @@ import { MAX_ZOOM } from '@/map/viewState'
 /** So many that did not come, one after the other, are a server that does not answer. */
 const FAILURES_IN_A_ROW = 3
 
+interface Ground {
+  /** An image came, or went with its tile. */
+  onTile: (coords: Leaflet.Coords, isThere: boolean) => void
+  /** Whether it is theirs, towns and their names included: since the first came, until they no longer do. */
+  onGround: (isTheirs: boolean) => void
+}
+
 /**
- * Lays the images of another server under the map. Until the first one comes, and when they no longer
- * do, the map stands on the ground that the site draws itself.
+ * Lays the images of another server under the map. In each tile the ground that the site draws itself stands
+ * until theirs came: a server that is slow, away, or has something else to say leaves a whole map.
  */
 export function layTiles(
   L: typeof Leaflet,
   map: Leaflet.Map,
   { address, attribution }: Tiles,
-  onGround: (isTheirs: boolean) => void,
+  { onTile, onGround }: Ground,
 ): void {
   let failures = 0
   L.tileLayer(address, {
@@ -23,10 +30,12 @@ export function layTiles(
     maxZoom: MAX_ZOOM,
     zIndex: 0, // under our own
   })
-    .on('tileload', () => {
+    .on('tileload', ({ coords }) => {
       failures = 0
+      onTile(coords, true)
       onGround(true)
     })
+    .on('tileunload', ({ coords }) => onTile(coords, false))
     .on('tileerror', () => {
       failures += 1
       if (failures === FAILURES_IN_A_ROW) onGround(false)

@@ -6,7 +6,7 @@ import { type NameAsked, NamePlaces } from '@/map/names'
 
 import { besideOf, type MarkElement, NAME_REM, writeBeside } from './markElement'
 import type { TextWidths } from './textWidth'
-import type { Town } from './townLabels'
+import type { GroundName } from './groundNames'
 
 /** Between a circle and its name. */
 const GAP_PX = 3
@@ -25,24 +25,30 @@ const placeNameOf = ({ of }: Mark): string | undefined =>
 const isUnnamed = ({ mark }: MarkElement, zoom: number): boolean =>
   !isTerritory(mark) && mark.radiusPx < NAMED_FROM_PX && zoom < ALL_NAMED_FROM_ZOOM
 
-/** Where a town’s name may stand, from its point: above a small circle, under it, and so on. */
-const TOWN_OFFSETS_PX = [-24, 12, -40, 28, -56, 44]
+/**
+ * Where a name of the ground may stand, from its point: that of a town above a small circle, under it, and so
+ * on; that of a water on it, or near.
+ */
+const OFFSETS_PX: Record<GroundName['kind'], readonly number[]> = {
+  town: [-24, 12, -40, 28, -56, 44],
+  water: [-6, -22, 10, -38, 26],
+}
 
 /**
- * Writes the names of marks, then those of towns, where nothing else stands. Each step is a part of it, to
+ * Writes the names of marks, then those of towns and waters, where nothing else stands. Each step is a part of it, to
  * be done a few at each frame: hundreds of names written at once stop a slow machine.
  */
 export function* placeAll(
   map: Leaflet.Map,
   marks: readonly MarkElement[],
-  towns: readonly Town[],
+  ground: readonly GroundName[],
   widths: TextWidths,
 ): Generator<void> {
   const worldPx = 256 * 2 ** map.getZoom()
   const bySize = [...marks].sort((a, b) => sizeOf(b) - sizeOf(a))
   const points = new Map<MarkElement, Leaflet.Point>()
   const offers = new Map<MarkElement, Offer[]>()
-  const names = new NamePlaces<MarkElement | Town>()
+  const names = new NamePlaces<MarkElement | GroundName>()
   for (const one of bySize) {
     const { mark } = one
     const point = map.latLngToContainerPoint([mark.latitude, mark.longitude])
@@ -62,8 +68,8 @@ export function* placeAll(
     yield
   }
   const named = new Set(marks.map(({ mark }) => placeNameOf(mark)))
-  for (const town of towns) {
-    if (!named.has(town.name)) names.place(askedByTown(town, map, widths))
+  for (const one of ground) {
+    if (!named.has(one.name)) names.place(askedByGround(one, map, widths))
   }
   yield
   for (const one of bySize) {
@@ -72,11 +78,11 @@ export function* placeAll(
     writeBeside(one, offer?.name, widths)
     yield
   }
-  for (const town of towns) {
-    const at = names.placed.get(town)
-    town.label.hidden = at === undefined
+  for (const one of ground) {
+    const at = names.placed.get(one)
+    one.label.hidden = at === undefined
     if (at !== undefined) {
-      town.label.style.transform = `translate(-50%, ${TOWN_OFFSETS_PX[at]}px)`
+      one.label.style.transform = `translate(-50%, ${OFFSETS_PX[one.kind][at]}px)`
     }
   }
 }
@@ -123,12 +129,21 @@ function offersOf(
   }))
 }
 
-function askedByTown(town: Town, map: Leaflet.Map, widths: TextWidths): NameAsked<Town> {
-  const { x, y } = map.latLngToContainerPoint(town.at)
-  const half = widths.of(town.name, NAME_REM, 400) / 2
+function askedByGround(
+  one: GroundName,
+  map: Leaflet.Map,
+  widths: TextWidths,
+): NameAsked<GroundName> {
+  const { x, y } = map.latLngToContainerPoint(one.at)
+  const half = widths.of(one.name, NAME_REM, 400) / 2
   const height = NAME_REM * widths.remPx
   return {
-    id: town,
-    offers: TOWN_OFFSETS_PX.map((offset) => [x - half, y + offset, x + half, y + offset + height]),
+    id: one,
+    offers: OFFSETS_PX[one.kind].map((offset) => [
+      x - half,
+      y + offset,
+      x + half,
+      y + offset + height,
+    ]),
   }
 }
