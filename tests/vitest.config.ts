@@ -75,6 +75,7 @@ const OWN_SITES = filesOf(
   'backup',
   'formGuard',
   'mapSecondStep',
+  'mapTiles',
   'sending',
   'upgrade/command',
   'upgrade/upgrade',

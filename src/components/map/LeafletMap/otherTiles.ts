@@ -13,6 +13,9 @@ interface Ground {
   onGround: (isTheirs: boolean) => void
 }
 
+/** A tile is 256 pixels, or 512 on fine screens; one of ten thousand would take the browser's memory, in pixels. */
+const LARGEST_SIDE_PX = 1024
+
 /**
  * Lays the images of another server under the map. In each tile the ground that the site draws itself stands
  * until theirs came: a server that is slow, away, or has something else to say leaves a whole map.
@@ -24,23 +27,34 @@ export function layTiles(
   { onTile, onGround }: Ground,
 ): void {
   let failures = 0
+  const failed = () => {
+    failures += 1
+    if (failures === FAILURES_IN_A_ROW) onGround(false)
+  }
   L.tileLayer(address, {
     attribution: asHtml(attribution),
     className: 'map-tiles',
     maxZoom: MAX_ZOOM,
     zIndex: 0, // under our own
   })
-    .on('tileload', ({ coords }) => {
+    .on('tileload', ({ coords, tile }) => {
+      if (isTooLarge(tile)) {
+        tile.removeAttribute('src') // before it is drawn
+        failed()
+        return
+      }
       failures = 0
       onTile(coords, true)
       onGround(true)
     })
     .on('tileunload', ({ coords }) => onTile(coords, false))
-    .on('tileerror', () => {
-      failures += 1
-      if (failures === FAILURES_IN_A_ROW) onGround(false)
-    })
+    .on('tileerror', failed)
     .addTo(map)
+}
+
+const isTooLarge = (tile: HTMLElement): boolean => {
+  const { naturalWidth, naturalHeight } = tile as HTMLImageElement
+  return Math.max(naturalWidth, naturalHeight) > LARGEST_SIDE_PX
 }
 
 /** Leaflet writes attributions as HTML. */
