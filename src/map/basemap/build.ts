@@ -38,6 +38,7 @@ import {
 import { GROUND_BOX } from './box'
 import type { Detail } from './detail'
 import { firstObject } from './firstObject'
+import { innerPoint, isInRings } from './innerPoint'
 import { buildTerritorySet, type TerritorySet } from './territorySet'
 
 /** The base map as it travels. Lines are whole numbers: x, y of the first point, then steps. */
@@ -69,7 +70,7 @@ export interface BasemapSources {
 }
 
 /** To be raised when this file changes what it makes, so that kept base maps are made again. */
-export const BASEMAP_FORMAT = 3
+export const BASEMAP_FORMAT = 4
 
 /** Where people live and the map is read closely; elsewhere a coarser line will do. */
 const SETTLED: Box = [-80, 44.8, -61, 50.6]
@@ -129,7 +130,7 @@ export function buildBasemap(sources: BasemapSources, detail: Detail = 'whole'):
       .map((ring) => simplifyRing(ring.map(project), alongLimits))
       .filter((ring) => ring.length > 2)
       .map(encode),
-    lakes: (sources.lakes ? polygonsOf(sources.lakes) : LAKES)
+    lakes: lakesOf(sources.lakes)
       .map((ring) => simplifyRing(ring.map(project), alongLimits))
       .filter((ring) => ring.length > 2 && areaOf(ring) > smallestLakeM2 * METRES ** 2)
       .map(encode),
@@ -163,6 +164,13 @@ function polygonsOf(topology: Topology): Line[] {
     if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat().map(toLine)
     return []
   })
+}
+
+/** Those of an installed set, and of ours those that it lacks: Natural Earth's has neither Saint-Jean nor Champlain. */
+function lakesOf(set: Topology | undefined): Line[] {
+  const installed = set ? polygonsOf(set) : []
+  const isInstalled = (at: Point) => installed.some((ring) => isInRings(at, [ring]))
+  return [...installed, ...LAKES.filter((ring) => !isInstalled(innerPoint(ring)))]
 }
 
 const linesOf = (topology: Topology, keep: (a: unknown, b: unknown) => boolean): Line[] =>

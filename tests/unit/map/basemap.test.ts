@@ -100,6 +100,32 @@ describe('the base map', () => {
     expect(holds(basemap.land, [-72.83, 46.2])).toBe(false)
   })
 
+  it('has the lakes of an installed set, and those of ours that it lacks, each once', () => {
+    const ring = [
+      [-74.6, 50.2],
+      [-72.8, 50.2],
+      [-72.8, 51.6],
+      [-74.6, 51.6],
+      [-74.6, 50.2],
+    ]
+    const lakes: Topology = {
+      type: 'Topology',
+      arcs: [ring],
+      objects: {
+        lakes: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', arcs: [[0]] }] },
+      },
+    }
+    const installed = buildBasemap({
+      land: readAtlas('land-10m'),
+      countries: readAtlas('countries-10m'),
+      lakes,
+    })
+    for (const { lakes: drawn } of [basemap, installed]) {
+      expect(holds(drawn, [-72.0, 48.59]), 'Saint-Jean').toBe(true)
+      expect(holds(drawn, [-73.6, 50.95]), 'Mistassini').toBe(true)
+    }
+  })
+
   it('comes first in a drawing of a fifth of its weight, with the same places on each side', () => {
     const first = buildBasemap(
       { land: readAtlas('land-10m'), countries: readAtlas('countries-10m') },
