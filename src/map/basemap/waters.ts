@@ -20,11 +20,6 @@ interface Water {
   at: readonly (readonly [point: Point, fromZoom: number])[]
 }
 
-const french = (names: { fr: string; es: string }): Record<Locale, string> => ({
-  ...names,
-  en: names.fr,
-})
-
 const WATERS: readonly Water[] = [
   {
     names: { fr: 'fleuve Saint-Laurent', en: 'St. Lawrence River', es: 'río San Lorenzo' },
@@ -74,19 +69,19 @@ const WATERS: readonly Water[] = [
     at: [[[-73.35, 44.6], 8]],
   },
   {
-    names: french({ fr: 'lac Saint-Jean', es: 'lago Saint-Jean' }),
+    names: { fr: 'lac Saint-Jean', en: 'lac Saint-Jean', es: 'lago Saint-Jean' },
     at: [[[-72.02, 48.59], 7]],
   },
   {
-    names: french({ fr: 'lac Mistassini', es: 'lago Mistassini' }),
+    names: { fr: 'lac Mistassini', en: 'lac Mistassini', es: 'lago Mistassini' },
     at: [[[-73.6, 50.95], 7]],
   },
   {
-    names: french({ fr: 'lac Saint-Pierre', es: 'lago Saint-Pierre' }),
+    names: { fr: 'lac Saint-Pierre', en: 'lac Saint-Pierre', es: 'lago Saint-Pierre' },
     at: [[[-72.84, 46.2], 9]],
   },
   {
-    names: french({ fr: 'rivière Saguenay', es: 'río Saguenay' }),
+    names: { fr: 'rivière Saguenay', en: 'rivière Saguenay', es: 'río Saguenay' },
     at: [[[-70.2, 48.28], 9]],
   },
 ]
