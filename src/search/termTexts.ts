@@ -13,6 +13,9 @@ export type Term = {
   Record<Exclude<Locale, 'fr'>, { term?: string | null; definition?: string | null } | null>
 >
 
+/** What the address of a word on the page begins with. */
+const BEFORE_TERM = 't-'
+
 /**
  * Where each word of the glossary is explained on its page, whatever their order. Words that differ by accents alone are told
  * apart.
@@ -20,7 +23,7 @@ export type Term = {
  * @example termAnchors([{ term: 'retraité' }, { term: 'retraite' }]) // ['t-retraite-2', 't-retraite']
  */
 export function termAnchors(terms: readonly Pick<Term, 'term'>[]): string[] {
-  const name = anchorNamer('t-')
+  const name = anchorNamer(BEFORE_TERM)
   const anchors: string[] = []
   const inOrder = terms
     .map(({ term }, at) => ({ term, at }))
@@ -34,7 +37,8 @@ export function termsIn(terms: readonly Term[], locale: Locale): SearchText[] {
   const anchors = termAnchors(terms)
   return terms.map((term, at) => ({
     kind: 'term',
-    key: anchors[at]!,
+    // The French slug, as of all that is found: programs keep it.
+    key: anchors[at]!.slice(BEFORE_TERM.length),
     path: `${pathTo(locale, '/glossary')}#${anchors[at]}`,
     title: wordIn(term, locale, 'term'),
     sections: [{ passages: [wordIn(term, locale, 'definition')] }],
