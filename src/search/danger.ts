@@ -38,6 +38,14 @@ const PHRASES = Object.entries(SAID).flatMap(([danger, said]) =>
   })),
 )
 
+/** Places in the list above of what begins with a word, and of what begins with the beginning of one. */
+const BY_FIRST_WORD = new Map<string, number[]>()
+const BY_BEGINNING: number[] = []
+PHRASES.forEach(({ first: { text, isBeginning } }, at) => {
+  if (isBeginning) BY_BEGINNING.push(at)
+  else BY_FIRST_WORD.set(text, [...(BY_FIRST_WORD.get(text) ?? []), at])
+})
+
 /** Who asks what an ambulance costs does not need one. */
 const PRICE = new Set(
   'paie paye payer pay pays paga pagar cost costs coute cuesta cobra cobran prix price precio'.split(
@@ -55,8 +63,15 @@ export function dangerIn(typed: string): Danger | undefined {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   const isPriced = words.some((word) => PRICE.has(word))
-  return PHRASES.find(({ isHeardIn, isOneWord }) => !(isOneWord && isPriced) && isHeardIn(words))
-    ?.danger
+  let heard: number | undefined
+  const listen = (at: number): void => {
+    if (heard !== undefined && at > heard) return
+    const { isHeardIn, isOneWord } = PHRASES[at]!
+    if (!(isOneWord && isPriced) && isHeardIn(words)) heard = at
+  }
+  for (const word of words) BY_FIRST_WORD.get(word)?.forEach(listen)
+  BY_BEGINNING.forEach(listen)
+  return heard === undefined ? undefined : PHRASES[heard]!.danger
 }
 
 /** Beginnings of words by which the number for a danger is known. */

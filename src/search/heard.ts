@@ -2,7 +2,15 @@ import { fold } from '@/text/fold'
 
 /** A phrase that people say. */
 export interface Said {
+  /** What its first word is, or begins with; it can be heard nowhere else. */
+  first: Part
   isHeardIn: (words: readonly string[]) => boolean
+}
+
+/** A word of a phrase, or how it begins. */
+interface Part {
+  text: string
+  isBeginning: boolean
 }
 
 /** Words that may stand between two words of a phrase. */
@@ -18,8 +26,12 @@ export function preparePhrase(phrase: string): Said {
   const parts = fold(phrase)
     .split(/[^\p{L}\p{N}*]+/u)
     .filter((part) => part !== '')
-  const fits = (part: string, word: string | undefined): boolean =>
-    word !== undefined && (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part)
+    .map((part): Part => {
+      const isBeginning = part.endsWith('*')
+      return { text: isBeginning ? part.slice(0, -1) : part, isBeginning }
+    })
+  const fits = ({ text, isBeginning }: Part, word: string | undefined): boolean =>
+    word !== undefined && (isBeginning ? word.startsWith(text) : word === text)
   const standsAt = (words: readonly string[], start: number): boolean => {
     let at = start
     for (const part of parts.slice(1)) {
@@ -29,7 +41,9 @@ export function preparePhrase(phrase: string): Said {
     }
     return true
   }
+  const first = parts[0]!
   return {
-    isHeardIn: (words) => words.some((word, at) => fits(parts[0]!, word) && standsAt(words, at)),
+    first,
+    isHeardIn: (words) => words.some((word, at) => fits(first, word) && standsAt(words, at)),
   }
 }

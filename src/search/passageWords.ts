@@ -84,6 +84,8 @@ interface Part {
 interface Title {
   words: string[][]
   all: ReadonlySet<string>
+  /** Its place among the titles. */
+  at: number
 }
 
 /** What a section says of a question. */
@@ -106,6 +108,9 @@ export class PassageWords {
   private readonly postings = new Map<string, Posting[]>()
   private readonly norms: number[]
   private readonly titles: { heading: Title; title: Title }[]
+  /** Titles by the keys that they are found by: most say nothing of what is asked. */
+  private readonly titlesBy = new Map<string, Title[]>()
+  private titleCount = 0
   private readonly things: ThingFinder
   private readonly mend: (word: string) => string
   private readonly partsOf: (typed: string) => Part[]
@@ -145,14 +150,7 @@ export class PassageWords {
         found.set(at, match)
       }
     }
-    const titled = new Map<Title, number>()
-    const titledBy = (title: Title): number => {
-      const known = titled.get(title)
-      if (known !== undefined) return known
-      const share = shareOfTitle(title, parts, weights, total)
-      titled.set(title, share)
-      return share
-    }
+    const titled = this.titled(parts, weights, total)
     let best = 0
     for (const { score } of found.values()) best = Math.max(best, score)
     const matches: Match[] = []
@@ -163,12 +161,29 @@ export class PassageWords {
       const isPart = this.sections[at]!.heading !== ''
       const gain =
         (1 + (TOGETHER * mostTogether(saying)) / total) *
-        (1 + TITLED * titledBy(heading)) *
-        (1 + TITLED_TEXT * titledBy(title)) *
+        (1 + TITLED * (titled[heading.at] ?? 0)) *
+        (1 + TITLED_TEXT * (titled[title.at] ?? 0)) *
         (isPart ? 1 : INTRODUCTION)
       matches.push({ at, score: score * gain, coverage: Math.min(1, said / total) })
     }
     return { matches, otherWords: this.otherWords(parts) }
+  }
+
+  /** By the place of each title that says something of what is asked, how far it names it. */
+  private titled(
+    parts: readonly Part[],
+    weights: ReadonlyMap<Part, number>,
+    total: number,
+  ): number[] {
+    const shares: number[] = []
+    for (const { keys } of parts) {
+      for (const { key } of keys) {
+        for (const title of this.titlesBy.get(key) ?? []) {
+          shares[title.at] ??= shareOfTitle(title, parts, weights, total)
+        }
+      }
+    }
+    return shares
   }
 
   private otherWords(parts: readonly Part[]): string[] {
@@ -239,7 +254,14 @@ export class PassageWords {
         [wordKey(stem(word, this.locale)), ...(hasRoot(word) ? [rootKey(word)] : []), ...things],
       ]
     })
-    return { words: keys, all: new Set(keys.flat()) }
+    const title = { words: keys, all: new Set(keys.flat()), at: this.titleCount }
+    this.titleCount += 1
+    for (const key of title.all) {
+      const others = this.titlesBy.get(key)
+      if (others) others.push(title)
+      else this.titlesBy.set(key, [title])
+    }
+    return title
   }
 
   /** All the keys that a text is found by. */

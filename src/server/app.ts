@@ -48,6 +48,7 @@ import { mediaFiles } from './mediaFiles'
 import {
   type NextHandler,
   type ReadingCache,
+  isSearchPage,
   keptPages,
   pageReader,
   renderReadingPages,
@@ -58,7 +59,8 @@ import { restrictedRoutes } from './restricted'
 import { sealKeyOf } from './sealedArguments'
 import { securityHeaders } from './securityHeaders'
 import { sheetLinks } from './sheetLinks'
-import { onlyOfSearch, searchFromAnywhere, siteSearch } from './siteSearch'
+import { shortWay } from './shortWay'
+import { isQuestion, searchFromAnywhere, siteSearch } from './siteSearch'
 import { limitStore } from './sharedLimits'
 import { stalledBodies } from './stalledBodies'
 import { usefulAnswers } from './usefulAnswers'
@@ -86,6 +88,7 @@ export function createApp(options: AppOptions): Express {
   const isHttps = settings.SITE_URL.startsWith('https:')
   const door = openFormDoor(payload, logger)
   const reading = { payload, handleByNext, cache, door, isOn: !isDevelopment }
+  const readingPages = renderReadingPages(reading)
   const findEndpoints = endpointFinder(registeredEndpoints(payload))
   thisProcess().pages = () => cache.size
   const named = requestLog(logger)
@@ -104,8 +107,8 @@ export function createApp(options: AppOptions): Express {
   app.use((_req, _res, next) => readingForNobody(next))
   app.use(dropOwnHeaders)
   // Answered from memory, many a second: the same steps, without those that concern other addresses.
-  const search = siteSearch({ payload, settings })
-  app.use(onlyOfSearch([named, searchFromAnywhere, nameableHost, secured, limits, search]))
+  const toSearch = [named, searchFromAnywhere, nameableHost, secured, limits]
+  app.use(shortWay(isQuestion, [...toSearch, siteSearch({ payload, settings })]))
   app.use(healthRoutes(options), metricsRoutes(options))
   app.use(named)
   app.use(dataFromAnywhere)
@@ -114,16 +117,16 @@ export function createApp(options: AppOptions): Express {
   app.use(onePathOnly(findEndpoints))
   app.use(secured)
   app.use(countAnswers(options.recorder))
-  app.use(vcardFiles)
-  app.use(mediaFiles)
+  app.use(vcardFiles, mediaFiles)
   app.use(keptPages(reading))
+  // Nearly every question is new: what follows concerns other addresses, but for the limit.
+  if (!isDevelopment) app.use(shortWay(isSearchPage, [limits, readingPages]))
   app.use(compression())
   app.use(builtFiles(folders, isDevelopment))
   app.use(openToAnyone)
   app.use(limits)
   app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))
-  app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
-  app.use(stalledBodies({ stallMs: STALL_MS }))
+  app.use(bodyLimits(settings.UPLOAD_LIMIT_MB), stalledBodies({ stallMs: STALL_MS }))
   app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
   app.use(offlineRoutes({ payload, readPage: pageReader(reading), folders, isOn: isOffline }))
   app.use(openData({ payload, settings }))
@@ -135,7 +138,7 @@ export function createApp(options: AppOptions): Express {
   app.use(usefulAnswers(payload), followLinks(payload))
   app.use(accountLinks({ isHttps }), outsideReading({ payload, handleByNext, settings, isHttps }))
   app.use(sheetLinks({ payload, handleByNext, isHttps, isDevelopment, door }))
-  app.use(renderReadingPages(reading))
+  app.use(readingPages)
   app.use((req, res, next) => {
     handleByNext(req, res).catch(next)
   })

@@ -86,6 +86,13 @@ export function renderReadingPages(options: Options): RequestHandler {
   }
 }
 
+/** Whether a page of the search is asked for and nothing is sent to it, which its limits would have to read. */
+export const isSearchPage = (req: Request): boolean =>
+  isReading(req) &&
+  findPage(req.path) === '/search' &&
+  req.headers['content-length'] === undefined &&
+  req.headers['transfer-encoding'] === undefined
+
 /** Gives a page that everyone may keep as it would be sent now, by its path in one language. */
 export function pageReader(options: Options): (path: string, locale: Locale) => Promise<PageRead> {
   const make = pageMaker(options)
@@ -271,6 +278,8 @@ const NOT_KEPT_HEADERS: ReadonlySet<string> = new Set([
   'etag',
   'link',
   'x-request-id',
+  // Where Next found the page: its own business.
+  'x-middleware-rewrite',
   FOUND_NOTHING,
   // Asked of every page for the admin's theme; on a public page it costs a second request.
   'accept-ch',

@@ -22,10 +22,10 @@ const WORDS = 'qzxwordsasked'
 /** Characters of the words in the title of the window. */
 const TITLE_CHARS = 60
 
-/** A page cut where the words of a question stand. */
+/** A page cut where the words of a question stand, as it is sent: the same bytes for many. */
 interface Frame {
   head: Omit<CapturedResponse, 'body'>
-  pieces: readonly string[]
+  pieces: readonly Buffer[]
   gaps: readonly Gap[]
 }
 
@@ -97,10 +97,15 @@ export class SearchPages {
       query: escapeHtml(queryOf(found.asked)),
       words: escapeHtml((question.q ?? '').trim().slice(0, TITLE_CHARS)),
     }
-    const html = frame.pieces
-      .map((piece, at) => (at === 0 ? piece : words[frame.gaps[at - 1]!] + piece))
-      .join('')
-    return { ...frame.head, body: Buffer.from(html), isPlain: true }
+    const filled: Record<Gap, Buffer> = {
+      answer: Buffer.from(words.answer),
+      query: Buffer.from(words.query),
+      words: Buffer.from(words.words),
+    }
+    const body = frame.pieces.flatMap((piece, at) =>
+      at === 0 ? [piece] : [filled[frame.gaps[at - 1]!], piece],
+    )
+    return { ...frame.head, body: Buffer.concat(body), isPlain: true }
   }
 
   private frameOf(path: string, version: string, ask: Ask) {
@@ -127,7 +132,7 @@ function cut(captured: CapturedResponse): Frame | CapturedResponse {
   })
   // Of a query, its first word is written with the others.
   const whole = pieces.map((piece, at) => (gaps[at] === 'query' ? piece.slice(0, -2) : piece))
-  return { head, pieces: whole, gaps }
+  return { head, pieces: whole.map((piece) => Buffer.from(piece)), gaps }
 }
 
 /** What may stand in an address that others see: no position. */

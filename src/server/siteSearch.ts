@@ -37,28 +37,11 @@ export const searchFromAnywhere: RequestHandler = (req, res, next) => {
   next()
 }
 
-/**
- * Goes through these for a question, one after the other, and past them for anything else. They are called by
- * themselves: a router inside of another gives each request back through the event loop.
- */
-export function onlyOfSearch(handlers: readonly RequestHandler[]): RequestHandler {
-  return (req, res, next) => {
-    if ((req.method !== 'GET' && req.method !== 'HEAD') || !isSearch(req)) return next()
-    const goOn = (at: number): void => {
-      const handler = handlers[at]
-      if (!handler) return next()
-      void handler(req, res, (refusal?: unknown) => {
-        if (refusal === undefined) goOn(at + 1)
-        else next(refusal)
-      })
-    }
-    goOn(0)
-  }
-}
-
-/** In their one spelling: another one, such as with the name of a site before it, is led there first. */
-const isSearch = ({ path, originalUrl }: Request): boolean =>
-  (path === SEARCH || path === SUGGEST) && originalUrl.startsWith(path)
+/** A question, in its one spelling: another one, such as with the name of a site before it, is led there first. */
+export const isQuestion = ({ method, path, originalUrl }: Request): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  (path === SEARCH || path === SUGGEST) &&
+  originalUrl.startsWith(path)
 
 interface Options {
   payload: Payload

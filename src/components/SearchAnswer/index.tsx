@@ -20,6 +20,7 @@ import { translator } from '@/i18n/translator'
 import { Chips } from './Chips'
 import { type Keep, KeptItem } from './KeptItem'
 import { NumberLine } from './NumberLine'
+import { numberOf } from './numberOf'
 import { TextLine } from './TextLine'
 
 /** Who helps, on the page that answers; the directory has all of them, with its filters. */
@@ -59,7 +60,7 @@ function Results({ locale, found, keep }: Omit<Props, 'services'>) {
     <div id="results" className="site-results">
       <Chips locale={locale} found={found} />
       <Place locale={locale} found={found} />
-      <Cards locale={locale} keep={keep} organizations={named} />
+      <Cards locale={locale} keep={keep} found={found} organizations={named} />
       {!areHelpersFirst && answers}
       {helpers.length > 0 && (
         <Group title={t('helpers')}>
@@ -67,9 +68,10 @@ function Results({ locale, found, keep }: Omit<Props, 'services'>) {
           <Cards
             locale={locale}
             keep={keep}
+            found={found}
             organizations={helpers.slice(0, SHOWN_ORGANIZATIONS)}
           />
-          <AllHelpers locale={locale} found={found} />
+          <AllHelpers locale={locale} found={found} keep={keep} />
         </Group>
       )}
       {areHelpersFirst && answers}
@@ -120,15 +122,21 @@ const Lines = ({
 
 const Cards = ({
   locale,
+  found: { understood, words },
   keep,
   organizations,
-}: Pick<Props, 'locale' | 'keep'> & {
+}: Pick<Props, 'found' | 'locale' | 'keep'> & {
   organizations: readonly OrganizationResult[]
 }) =>
   organizations.length > 0 && (
     <ul className="org-list">
       {organizations.map(({ card, key }) => (
-        <KeptItem key={key} keep={keep} from={[locale, card]}>
+        <KeptItem
+          key={key}
+          keep={keep}
+          // Found by words alone, a card is the same object at every question: it need not be read to be known.
+          from={[locale, understood.place || words === '' ? card : numberOf(card)]}
+        >
           <OrgCard locale={locale} organization={card} />
         </KeptItem>
       ))}
@@ -146,10 +154,9 @@ function Place({ locale, found: { asked, unresolvedPlace } }: Pick<Props, 'local
 }
 
 /** The way to all of them, with the directory's filters. */
-function AllHelpers({ locale, found }: Pick<Props, 'locale' | 'found'>) {
+function AllHelpers({ locale, found, keep }: Omit<Props, 'services'>) {
   const { organizations, understood, words, isLanguageMissed } = found
   if (organizations <= SHOWN_ORGANIZATIONS) return null
-  const t = translator(locale, 'search')
   const query = {
     q: words,
     place: understood.place?.label,
@@ -157,12 +164,21 @@ function AllHelpers({ locale, found }: Pick<Props, 'locale' | 'found'>) {
   }
   return (
     <p>
-      <a href={pathTo(locale, { pathname: '/directory', query, hash: 'results' })}>
-        {t('allHelpers', { count: organizations })}
-      </a>
+      <a
+        href={pathTo(locale, { pathname: '/directory', query, hash: 'results' })}
+        dangerouslySetInnerHTML={{
+          __html: keep(
+            JSON.stringify(['all helpers', locale, organizations]),
+            <HowMany locale={locale} count={organizations} />,
+          ),
+        }}
+      />
     </p>
   )
 }
+
+const HowMany = ({ locale, count }: { locale: Locale; count: number }) =>
+  translator(locale, 'search')('allHelpers', { count })
 
 /** Nothing found: what to try, a line to call, every need. */
 function Nothing({ locale, found, services }: Omit<Props, 'keep'>) {

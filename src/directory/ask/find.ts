@@ -92,7 +92,7 @@ export function findIn(
     isSearch,
     ignored: ignoredIn(request, asked),
     total: ordered.length,
-    reachable: ordered.filter(({ shortfalls }) => !shortfalls.includes('area')).length,
+    reachable: countReachable(ordered),
     ofRegion: countOfRegion(directory, asked, ordered),
     page,
     pageCount,
@@ -154,6 +154,15 @@ function look(
   return { asked, where, words, meant, ranked, ordered: where.point ? withinReach(ranked) : ranked }
 }
 
+/** Thousands are found by common words, with no shortfall at all. */
+function countReachable(helpers: readonly Helper[]): number {
+  let count = 0
+  for (const { shortfalls } of helpers) {
+    if (shortfalls.length === 0 || !shortfalls.includes('area')) count += 1
+  }
+  return count
+}
+
 /** The others serve all of Quebec. */
 function countOfRegion(
   { regions }: Directory,
@@ -176,10 +185,14 @@ function filterBy(
   const tests = filterTests(directory, asked, now)
   if (ids) {
     const { byId } = registersOf(directory.organizations)
-    return ids.flatMap((id) => {
+    const found: Organization[] = []
+    for (const id of ids) {
       const organization = byId.get(id)
-      return organization && tests.every(({ passes }) => passes(organization)) ? organization : []
-    })
+      if (organization && tests.every(({ passes }) => passes(organization))) {
+        found.push(organization)
+      }
+    }
+    return found
   }
   return directory.organizations.filter((organization) =>
     tests.every(({ passes }) => passes(organization)),
@@ -214,11 +227,15 @@ function understandWords(
   const services = chosen || isNeedLeft ? null : directory.serviceIndex(locale).search(typed)
   const about = services ? servicesAbout(services) : undefined
   const offering = about ? offeringOf(directory, about) : []
-  const helpful = new Set(offering.map(({ id }) => id))
   // Sheets that have every word come first; of those that have some, the ones that help with what is told.
-  const first = tier === 'allWords' ? hits : hits.filter(({ id }) => helpful.has(id))
   const ids = new Set<string>()
-  for (const each of [first, offering, hits]) for (const { id } of each) ids.add(id)
+  if (tier === 'allWords') for (const { id } of hits) ids.add(id)
+  else {
+    const helpful = new Set(offering.map(({ id }) => id))
+    for (const { id } of hits) if (helpful.has(id)) ids.add(id)
+  }
+  for (const { id } of offering) ids.add(id)
+  if (tier !== 'allWords') for (const { id } of hits) ids.add(id)
   const isGuess = services?.tier === 'anyWord'
   return { tier, unknown: unknownWords, ids: [...ids], about, isGuess }
 }

@@ -63,6 +63,7 @@ const next = vi.fn(async (req: IncomingMessage, res: ServerResponse) => {
   if (req.url?.startsWith('/fr/guide/absent')) res.statusCode = 404
   res.setHeader('Content-Type', 'text/html; charset=utf-8')
   res.setHeader('Set-Cookie', 'a=b')
+  res.setHeader('X-Middleware-Rewrite', '/fr/guide')
   res.end(`<html><script>next()</script><p>${req.url} ${req.headers.cookie ?? 'nobody'}</p></html>`)
 })
 
@@ -145,7 +146,7 @@ describe('a request', () => {
     const { status, headers, body } = await ask('/fr/guide', { cookie: 'payload-token=secret' })
     expect(status).toBe(200)
     expect(body.toString()).toBe('<html><p>/fr/guide nobody</p></html>')
-    expect(headers['set-cookie']).toBeUndefined()
+    for (const name of ['set-cookie', 'x-middleware-rewrite']) expect(headers[name]).toBeUndefined()
     expect(headers['content-security-policy']).toContain("script-src 'self';")
     expect(headers['content-security-policy']).not.toMatch(/unsafe|nonce/)
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
