@@ -65,7 +65,8 @@ const ownOrigins = [
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? env.PAYLOAD_SECRET ?? '',
   db: keepingAccounts(databaseAdapter()),
-  collections,
+  // A list of its own: Payload adds its collections to it.
+  collections: [...collections],
   editor: lexicalEditor(),
   email: emailAdapter(env),
   jobs,

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { ChangeLog } from '@/contentVersion/changes'
 import { readEnv } from '@/env'
 import { createApp } from '@/server/app'
 import { createLogger } from '@/server/logging'
@@ -24,6 +25,7 @@ vi.mock('node:zlib', async (original) => {
 vi.mock('@/contentVersion/version', async (original) => ({
   ...(await original<object>()),
   currentContentVersion: async () => site.version,
+  currentChanges: async () => new ChangeLog(() => true),
   freshContentVersion: () => (site.isFresh ? site.version : undefined),
 }))
 vi.mock('@/data/search', () => ({
@@ -53,7 +55,7 @@ function listen(): Promise<Server> {
   const settings = readEnv({ SITE_URL: 'https://site.example.org', LOG_LEVEL: 'silent' })
   const app = createApp({
     payload: PAYLOAD,
-    handleByNext: async () => {},
+    handleByNext: async (_req, res) => void res.end('<html></html>'),
     cache: new PageCache(1_000_000),
     settings: { ...settings, NODE_ENV: 'production' },
     transactions: { state: 'proved' },
@@ -135,6 +137,15 @@ describe('a question of a program', () => {
       })
     }
     expect(first.headers['x-request-id']).not.toBe(again.headers['x-request-id'])
+  })
+
+  it('typed on a page counts as well', async () => {
+    const leftAfter = async (path: string) => {
+      const { ratelimit } = (await ask(path)).headers
+      return / r=(\d+)/.exec(String(ratelimit))?.[1]
+    }
+    const left = Number(await leftAfter('/fr/recherche?q=logement'))
+    expect(await leftAfter('/fr/recherche?q=dentiste')).toBe(String(left - 1))
   })
 
   it('is answered anew once something is published', async () => {
