@@ -9,11 +9,15 @@ import type { TransactionProof } from '@/db/transactions'
 import type { Env } from '@/env'
 import { findLastBackup } from '@/operations/payload/findLastBackup'
 
+import { sharedLook } from './sharedLook'
+
 interface Options {
   payload: Payload
   settings: Pick<Env, 'DATA_DIR' | 'MIN_FREE_DISK_MB' | 'databaseKind'>
   transactions: TransactionProof
   isStopping: () => boolean
+  /** A clock that only goes forward, in milliseconds. */
+  now?: () => number
 }
 
 interface Check {
@@ -23,43 +27,33 @@ interface Check {
 
 const MEBIBYTE = 1024 * 1024
 
+/**
+ * How long what was seen of the database and the disk is told again. No rate limit stands before these addresses: whoever
+ * asks without end costs one look a second. In milliseconds.
+ */
+const LOOK_MS = 1000
+
 /** `/healthz` says that the process answers; `/readyz` that it can serve. */
-export function healthRoutes({ payload, settings, transactions, isStopping }: Options): Router {
+export function healthRoutes(options: Options): Router {
+  const { transactions, isStopping, now } = options
   const router = Router()
+  const lookOutside = sharedLook(() => outside(options), LOOK_MS, now)
   router.get('/healthz', (_req, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'ok' })
   })
   router.get('/readyz', async (_req, res) => {
+    const seen = await lookOutside()
+    // What this process knows of itself is told as it is: a proxy must see at once that it stops.
     const checks = {
       process: { ok: !isStopping(), detail: isStopping() ? 'stopping' : 'serving' },
-      database: await check(async () => {
-        await rereadContentVersion(payload)
-        return 'answers'
-      }),
+      database: seen.database,
       transactions: {
         ok: true,
         detail: transactions.state === 'off' ? `off: ${transactions.lost}` : transactions.state,
       },
-      migrations: await check(async () => {
-        const pending = await pendingMigrations(payload)
-        if (pending.length > 0) throw new Error(`not applied: ${pending.join(', ')}`)
-        return 'applied'
-      }),
-      disk: await check(async () => {
-        const { bavail, bsize } = await statfs(settings.DATA_DIR)
-        const freeMb = Math.floor((bavail * bsize) / MEBIBYTE)
-        if (freeMb < settings.MIN_FREE_DISK_MB) {
-          throw new Error(`${freeMb} MB free, ${settings.MIN_FREE_DISK_MB} wanted`)
-        }
-        return `${freeMb} MB free`
-      }),
-      // Told, not weighed: a site that serves is no less ready for a backup that is late.
-      backup: await check(async () => {
-        const { goodAt, failedAt } = await findLastBackup(payload, settings)
-        return [goodAt ? `last good one ${goodAt}` : 'none yet', failedAt && `failed ${failedAt}`]
-          .filter(Boolean)
-          .join(', ')
-      }),
+      migrations: seen.migrations,
+      disk: seen.disk,
+      backup: seen.backup,
     }
     const isReady = Object.values(checks).every(({ ok }) => ok)
     res
@@ -68,6 +62,36 @@ export function healthRoutes({ payload, settings, transactions, isStopping }: Op
       .json({ status: isReady ? 'ready' : 'not ready', checks })
   })
   return router
+}
+
+/** What is not known without asking: the database and the disk. */
+async function outside({ payload, settings }: Options) {
+  return {
+    database: await check(async () => {
+      await rereadContentVersion(payload)
+      return 'answers'
+    }),
+    migrations: await check(async () => {
+      const pending = await pendingMigrations(payload)
+      if (pending.length > 0) throw new Error(`not applied: ${pending.join(', ')}`)
+      return 'applied'
+    }),
+    disk: await check(async () => {
+      const { bavail, bsize } = await statfs(settings.DATA_DIR)
+      const freeMb = Math.floor((bavail * bsize) / MEBIBYTE)
+      if (freeMb < settings.MIN_FREE_DISK_MB) {
+        throw new Error(`${freeMb} MB free, ${settings.MIN_FREE_DISK_MB} wanted`)
+      }
+      return `${freeMb} MB free`
+    }),
+    // Told, not weighed: a site that serves is no less ready for a backup that is late.
+    backup: await check(async () => {
+      const { goodAt, failedAt } = await findLastBackup(payload, settings)
+      return [goodAt ? `last good one ${goodAt}` : 'none yet', failedAt && `failed ${failedAt}`]
+        .filter(Boolean)
+        .join(', ')
+    }),
+  }
 }
 
 async function check(work: () => Promise<string>): Promise<Check> {
