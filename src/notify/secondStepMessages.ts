@@ -7,7 +7,8 @@ import { composeMessage, type Message, type MessageTexts } from './message'
 export type SecondStepNews =
   | { news: 'on' | 'off' | 'closed' | 'recoveryMade' }
   | { news: 'recoveryUsed'; left: number }
-  | { news: 'reset'; reason: string; by: string }
+  /** `isAsked`: the site asks this account for another. */
+  | { news: 'reset'; reason: string; by: string; isAsked: boolean }
 
 interface Facts {
   locale: Locale
@@ -24,9 +25,10 @@ export const secondStepMessage = (
 ): Message =>
   composeMessage(SECOND_STEP_TEXTS, locale, (say) => {
     const about = { url, ...valuesOf(news, say('site')) }
+    const words = news.news === 'reset' && news.isAsked ? 'resetAsked' : news.news
     return {
       subject: say(`${news.news}Subject`),
-      paragraphs: [say('hello', { name }), say(news.news, about), say('notYou', { contact })],
+      paragraphs: [say('hello', { name }), say(words, about), say('notYou', { contact })],
     }
   })
 
@@ -104,6 +106,11 @@ export const SECOND_STEP_TEXTS = {
       fr: 'Retirée par : {by}. Raison : {reason}\nVous vous connectez avec votre mot de passe seul. Remettez la deuxième étape dès que vous le pouvez :\n{url}',
       en: 'Removed by: {by}. Reason: {reason}\nYou sign in with your password alone. Put the second step back as soon as you can:\n{url}',
       es: 'Quitado por: {by}. Razón: {reason}\nUsted inicia sesión solo con su contraseña. Vuelva a poner el segundo paso en cuanto pueda:\n{url}',
+    },
+    resetAsked: {
+      fr: 'Retirée par : {by}. Raison : {reason}\nLe site en demande une à votre compte : à votre prochaine connexion, après le mot de passe, vous en mettrez une nouvelle en place.\n{url}',
+      en: 'Removed by: {by}. Reason: {reason}\nThe site asks for one from your account: at your next sign-in, after the password, you will set up a new one.\n{url}',
+      es: 'Quitado por: {by}. Razón: {reason}\nEl sitio exige uno a su cuenta: en su próximo inicio de sesión, después de la contraseña, activará uno nuevo.\n{url}',
     },
   },
 } as const satisfies MessageTexts

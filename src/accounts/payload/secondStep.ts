@@ -15,8 +15,9 @@ import type { User } from '@/payload-types'
 import { accountLocale } from '../accountLocale'
 import { checkCode, type Checked, type CodeProblem, type SecondStep } from '../secondStep/factor'
 import { newRecoveryCodes, recoveryHash } from '../secondStep/recovery'
+import { mustHaveSecondStep } from '../secondStep/required'
 import { keyFor, seal, unseal } from '../secondStep/seal'
-import { keyAddress, newKey, stepOfCode } from '../secondStep/totp'
+import { keyAddress, newKey, stepOfCode, withUsed } from '../secondStep/totp'
 import { endAllSessions } from './sessionList'
 
 /*
@@ -137,12 +138,11 @@ export async function finishSetUp(
     if (kept?.step) return undefined
     const now = new Date()
     const key = waitingKey(payload, kept, account.id, holder)
-    const lastStep = key === undefined ? undefined : stepOfCode(typed, { key, lastStep: 0, now })
-    if (lastStep === undefined) return undefined
+    const first = key === undefined ? undefined : stepOfCode(typed, { key, now })
+    if (first === undefined) return undefined
     const { sealedKey } = kept!.setUp!
-    return {
-      step: { sealedKey, setUpAt: now.getTime(), lastStep, recovery, tries: 0, closedUntil: 0 },
-    }
+    const fresh = { setUpAt: now.getTime(), recovery, tries: 0, closedUntil: 0 }
+    return { step: { sealedKey, ...fresh, ...withUsed(first) } }
   })
   if (!done) return undefined
   await note(payload, account, 'account.secondStepOn', { news: 'on' })
@@ -185,11 +185,12 @@ export async function resetSecondStep(
 ): Promise<boolean> {
   if (!(await forget(payload, account.id))) return false
   await endAllSessions(payload, account.id)
+  const isAsked = mustHaveSecondStep(account, env.TWO_FACTOR)
   await note(
     payload,
     account,
     'account.secondStepReset',
-    { news: 'reset', reason, by: by?.name ?? '' },
+    { news: 'reset', reason, by: by?.name ?? '', isAsked },
     { by, reason },
   )
   return true

@@ -1,14 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
 
-import { isCode, stepOfCode } from './totp'
+import { isCode, stepOfCode, type UsedSteps, withUsed } from './totp'
 
 /** What is kept of the second step of an account. Moments are milliseconds. */
-export interface SecondStep {
+export interface SecondStep extends UsedSteps {
   /** The key, sealed. */
   sealedKey: string
   setUpAt: number
-  /** The step of the last code that was used. */
-  lastStep: number
   /** Hashes of the recovery codes that were not used. */
   recovery: string[]
   /** Wrong tries since the last right one. */
@@ -62,9 +60,9 @@ interface Asked {
 export function checkCode(step: SecondStep, { typed, key, typedHash, now }: Asked): Checked {
   if (!isCode(typed)) return checkRecovery(step, typedHash, now)
   if (step.closedUntil > now.getTime()) return { next: step, problem: 'closed' }
-  const found =
-    key === undefined ? undefined : stepOfCode(typed, { key, now, lastStep: step.lastStep })
-  return found === undefined ? refused(step, now) : { next: opened({ ...step, lastStep: found }) }
+  const found = key === undefined ? undefined : stepOfCode(typed, { key, now, used: step })
+  if (found === undefined) return refused(step, now)
+  return { next: opened({ ...step, ...withUsed(found, step) }) }
 }
 
 function checkRecovery(step: SecondStep, typedHash: string, now: Date): Checked {

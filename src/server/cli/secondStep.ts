@@ -1,4 +1,4 @@
-import type { Label } from '@/i18n/locales'
+import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
 import { EXIT } from './exitCodes'
@@ -21,12 +21,21 @@ const WORDS = {
     en: 'The second step of {email} was removed: the password is enough, and the person is told by e-mail.',
     es: 'Se quitó el segundo paso de {email}: basta la contraseña, y la persona lo sabrá por correo.',
   },
+  doneAsked: {
+    fr: 'La deuxième étape de {email} est retirée. TWO_FACTOR en demande une à ce compte\u00a0: à la prochaine connexion, après le mot de passe, la personne en met une nouvelle en place. Un courriel lui dit le retrait.',
+    en: 'The second step of {email} was removed. TWO_FACTOR asks for one from this account: at the next sign-in, after the password, the person sets up a new one. They are told of the removal by e-mail.',
+    es: 'Se quitó el segundo paso de {email}. TWO_FACTOR exige uno a esta cuenta: en el próximo inicio de sesión, después de la contraseña, la persona activa uno nuevo. Un correo le informa que se quitó.',
+  },
   reason: {
     fr: 'Retirée par une commande, sur la machine du site.',
     en: 'Removed by a command, on the machine of the site.',
     es: 'Quitado por un comando, en la máquina del sitio.',
   },
 } as const satisfies Record<string, Label>
+
+/** @param isAsked whether the setting `TWO_FACTOR` asks this account for another */
+export const doneSentence = (email: string, isAsked: boolean, locale: Locale): string =>
+  fillIn(WORDS[isAsked ? 'doneAsked' : 'done'][locale], { email })
 
 /**
  * `npm run second-step:remove -- address`: for an administrator who is alone and lost both telephone and
@@ -43,7 +52,10 @@ export async function main(argv: readonly string[], output: Output = CONSOLE): P
   const { openSite } = await import('./openSite')
   const { resetSecondStep } = await import('@/accounts/payload/secondStep')
   const { accountLocale } = await import('@/accounts/accountLocale')
+  const { mustHaveSecondStep } = await import('@/accounts/secondStep/required')
+  const { env } = await import('@/env')
   const payload = await openSite()
+  let isAsked: boolean
   try {
     const { docs } = await payload.find({
       collection: 'users',
@@ -59,10 +71,11 @@ export async function main(argv: readonly string[], output: Output = CONSOLE): P
       output.err(fillIn(WORDS.none[locale], { email }))
       return EXIT.refused
     }
+    isAsked = mustHaveSecondStep(account, env.TWO_FACTOR)
   } finally {
     await payload.destroy()
   }
-  output.out(fillIn(WORDS.done[locale], { email }))
+  output.out(doneSentence(email, isAsked, locale))
   return EXIT.done
 }
 

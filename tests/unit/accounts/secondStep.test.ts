@@ -7,7 +7,14 @@ import { newRecoveryCodes, recoveryHash } from '@/accounts/secondStep/recovery'
 import { mustHaveSecondStep, readRequired } from '@/accounts/secondStep/required'
 import { keyFor, seal, unseal } from '@/accounts/secondStep/seal'
 import { isTicketGood, readTicket, TICKET_MS, writeTicket } from '@/accounts/secondStep/ticket'
-import { keyAddress, newKey, spelledKey, stepOfCode } from '@/accounts/secondStep/totp'
+import {
+  keyAddress,
+  newKey,
+  spelledKey,
+  stepOfCode,
+  type UsedSteps,
+  withUsed,
+} from '@/accounts/secondStep/totp'
 
 const SECRET = 'a secret of this site, for tests only'
 const NOW = new Date('2027-03-01T12:00:10Z')
@@ -23,24 +30,23 @@ describe('a code of the application', () => {
   it('follows RFC 6238', () => {
     const key = Secret.fromUTF8('12345678901234567890').base32
     const moment = new Date(1_111_111_109_000)
-    expect(stepOfCode('081 804', { key, lastStep: 0, now: moment })).toBe(37_037_036)
+    expect(stepOfCode('081 804', { key, now: moment })).toBe(37_037_036)
   })
 
   it.each([-1, 0, 1])('is right %i step away', (steps) =>
-    expect(stepOfCode(codeAt(at(steps * STEP_MS)), { key: KEY, lastStep: 0, now: NOW })).toBe(
+    expect(stepOfCode(codeAt(at(steps * STEP_MS)), { key: KEY, now: NOW })).toBe(
       Math.floor(at(steps * STEP_MS).getTime() / STEP_MS),
     ),
   )
 
   it.each([-2, 2])('is wrong %i steps away', (steps) =>
-    expect(
-      stepOfCode(codeAt(at(steps * STEP_MS)), { key: KEY, lastStep: 0, now: NOW }),
-    ).toBeUndefined(),
+    expect(stepOfCode(codeAt(at(steps * STEP_MS)), { key: KEY, now: NOW })).toBeUndefined(),
   )
 
   it('serves once, nor does one before it', () => {
-    const lastStep = stepOfCode(codeAt(NOW), { key: KEY, lastStep: 0, now: NOW })!
-    const again = (moment: Date) => stepOfCode(codeAt(moment), { key: KEY, lastStep, now: NOW })
+    const lastStep = stepOfCode(codeAt(NOW), { key: KEY, now: NOW })!
+    const again = (moment: Date) =>
+      stepOfCode(codeAt(moment), { key: KEY, used: { lastStep }, now: NOW })
     expect([again(NOW), again(at(-STEP_MS)), again(at(STEP_MS))]).toEqual([
       undefined,
       undefined,
@@ -48,8 +54,40 @@ describe('a code of the application', () => {
     ])
   })
 
+  describe('used while the clock ran ahead', () => {
+    const DAY_MS = 24 * 60 * MINUTE_MS
+    const ahead = at(DAY_MS)
+    const stepAt = (moment: Date): number => Math.floor(moment.getTime() / STEP_MS)
+    const before = withUsed(stepAt(NOW))
+    const used = withUsed(stepAt(ahead), withUsed(stepAt(ahead) - 1, before))
+    const typedAt = (moment: Date, now: Date, kept: UsedSteps = used) =>
+      stepOfCode(codeAt(moment), { key: KEY, used: kept, now })
+
+    it('stops no code once the clock is right again, also kept as before', () => {
+      const later = at(2 * STEP_MS)
+      expect(typedAt(later, later)).toBe(stepAt(later))
+      expect(typedAt(later, later, { lastStep: stepAt(ahead) })).toBe(stepAt(later))
+    })
+
+    it('serves no second time, nor does one that was used before', () => {
+      expect(typedAt(NOW, NOW)).toBeUndefined()
+      expect(typedAt(at(-STEP_MS), NOW)).toBeUndefined()
+      const since = withUsed(stepAt(NOW) + 4, used)
+      for (const moment of [ahead, at(DAY_MS - STEP_MS)]) {
+        expect(typedAt(moment, moment, since)).toBeUndefined()
+      }
+    })
+
+    it('is remembered for fifty codes', () => {
+      let kept = withUsed(1)
+      for (let step = 2; step <= 60; step += 1) kept = withUsed(step, kept)
+      expect(kept.lastStep).toBe(60)
+      expect(kept.usedSteps).toHaveLength(50)
+    })
+  })
+
   it.each(['', '12345', '1234567', 'abcdef', '12 34 5'])('is not "%s"', (typed) =>
-    expect(stepOfCode(typed, { key: KEY, lastStep: 0, now: NOW })).toBeUndefined(),
+    expect(stepOfCode(typed, { key: KEY, now: NOW })).toBeUndefined(),
   )
 
   it('has a key of 160 bits, told in groups and as an address', () => {

@@ -35,7 +35,14 @@ const mails = LOCALES.flatMap((locale) => {
       secondStepMessage({ ...common, url }, { news }),
     ),
     secondStepMessage({ ...common, url }, { news: 'recoveryUsed', left: 3 }),
-    secondStepMessage({ ...common, url }, { news: 'reset', reason: 'Téléphone perdu.', by: 'Luz' }),
+    secondStepMessage(
+      { ...common, url },
+      { news: 'reset', reason: 'Téléphone perdu.', by: 'Luz', isAsked: false },
+    ),
+    secondStepMessage(
+      { ...common, url },
+      { news: 'reset', reason: 'Perdu.', by: '', isAsked: true },
+    ),
     newBrowserMessage({
       ...common,
       url,
