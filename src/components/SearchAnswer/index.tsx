@@ -71,7 +71,7 @@ function Results({ locale, found, keep }: Omit<Props, 'services'>) {
             found={found}
             organizations={helpers.slice(0, SHOWN_ORGANIZATIONS)}
           />
-          <AllHelpers locale={locale} found={found} keep={keep} />
+          <AllHelpers locale={locale} found={found} />
         </Group>
       )}
       {areHelpersFirst && answers}
@@ -154,9 +154,10 @@ function Place({ locale, found: { asked, unresolvedPlace } }: Pick<Props, 'local
 }
 
 /** The way to all of them, with the directory's filters. */
-function AllHelpers({ locale, found, keep }: Omit<Props, 'services'>) {
+function AllHelpers({ locale, found }: Pick<Props, 'locale' | 'found'>) {
   const { organizations, understood, words, isLanguageMissed } = found
   if (organizations <= SHOWN_ORGANIZATIONS) return null
+  const t = translator(locale, 'search')
   const query = {
     q: words,
     place: understood.place?.label,
@@ -164,21 +165,12 @@ function AllHelpers({ locale, found, keep }: Omit<Props, 'services'>) {
   }
   return (
     <p>
-      <a
-        href={pathTo(locale, { pathname: '/directory', query, hash: 'results' })}
-        dangerouslySetInnerHTML={{
-          __html: keep(
-            JSON.stringify(['all helpers', locale, organizations]),
-            <HowMany locale={locale} count={organizations} />,
-          ),
-        }}
-      />
+      <a href={pathTo(locale, { pathname: '/directory', query, hash: 'results' })}>
+        {t('allHelpers', { count: organizations })}
+      </a>
     </p>
   )
 }
-
-const HowMany = ({ locale, count }: { locale: Locale; count: number }) =>
-  translator(locale, 'search')('allHelpers', { count })
 
 /** Nothing found: what to try, a line to call, every need. */
 function Nothing({ locale, found, services }: Omit<Props, 'keep'>) {
