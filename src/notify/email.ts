@@ -63,12 +63,19 @@ const SMTP_TIMEOUTS = {
   socketTimeout: 120_000,
 }
 
+/** Where messages are kept as files without a mail server, on each machine. */
+export const keptFolder = (dataDir: string): string => path.join(dataDir, 'outbox')
+
+/** The key of the message of such a file: its name is the moment, as `fileOf` writes it, and the key. */
+export const keyOfFile = (name: string): string | undefined =>
+  /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z-(.+)\.eml$/.exec(name)?.[1]
+
 /**
  * Sends through `SMTP_URL`; without it, keeps each message as an .eml file in `DATA_DIR/outbox`,
  * so that a first installation loses nothing and a person can read it.
  */
 export function createMailer(settings: MailSettings): Mailer {
-  const folder = path.join(settings.DATA_DIR, 'outbox')
+  const folder = keptFolder(settings.DATA_DIR)
   const fileOf = ({ key, createdAt }: Pick<Outgoing, 'key' | 'createdAt'>) =>
     path.join(folder, `${createdAt.toISOString().replace(/[:.]/g, '-')}-${key}.eml`)
   return {

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 
 import { eraseEndedContacts } from '@/campaigns/payload/eraseEnded'
 import { holdStopped } from '@/campaigns/payload/mailInLine'
-import { readBounces } from '@/campaigns/payload/readBounces'
+import { forgetPutAside, readBounces } from '@/campaigns/payload/readBounces'
 import { runCampaigns } from '@/campaigns/payload/round'
 import { eraseAnsweredAddresses } from '@/directory/payload/eraseAnswered'
 import { Lease } from '@/db/lease'
@@ -15,6 +15,9 @@ import { queueLease, runJobsRound } from '@/jobs/round'
 import { resumeInterrupted } from '@/lmia/payload/run/resume'
 import { createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
+import { forgetKept } from '@/notify/payload/forgetKept'
+import { doEach } from '@/operations/payload/retention/doEach'
+import { before } from '@/operations/retention/period'
 import { linkRound } from '@/sources/payload/linkRound'
 import { watchRound } from '@/sources/payload/round'
 import { followEveryText } from '@/translation/payload/followEveryText'
@@ -82,9 +85,11 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     : undefined
   const imports = takeUpImports(payload, logger)
   const tidying = tidyEditions(settings, logger)
+  const mail = forgetMail(payload, settings, { folder, logger })
   return {
     stop: async () => {
       stopping.abort()
+      void mail.stop()
       void tidying?.stop() // may be cut off anywhere, and a bucket may be slow to answer
       void imports.stop() // not waited for: an import that is cut off is taken up at the next start
       const awaited = [jobs, messages, campaigns, returns, erasing, following, plans, watch]
@@ -109,6 +114,23 @@ const tidyEditions = (settings: Env, logger: Logger): Rounds | undefined =>
     name: 'files of editions that another machine threw away',
     logger,
   })
+
+/** Each machine for itself: files of messages stand in its own folders. */
+function forgetMail(
+  payload: Payload,
+  { DATA_DIR, RETENTION }: Env,
+  { folder, logger }: { folder: string; logger: Logger },
+): Rounds {
+  const parts = [
+    async () => void (await forgetKept(payload, DATA_DIR)),
+    async () => void (await forgetPutAside(folder, before(new Date(), RETENTION.returnedMail))),
+  ]
+  return repeatRounds(() => doEach(parts, 'Not forgotten'), {
+    everyMs: TIDYING_EVERY_MS,
+    name: 'files of messages',
+    logger,
+  })
+}
 
 /** What was planned for a moment, in one process at a time. */
 function runPlanned(payload: Payload, logger: Logger): Rounds {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
@@ -9,6 +9,7 @@ import { storedAs } from '@/db/documents'
 import { writeWhole } from '@/db/whole'
 import { nonceOfLetter } from '@/following/letterKey'
 import { noteCameBack } from '@/following/payload/cameBack'
+import { mailIn, removeOldMail, unlessGone } from '@/operations/retention/oldFiles'
 import type { CampaignInvitation } from '@/payload-types'
 
 import { type Bounce, readBounce, readMessageKey } from '../bounce'
@@ -39,6 +40,8 @@ export async function readBounces(
     const bounce = await readReport(file)
     if (!bounce || !(await stop(payload, bounce))) {
       await mkdir(path.join(folder, OTHERS), { recursive: true, mode: 0o700 })
+      // Its time counts from now on, whenever it was written.
+      await unlessGone(utimes(file, now, now))
       await unlessGone(rename(file, path.join(folder, OTHERS, name)))
       continue
     }
@@ -48,25 +51,22 @@ export async function readBounces(
   return stopped
 }
 
+/**
+ * Removes what was put aside before a moment: it holds addresses, and a person had their time to look at it.
+ *
+ * @returns how many files went
+ */
+export const forgetPutAside = (folder: string, moment: Date): Promise<number> =>
+  removeOldMail(path.join(folder, OTHERS), moment)
+
 async function dropped(folder: string, now: Date): Promise<string[]> {
-  const names = (await unlessGone(readdir(folder))) ?? []
   const whole: string[] = []
-  for (const name of names.filter((each) => /\.eml$/i.test(each))) {
+  for (const name of await mailIn(folder)) {
     if (whole.length === LIMITS.filesAtOnce) break
     const file = await unlessGone(stat(path.join(folder, name)))
     if (file && now.getTime() - file.mtimeMs >= STILL_WRITTEN_MS) whole.push(name)
   }
   return whole
-}
-
-/** Another process may take the same file. */
-async function unlessGone<Found>(work: Promise<Found>): Promise<Found | undefined> {
-  try {
-    return await work
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
 }
 
 /** What no parser understands, or is too long, is no report: the file stays for a person. */

@@ -3,6 +3,7 @@ import { fillIn } from '@/text/fillIn'
 
 import { CLARIFICATIONS, OUTSIDE_READINGS } from './aroundTexts'
 import { type Period, sayPeriod } from './period'
+import { RETURNED_MAIL } from './returnedMail'
 import { UNSAVED_WORDS } from './unsavedWords'
 
 /*
@@ -95,6 +96,7 @@ const ENDINGS = {
     period: { count: 30, unit: 'day' },
     atLeastDays: 3,
   },
+  returnedMail: RETURNED_MAIL,
   campaigns: {
     what: {
       fr: 'Le courriel et le téléphone d’un organisme invité à vérifier sa fiche, et ce qui est noté d’un appel, sauf un changement demandé ou une fermeture',

@@ -1,14 +1,16 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 
 import { createLocalReq, type Payload } from 'payload'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { canReadMap } from '@/access'
 import { sendPasswordLink } from '@/accounts/payload/passwordLink'
 import { env } from '@/env'
 import { type Mailer, createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
+import { forgetKept } from '@/notify/payload/forgetKept'
 import { resendMessage } from '@/notify/payload/resend'
 import type { OutboxMessage, User } from '@/payload-types'
 
@@ -389,6 +391,31 @@ describe('what is kept of a message', () => {
     expect(erased).toMatchObject({ state: 'kept', recipient: null, text: null })
     expect(JSON.stringify(erased)).not.toContain(ANA)
     expect(readdirSync(path.join(env.DATA_DIR, 'outbox'))).toEqual([])
+  })
+
+  it('loses its file on every machine, whichever erased it', async () => {
+    await withdraw(await approved())
+    const other = mkdtempSync(path.join(os.tmpdir(), 'accompagner-machine-'))
+    onTestFinished(() => rmSync(other, { recursive: true }))
+    const there = path.join(other, 'outbox')
+    await deliver(createMailer({ ...env, DATA_DIR: other }))
+    const [file] = readdirSync(there)
+    expect(file).toContain((await only()).key)
+    expect(await forgetKept(payload, other)).toBe(0)
+    await deliver(createMailer(env), LATER_MS.month)
+    expect(readdirSync(there)).toEqual([file])
+    expect(await forgetKept(payload, other)).toBe(1)
+    expect(readdirSync(there)).toEqual([])
+  })
+
+  it('loses a file that the database knows nothing of, after a month', async () => {
+    const folder = path.join(env.DATA_DIR, 'outbox')
+    mkdirSync(folder, { recursive: true })
+    const file = '2026-01-01T00-00-00-000Z-nobody.eml'
+    writeFileSync(path.join(folder, file), 'To: ana@example.org')
+    expect(await forgetKept(payload, env.DATA_DIR)).toBe(0)
+    expect(await forgetKept(payload, env.DATA_DIR, new Date(Date.now() + LATER_MS.month))).toBe(1)
+    expect(readdirSync(folder)).not.toContain(file)
   })
 
   it('shows its words to no one, administrators included', async () => {

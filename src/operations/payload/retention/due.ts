@@ -17,7 +17,7 @@ export interface Due {
   spared?: (payload: Payload, ids: readonly Id[], moment: string) => Promise<Set<string>>
 }
 
-/** By promise. Messages and campaigns are seen to by what sends them, counts by what adds them up, as named. */
+/** By promise. Messages, those that came back and campaigns are seen to by what sends or reads them, counts by what adds them up, as named. */
 export const DUE: Record<PromiseKey, readonly Due[]> = {
   reports: [
     {
@@ -47,6 +47,8 @@ export const DUE: Record<PromiseKey, readonly Due[]> = {
   ],
   // src/notify/payload/deliver.ts
   messages: [],
+  // src/campaigns/payload/readBounces.ts
+  returnedMail: [],
   // src/campaigns/payload/eraseEnded.ts
   campaigns: [],
   links: [
