@@ -11,7 +11,9 @@ import { type Backup, makeBackup } from './makeBackup'
 import { ownId } from './ownId'
 import { tooOld } from './retention'
 
-type Settings = SiteSettings & Pick<Env, 'BACKUP_DIR' | 'BACKUP_KEY'>
+type Settings = SiteSettings &
+  Pick<Env, 'BACKUP_DIR' | 'BACKUP_KEY'> &
+  Partial<Pick<Env, 'MIN_FREE_DISK_MB'>>
 
 /** Where backups go when nobody says where: on the same disk, better than none. */
 const folderOf = ({ BACKUP_DIR, DATA_DIR }: Settings): string =>
@@ -23,6 +25,7 @@ export const backUpSite = (settings: Settings, folder?: string): Promise<Backup>
     site: settings,
     folder: path.resolve(folder ?? folderOf(settings)),
     key: settings.BACKUP_KEY,
+    keptFreeMb: settings.MIN_FREE_DISK_MB,
     version: VERSION,
   })
 

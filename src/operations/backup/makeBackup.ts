@@ -16,6 +16,7 @@ import { FORMAT, type Manifest, proveWhole, readManifest } from './manifest'
 import { ownId } from './ownId'
 import { BackupRefusal } from './refusal'
 import { fetchUploads } from './uploads'
+import { bytesOf, freeIn, refuseWithoutRoom } from './room'
 import { seal, sealedSha256 } from './seal'
 import { inWorkFolder } from './workFolder'
 
@@ -28,6 +29,10 @@ export interface BackupOptions {
   /** Version of the site, told in the manifest. */
   version: string
   now?: Date
+  /** What stays free on the disk of the data folder, in mebibytes: below it the site counts as not ready. */
+  keptFreeMb?: number
+  /** Bytes that are free in a folder. */
+  freeOf?: (folder: string) => Promise<number>
 }
 
 export interface Backup {
@@ -43,7 +48,7 @@ export interface Backup {
  * uploaded, and all else of the data folder that is not made again by itself. It stands under its
  * name only once it was read back, byte for byte; until then nothing of it stays.
  *
- * @throws {BackupRefusal} 'underWay', 'nothingHere', 'linkBroken', 'folderGone', 'notWhole', 'nameTaken', 'uploadsAway'
+ * @throws {BackupRefusal} 'underWay', 'nothingHere', 'linkBroken', 'folderGone', 'noRoom', 'notWhole', 'nameTaken', 'uploadsAway'
  */
 export async function makeBackup(options: BackupOptions): Promise<Backup> {
   const { site, folder, key, now = new Date() } = options
@@ -51,13 +56,18 @@ export async function makeBackup(options: BackupOptions): Promise<Backup> {
   try {
     const backup = await inWorkFolder(path.join(site.DATA_DIR, '.backup'), async (work) => {
       await prepareFolder(site.DATA_DIR, folder)
+      const hasRoom = roomFor(options)
+      await hasRoom(site.DATA_DIR, await bytesAhead(site))
       const manifest = await stage(work, { ...options, now })
       const plain = path.join(work, 'backup.tar.gz')
+      // What came from elsewhere (MongoDB, a bucket) is weighed only now; an archive is no larger than what it holds.
+      await hasRoom(site.DATA_DIR, sumOf(manifest))
       await pack(work, [MANIFEST, DATABASE, DATA], plain)
       await proveArchive(plain)
       const id = await ownId(site.DATA_DIR)
       const file = path.join(folder, backupName(id, now, key !== undefined))
       await removeUnfinished(folder, id)
+      await hasRoom(folder, (await stat(plain)).size)
       await putInPlace(plain, file, key)
       return { file, bytes: (await stat(file)).size, manifest }
     })
@@ -91,6 +101,30 @@ async function prepareFolder(dataDir: string, folder: string): Promise<void> {
   }
   await mkdir(folder, { recursive: true, mode: 0o700 })
 }
+
+/** Asks before each step whether its disk has room for it. */
+function roomFor({ site, keptFreeMb = 0, freeOf = freeIn }: BackupOptions) {
+  return async (folder: string, bytes: number): Promise<void> => {
+    const isOwnDisk = (await stat(folder)).dev === (await stat(site.DATA_DIR)).dev
+    const kept = isOwnDisk ? keptFreeMb * MEBIBYTE : 0
+    refuseWithoutRoom(folder, bytes + kept, await freeOf(folder))
+  }
+}
+
+const MEBIBYTE = 1024 * 1024
+
+/**
+ * What is known beforehand: a copy of SQLite's database, and an archive of it and of the files. These are held by a
+ * second name, which takes no room.
+ */
+async function bytesAhead(site: SiteSettings): Promise<number> {
+  const database =
+    site.databaseKind === 'sqlite' ? await bytesOf([sqlitePath(site.DATABASE_URL)]) : 0
+  const files = (await keptFiles(site)).map((file) => path.join(site.DATA_DIR, file))
+  return 2 * database + (await bytesOf(files))
+}
+
+const sumOf = ({ files }: Manifest): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
 
 /** Puts all that goes into it in one folder, with its manifest. */
 async function stage(
@@ -132,10 +166,15 @@ async function copyDatabase(site: SiteSettings, work: string): Promise<boolean> 
 }
 
 async function holdFiles(site: SiteSettings, to: string): Promise<void> {
-  const apart = new Set(site.databaseKind === 'sqlite' ? databaseFiles(site) : [])
-  for (const file of await filesIn(site.DATA_DIR, (name) => isKept(name, apart, !site.s3))) {
+  for (const file of await keptFiles(site)) {
     await holdFile(path.join(site.DATA_DIR, file), path.join(to, file))
   }
+}
+
+/** Files of the data folder that go into a backup, relative to it. */
+function keptFiles(site: SiteSettings): Promise<string[]> {
+  const apart = new Set(site.databaseKind === 'sqlite' ? databaseFiles(site) : [])
+  return filesIn(site.DATA_DIR, (name) => isKept(name, apart, !site.s3))
 }
 
 /** SQLite's file and those beside it, as paths relative to the data folder when they are in it. */

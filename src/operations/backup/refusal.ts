@@ -5,6 +5,7 @@ export const BACKUP_CODES = [
   'linkBroken',
   'notWhole',
   'folderGone',
+  'noRoom',
   'nameTaken',
   'notABackup',
   'cutShort',

@@ -509,3 +509,43 @@ describe('the backup of each night', () => {
     expect(existsSync(next.file)).toBe(true)
   })
 })
+
+describe('a disk with too little room', () => {
+  const MIB = 1024 * 1024
+  const TARGET = 'backups'
+  const attempt = (free: { site: number; target: number }, keptFreeMb = 0) =>
+    makeBackup({
+      site: SITE,
+      folder: path.join(folder, TARGET),
+      version: '0.1.0',
+      keptFreeMb,
+      freeOf: async (at) => (at === SITE.DATA_DIR ? free.site : free.target),
+    })
+  const leavesNothing = async () => {
+    expect(await readdir(path.join(folder, TARGET))).toEqual([])
+    expect(existsSync(path.join(env.DATA_DIR, '.backup'))).toBe(false)
+  }
+
+  it.each([
+    ['of the site', { site: 10, target: 1e12 }, env.DATA_DIR],
+    ['of the backups', { site: 1e12, target: 10 }, TARGET],
+  ])('that is the one %s refuses a backup with its numbers', async (_disk, free, named) => {
+    const refusal = await attempt(free).catch((error: unknown) => error)
+    expect(refusal).toMatchObject({ code: 'noRoom', params: { free: 0 } })
+    const { folder: at, needed } = (refusal as { params: Record<string, string | number> }).params
+    expect(at).toContain(named)
+    expect(needed).toBeGreaterThan(0)
+    await leavesNothing()
+    expect(await readLastBackup(env.DATA_DIR)).toMatchObject({ code: 'noRoom' })
+  })
+
+  it('keeps what the site wants free on its own disk', async () => {
+    const free = { site: 900 * MIB, target: 1e12 }
+    await expect(attempt(free, 1000)).rejects.toMatchObject({
+      code: 'noRoom',
+      params: { free: 900 },
+    })
+    await leavesNothing()
+    expect((await attempt(free, 100)).bytes).toBeGreaterThan(0)
+  })
+})

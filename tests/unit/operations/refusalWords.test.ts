@@ -15,6 +15,8 @@ const PARAMS = {
   site: 'mongodb',
   database: 'accompagner',
   bucket: 'uploads',
+  needed: 300,
+  free: 20,
   why: 'connect ECONNREFUSED',
 }
 
