@@ -7,9 +7,10 @@ const ADDRESS = /^#(p-[a-z0-9]{6})(-[0-9a-f]{8}(?:-\d+)?)?$/
 
 /**
  * `<passage-links data-script="…/passageLinks.js" data-copy data-copied data-not-copied data-changed data-gone>`
- * Links to passages copy their address; where a finger points, a button offers that of the words that are selected. A cell
- * has the address of its row with its column in the query, of which its server knows nothing: without a script the row is led to. Without a script they lead to it: it then stands in the browser's address bar. Who
- * follows a link to a passage that is no longer there is led to where it stood, and told so.
+ * Links to passages copy their address; without a script they lead to it, and it then stands in the browser's address bar.
+ * Where a finger points, a button offers that of the words that are selected. A cell has the address of its row with its
+ * column in the query, of which no page that is sent knows: without a script the row is led to. Who follows a link to a
+ * passage that is no longer there is led to where it stood, and told so.
  */
 class PassageLinks extends HTMLElement {
   private readonly said = document.createElement('span')
@@ -41,10 +42,9 @@ class PassageLinks extends HTMLElement {
     })
     document.addEventListener('keydown', (event) => this.move(event))
     document.addEventListener('click', (event) => this.press(event))
-    document.addEventListener('mouseover', (event) => {
-      const cell = namedCell(event.target as Element)
-      if (cell && this.sign.parentElement !== cell) this.signAt(cell)
-    })
+    document.addEventListener('mouseover', (event) => this.follow(event.target as Element))
+    // A mouse that already rests on a cell moves over nothing more.
+    this.follow(document.querySelector('.prose td:hover'))
     document.addEventListener('selectionchange', () => this.offerCopy())
     // What is selected stays so.
     this.offer.addEventListener('pointerdown', (event) => event.preventDefault())
@@ -86,6 +86,12 @@ class PassageLinks extends HTMLElement {
     event.preventDefault()
     if (target) meet(this.sign)
     ;(target ? this.sign : mark).focus()
+  }
+
+  /** The sign goes where the mouse is. */
+  private follow(place: Element | null) {
+    const cell = place && namedCell(place)
+    if (cell && this.sign.parentElement !== cell) this.signAt(cell)
   }
 
   private signAt(cell: HTMLTableCellElement) {

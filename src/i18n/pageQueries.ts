@@ -166,6 +166,34 @@ export function queryWordKind(page: Pathname | undefined, word: string): QueryWo
   return known && Object.hasOwn(known, word) ? known[word] : undefined
 }
 
+/** Words that only the script of a page reads: the server drops them as well, but sends them along where a page moved. */
+const SCRIPT_WORDS: Partial<Record<Pathname, readonly string[]>> = {
+  /** The column of a table, of the row that the fragment names. */
+  '/guide/[slug]': ['cell'],
+}
+
+/**
+ * Where a reader is sent on to, with what the script of that page was asked: of it the server knows nothing when it says
+ * where the page is now.
+ *
+ * @example withScriptWords('/es/guia/sueldo', '/guide/[slug]', new URLSearchParams('cell=3fa2&x=1'))
+ * // '/es/guia/sueldo?cell=3fa2'
+ */
+export function withScriptWords(
+  address: string,
+  page: Pathname | undefined,
+  given: URLSearchParams,
+): string {
+  const words = (page && SCRIPT_WORDS[page]) ?? []
+  const asked = words.flatMap((word) => {
+    const value = given.get(word)
+    return value ? [[word, value]] : []
+  })
+  if (asked.length === 0) return address
+  const [rest = '', ...fragment] = address.split(/(?=#)/)
+  return `${rest}${rest.includes('?') ? '&' : '?'}${new URLSearchParams(asked).toString()}${fragment.join('')}`
+}
+
 /**
  * A page's whole address as others may see it, on paper: without what tells of one reader.
  *

@@ -12,7 +12,7 @@ import type { FormDoor } from '@/forms/payload/formDoor'
 import { contentTag } from '@/http/contentTag'
 import { findPage } from '@/i18n/findPage'
 import { isLocale, type Locale } from '@/i18n/locales'
-import { isOfThePast, queryWordKind } from '@/i18n/pageQueries'
+import { isOfThePast, queryWordKind, withScriptWords } from '@/i18n/pageQueries'
 
 import { type CapturedResponse, captureResponse } from './captureResponse'
 import { FOUND_NOTHING, saysNothingFound } from './foundNothing'
@@ -248,6 +248,8 @@ async function sendPage(
   for (const [name, value] of Object.entries(page.headers)) {
     if (!NOT_KEPT_HEADERS.has(name)) res.setHeader(name, value)
   }
+  const { location } = page.headers
+  if (location) res.setHeader('Location', sentOnTo(location, req))
   if (!res.hasHeader('Cache-Control')) {
     res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
   }
@@ -263,6 +265,12 @@ async function sendPage(
   if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
   res.setHeader('Content-Length', body.length)
   res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+function sentOnTo(location: string, req: Request): string {
+  const { pathname } = new URL(location, 'http://localhost')
+  const [, search = ''] = req.originalUrl.split('?', 2)
+  return withScriptWords(location, findPage(pathname), new URLSearchParams(search))
 }
 
 const NOT_KEPT_HEADERS: ReadonlySet<string> = new Set([

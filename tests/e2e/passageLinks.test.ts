@@ -123,16 +123,23 @@ describeInBrowser('the address of a passage', () => {
 
   const namedCells = (page: Page) =>
     page.locator(
-      '.prose table:has(th[data-column]) tbody tr:has(.passage-mark) td:not(.table-step)',
+      '.prose table:has(th[data-column]) tbody tr:has(.passage-mark) td:not(.table-step, :empty)',
     )
 
   it('of a cell is copied from its corner or by the arrows, and leads to the cell', async () => {
     const page = await browser.visitor()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(chapter('fr'))
+    // The mouse may rest on the cell before the script is there.
+    const { promise: rested, resolve: rest } = Promise.withResolvers<void>()
+    await page.route('**/passageLinks.*.js', async (route) => {
+      await rested
+      await route.continue()
+    })
+    await page.goto(chapter('fr'), { waitUntil: 'domcontentloaded' })
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
     const cell = namedCells(page).first()
     await cell.hover()
+    rest()
     const sign = cell.locator('.passage-mark--cell')
     await expect.poll(() => sign.evaluate((each) => getComputedStyle(each).opacity)).toBe('1')
     await sign.click()
@@ -150,6 +157,7 @@ describeInBrowser('the address of a passage', () => {
     const words = await cell.evaluate((each) => (each as HTMLTableCellElement).cellIndex)
     for (const locale of LOCALES) {
       const { search, hash } = new URL(address)
+      // By its French slug, from which readers of the others are sent on.
       await page.goto(chapter(locale) + search + hash)
       const arrived = page.locator('.prose td[data-arrived]')
       await arrived.waitFor()

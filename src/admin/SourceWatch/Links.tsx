@@ -4,6 +4,7 @@ import { asksOf } from '@/sources'
 import type { LinkRowFor } from '@/sources/payload/linkDesk'
 import type { LinkedIn } from '@/sources/payload/linkedPages'
 import { textAddress } from '@/translation/deskAddress'
+import { titleOfSource } from '@/translation/follow'
 
 import { LinkAnswers } from './LinkAnswers'
 import { Passages } from './Passages'
@@ -91,7 +92,7 @@ function Place({ admin, locale, place }: Pick<Props, 'admin' | 'locale'> & { pla
   const { language, passages } = translated
   return (
     <>
-      <span lang={DEFAULT_LOCALE}>{title.replace(` (${language})`, '')}</span> (
+      <span lang={DEFAULT_LOCALE}>{titleOfSource(title, language)}</span> (
       {LOCALE_LABELS[language][locale]})
       {passages.map(({ begins, key }) => (
         <span key={key}>
