@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { wallClock } from '@/days/calendar'
 
 import { open } from './admin/screen'
-import { ask, describeInBrowser, signIn, useBrowser } from './browser'
+import { ask, describeInBrowser, signIn, useBrowser, WIDTHS } from './browser'
 
 const ANA = 'recherche1@example.org'
 const BEA = 'recherche2@example.org'
@@ -15,7 +15,8 @@ const JOURNEY_MS = 120_000
 interface Update {
   id: number | string
   title: string
-  content: { title: string; text: string }[]
+  updatedAt: string
+  content: { text?: string; rows?: { cells: { text: string }[] }[] }[]
 }
 
 describeInBrowser('two people in one text', () => {
@@ -36,8 +37,6 @@ describeInBrowser('two people in one text', () => {
       const { user } = await ask<{ user: { name: string } }>(ana, '/api/users/me')
 
       // Who else is here is said, and nobody is locked out.
-      const stateOf = (page: Page) =>
-        page.getByRole('status', { name: 'Votre travail dans ce texte' })
       await stateOf(bea).getByText(user.name).waitFor()
 
       // Different passages: both stay.
@@ -95,7 +94,7 @@ describeInBrowser('two people in one text', () => {
       await expect
         .poll(() => textsOf(bea, update.id))
         .toEqual(['Toujours Bea', 'Encore Ana', 'Par Bea'])
-      await discard(update.id)
+      await discard(browser, update.id)
     },
   )
 
@@ -108,7 +107,9 @@ describeInBrowser('two people in one text', () => {
       const update = await anUpdate(ana)
       const editor = `/admin/collections/updates/${update.id}`
       await open(ana, editor)
-      const state = ana.getByRole('status', { name: 'Votre travail dans ce texte' })
+      const state = ana.getByRole('status', {
+        name: 'Votre travail dans ce texte',
+      })
       const field = ana.locator('#field-content__0__text')
 
       // The session ends elsewhere: the form stays, and says so.
@@ -143,33 +144,221 @@ describeInBrowser('two people in one text', () => {
       await expect.poll(() => wanted.inputValue(), { timeout: 30_000 }).toBe('Puis l’onglet fermé')
       await save(again)
       await expect.poll(() => textsOf(again, update.id)).toEqual(['Puis l’onglet fermé', 'Deux'])
-      await discard(update.id)
+      await discard(browser, update.id)
+    },
+  )
+})
+
+describeInBrowser('people who work on one text while it changes', () => {
+  const browser = useBrowser()
+
+  it(
+    'read where the other’s cells came in, and choose where one removed what the other wrote in',
+    { timeout: JOURNEY_MS },
+    async () => {
+      const [ana, bea] = [await browser.visitor(), await browser.visitor({ width: WIDTHS.phone })]
+      await signIn(ana, ANA)
+      await signIn(bea, BEA)
+      const update = await anUpdate(ana, [callout('Un'), aTable(), callout('Trois')])
+      const editor = `/admin/collections/updates/${update.id}`
+      await open(ana, editor)
+      await open(bea, editor)
+
+      // Cells of one table: both stay, and the second one is told where.
+      await writeCell(ana, 0, 'Par Ana')
+      await writeCell(bea, 2, 'Par Bea')
+      await save(ana)
+      await stateOf(ana)
+        .getByText(/^Enregistré à /)
+        .waitFor()
+      await save(bea)
+      await stateOf(bea)
+        .getByText(/ont été gardés avec les vôtres\s: passage 2, Les frais \(ligne 1\)\.$/)
+        .waitFor()
+      expect(await cellsOf(bea, update.id)).toEqual(['Par Ana', 'b', 'Par Bea'])
+
+      // The row that the other writes in is removed: both are shown, one is chosen.
+      await open(ana, editor)
+      await cell(ana, 1).click()
+      await ana.getByRole('button', { name: /^Ligne 2/ }).click()
+      await ana.getByRole('menuitem', { name: 'Supprimer' }).click()
+      await ana.getByRole('button', { name: 'Supprimer', exact: true }).click()
+      await save(ana)
+      await expect.poll(() => cellsOf(ana, update.id)).toEqual(['Par Ana', 'Par Bea'])
+      await writeCell(bea, 1, 'Encore Bea')
+      await save(bea)
+      const question = bea.getByRole('dialog')
+      await question.getByText('passage 2 : Les frais').waitFor()
+      expect(await cellsOf(bea, update.id)).toEqual(['Par Ana', 'Par Bea'])
+      await question.getByRole('radio', { name: 'Ce que vous avez écrit' }).check()
+      await question.getByRole('button', { name: 'Enregistrer ce choix' }).click()
+      await expect.poll(() => cellsOf(bea, update.id)).toEqual(['Par Ana', 'Encore Bea', 'Par Bea'])
+
+      // So is a passage; who chooses what the site has, has nothing left to save.
+      await open(ana, editor)
+      await open(bea, editor)
+      await ana
+        .locator('#content-row-0')
+        .getByRole('button', { name: /^Actions/ })
+        .click()
+      await ana.getByRole('button', { name: 'Retirer', exact: true }).click()
+      await save(ana)
+      await stateOf(ana)
+        .getByText(/^Enregistré à /)
+        .waitFor()
+      await bea.locator('#field-content__0__text').fill('Un, par Bea')
+      await save(bea)
+      await question.getByText('passage 1', { exact: true }).waitFor()
+      const { updatedAt } = await stored(bea, update.id)
+      await question.getByRole('radio', { name: /^Ce que .+ a enregistré$/ }).check()
+      await question.getByRole('button', { name: 'Enregistrer ce choix' }).click()
+      await stateOf(bea).getByText('passages retirés : 1').waitFor()
+      await expect.poll(() => bea.locator('#field-content__0__text').count()).toBe(0)
+      expect(await stored(bea, update.id)).toMatchObject({ updatedAt })
+      expect(
+        await stateOf(bea)
+          .getByText(/^Gardé à /)
+          .count(),
+      ).toBe(0)
+      await discard(browser, update.id)
     },
   )
 
-  const save = (page: Page) => page.locator('#action-save-draft').click()
+  it(
+    'approve what they have before them: not what was saved meanwhile, and not ended by who knew nothing of it',
+    { timeout: JOURNEY_MS },
+    async () => {
+      const [ana, bea] = [await browser.visitor(), await browser.visitor({ width: WIDTHS.phone })]
+      await signIn(ana, ANA)
+      await signIn(bea, BEA)
+      const update = await anUpdate(ana)
+      const editor = `/admin/collections/updates/${update.id}`
+      await submit(ana, update.id)
+      await open(ana, editor)
+      await open(bea, editor)
+      const field = ana.locator('#field-content__0__text')
+      const panel = bea.getByRole('region', {
+        name: 'Relecture et publication',
+      })
+      const approve = panel.getByRole('button', {
+        name: 'Approuver',
+        exact: true,
+      })
 
-  const stored = (page: Page, id: Update['id']) =>
-    ask<Update>(page, `/api/updates/${id}?draft=true&depth=0`)
+      // Saved since she opened it: refused, and nothing is approved.
+      await field.fill('Un, par Ana')
+      await save(ana)
+      await expect.poll(() => textsOf(ana, update.id)).toEqual(['Un, par Ana', 'Deux'])
+      await approve.click()
+      await panel.getByText(/^Le texte a changé depuis que vous l’avez ouvert/).waitFor()
+      expect(await stored(bea, update.id)).toMatchObject({
+        workflowState: 'draft',
+      })
 
-  const textsOf = async (page: Page, id: Update['id']) =>
-    (await stored(page, id)).content.map(({ text }) => text)
-
-  async function discard(id: Update['id']): Promise<void> {
-    const admin = await browser.visitor()
-    await signIn(admin, 'admin@example.org')
-    await ask(admin, `/api/updates/${id}`, 'DELETE')
-  }
+      // Approved while words wait that are not saved: of what she read, and they do not end it unasked.
+      await submit(ana, update.id)
+      await open(ana, editor)
+      await open(bea, editor)
+      await field.fill('Un, sans enregistrer')
+      await stateOf(ana)
+        .getByText(/^Gardé à /)
+        .waitFor()
+      await approve.click()
+      await panel.getByText('Approuvé', { exact: true }).waitFor()
+      expect(await stored(bea, update.id)).toMatchObject({
+        workflowState: 'approved',
+        content: [{ text: 'Un, par Ana' }, { text: 'Deux' }],
+      })
+      await ana.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+      await stateOf(ana)
+        .getByText(/^Ce texte a avancé\s: il est maintenant «\sApprouvé\s»/)
+        .waitFor()
+      await save(ana)
+      const question = ana.getByRole('dialog')
+      await question.getByText('Ce texte est déjà plus loin').waitFor()
+      expect(await stored(ana, update.id)).toMatchObject({
+        workflowState: 'approved',
+      })
+      await question.getByRole('button', { name: 'Enregistrer ce choix' }).click()
+      await expect.poll(() => textsOf(ana, update.id)).toEqual(['Un, sans enregistrer', 'Deux'])
+      expect(await stored(ana, update.id)).toMatchObject({
+        workflowState: 'draft',
+      })
+      await discard(browser, update.id)
+    },
+  )
 })
 
-async function anUpdate(author: Page): Promise<Update> {
-  const callout = (text: string) => ({ blockType: 'callout', tone: 'right', title: 'Ici', text })
+const stateOf = (page: Page) => page.getByRole('status', { name: 'Votre travail dans ce texte' })
+
+const cell = (page: Page, row: number) =>
+  page.locator(`[data-row="${row}"][data-column="0"]`).first()
+
+async function writeCell(page: Page, row: number, words: string): Promise<void> {
+  await cell(page, row).click()
+  await page.keyboard.press('Enter')
+  const written = page.getByRole('textbox', {
+    name: `Ligne ${row + 1}, colonne Coût`,
+  })
+  await written.waitFor()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(words)
+  await page.keyboard.press('Escape')
+  await written.waitFor({ state: 'detached' })
+}
+
+const cellsOf = async (page: Page, id: Update['id']) =>
+  (await stored(page, id)).content.flatMap(({ rows = [] }) =>
+    rows.map(({ cells }) => cells[0]?.text),
+  )
+
+async function act(page: Page, id: Update['id'], action: string): Promise<void> {
+  const address = `/api/updates/${id}/workflow`
+  const { seenAt } = await ask<{ seenAt: string }>(page, address)
+  await ask(page, address, 'POST', { action, seenAt })
+}
+
+const submit = (page: Page, id: Update['id']) => act(page, id, 'submit')
+
+const save = (page: Page) => page.locator('#action-save-draft').click()
+
+const stored = (page: Page, id: Update['id']) =>
+  ask<Update>(page, `/api/updates/${id}?draft=true&depth=0`)
+
+const textsOf = async (page: Page, id: Update['id']) =>
+  (await stored(page, id)).content.map(({ text }) => text)
+
+async function discard(browser: ReturnType<typeof useBrowser>, id: Update['id']): Promise<void> {
+  const admin = await browser.visitor()
+  await signIn(admin, 'admin@example.org')
+  await ask(admin, `/api/updates/${id}`, 'DELETE')
+}
+
+const callout = (text: string) => ({
+  blockType: 'callout',
+  tone: 'right',
+  title: 'Ici',
+  text,
+})
+
+const aTable = () => ({
+  blockType: 'procedureTable',
+  blockName: 'Les frais',
+  caption: 'Les frais',
+  columns: [{ label: 'Coût' }],
+  rows: ['a', 'b', 'c'].map((text) => ({ cells: [{ text }] })),
+})
+
+async function anUpdate(
+  author: Page,
+  content: object[] = [callout('Un'), callout('Deux')],
+): Promise<Update> {
   const { doc } = await ask<{ doc: Update }>(author, '/api/updates?draft=true', 'POST', {
     title: `Un essai à deux ${Date.now()}`,
     summary: 'Elle change ce qui est payé.',
     date: wallClock(new Date()).day,
     kind: 'programme',
-    content: [callout('Un'), callout('Deux')],
+    content,
   })
   return doc
 }

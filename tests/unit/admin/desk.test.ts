@@ -263,6 +263,37 @@ describe('a passage whose French was replaced meanwhile', () => {
     }
   })
 
+  it('is never shown without the words that were typed for it, here or on an earlier visit', async () => {
+    for (const reloads of [false, true]) {
+      site = new FakeSite()
+      const typed = await visit()
+      typed.write(unit, 'Hello')
+      site.units = snapshot(extract(text('Bonjour tout le monde', 'Au revoir')))
+      if (reloads) typed.stop()
+      const kept = new KeptWords(browser, [1, 'translations', 7], isDraft)
+      const desk = reloads ? new Desk(site, kept) : typed
+      const shown: string[][] = []
+      desk.subscribe(() => {
+        const { passages } = desk.read()
+        if (passages?.units === site.units) shown.push(Object.keys(passages.entries))
+      })
+      await desk.load()
+      expect(shown.length).toBeGreaterThan(0)
+      for (const keys of shown) expect(keys).toEqual([`beside-${unit.key}-1`])
+    }
+  })
+
+  it('is shown without them where they cannot be sent, and they wait', async () => {
+    const desk = await visit()
+    desk.write(unit, 'Hello')
+    site.units = snapshot(extract(text('Bonjour tout le monde', 'Au revoir')))
+    site.send = async () => 'offline'
+    await desk.load()
+    expect(desk.read().passages?.units).toBe(site.units)
+    expect(workOn(desk)).toMatchObject({ save: 'offline', draft: { text: 'Hello' } })
+    expect(browser.items.size).toBe(1)
+  })
+
   it('is kept beside with what was typed while it was on its way, and says where it stood', async () => {
     const desk = await visit()
     const last = site.units.at(-1)!

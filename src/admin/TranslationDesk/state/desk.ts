@@ -61,8 +61,11 @@ export class Desk {
 
   /** Reads the passages, the first time or again; what is being typed stays. */
   readonly load = async (): Promise<void> => {
-    const answer = await this.site.load()
-    if (typeof answer === 'string') return this.set({ trouble: answer })
+    const first = await this.site.load()
+    if (typeof first === 'string') return this.set({ trouble: first })
+    // With the words whose French left the site says where they are now: before them it would be another passage.
+    const again = (await this.sendLeft(first)) ? await this.site.load() : first
+    const answer = typeof again === 'string' ? first : again
     const { passages: before } = this.state
     // The same words to check by: what was checked is not checked again.
     const terms = before && isSame(before.terms, answer.terms) ? before.terms : answer.terms
@@ -258,14 +261,24 @@ export class Desk {
     this.timer = setTimeout(() => void this.flush(), delayMs)
   }
 
-  /** What an earlier visit left: what stands there already goes; what lost its French is sent. */
+  /** Sends the words that lost their French, of this visit or an earlier one; whether there were any. */
+  private async sendLeft({ units }: Passages): Promise<boolean> {
+    const current = new Set(units.map(({ key }) => key))
+    for (const [key, kept] of this.kept.all()) {
+      if (!current.has(key)) this.due.set(key, orderOf(kept.value))
+    }
+    if ([...this.due.keys()].every((key) => current.has(key))) return false
+    await this.flush()
+    return true
+  }
+
+  /** What an earlier visit left: what stands there already goes. */
   private findOffers({ units, entries }: Passages): void {
     const current = new Set(units.map(({ key }) => key))
     const offers: Record<string, Kept<Draft>> = {}
     for (const [key, kept] of this.kept.all()) {
       const { text } = kept.value
-      if (!current.has(key)) this.due.set(key, orderOf(kept.value))
-      else if (this.state.works[key]?.draft) continue
+      if (!current.has(key) || this.state.works[key]?.draft) continue
       else if (entries[key]?.target === text) this.kept.forget(key)
       else offers[key] = kept
     }
