@@ -8,9 +8,16 @@ import { ask, describeInBrowser, signIn, useBrowser, WIDTHS } from './browser'
 
 const ANA = 'recherche1@example.org'
 const BEA = 'recherche2@example.org'
+const TRANSLATOR = 'traduction.es@example.org'
 
 /** Forms that open several times, and words that are waited for: longer than other tests, on a busy machine. */
 const JOURNEY_MS = 120_000
+
+interface Translation {
+  id: number | string
+  sourceUnits: { key: string; source: string }[]
+  units: Record<string, { target: string }>
+}
 
 interface Update {
   id: number | string
@@ -287,6 +294,55 @@ describeInBrowser('people who work on one text while it changes', () => {
       await discard(browser, update.id)
     },
   )
+
+  it(
+    'translate on in the passage whose French was replaced, with their words beside it',
+    { timeout: JOURNEY_MS },
+    async () => {
+      const [ana, bea] = [await browser.visitor(), await browser.visitor()]
+      const translator = await browser.visitor({ width: WIDTHS.phone })
+      await signIn(ana, ANA)
+      await signIn(bea, BEA)
+      await signIn(translator, TRANSLATOR)
+      const texts = ['Le premier passage.', 'Le deuxième passage.', 'Le troisième passage.']
+      const update = await anUpdate(ana, texts.map(callout))
+      await publish(ana, bea, update.id)
+      const { id, sourceUnits } = await translationOf(ana, update.id)
+      const unit = sourceUnits.find(({ source }) => source === texts[1])!
+      await translator.goto(`/admin/traduction/${id}#${unit.key}`)
+      const field = translator.locator('textarea[data-passage]')
+      await expect.poll(() => field.getAttribute('data-passage')).toBe(unit.key)
+
+      // Another passage first: what is typed here is of no less worth for it.
+      const revised = texts.with(2, 'Le troisième passage, revu.')
+      await field.fill('El segundo')
+      await rewrite(ana, update.id, revised)
+      await publish(ana, bea, update.id)
+      await field.fill('El segundo pasaje')
+      await translator.getByText('Tout est enregistré.').waitFor()
+      expect((await translationOf(ana, update.id)).units[unit.key]?.target).toBe(
+        'El segundo pasaje',
+      )
+
+      // Then the very passage, while words wait in a browser without a network.
+      await translator.context().setOffline(true)
+      await field.fill('El segundo pasaje, sin guardar')
+      const replaced = 'Le deuxième passage, revu : 40 $.'
+      await rewrite(ana, update.id, revised.with(1, replaced))
+      await publish(ana, bea, update.id)
+      await translator.context().setOffline(false)
+      await translator.evaluate(() => window.dispatchEvent(new Event('online')))
+      const now = (await translationOf(ana, update.id)).sourceUnits.find(
+        ({ source }) => source === replaced,
+      )!
+      await expect.poll(() => field.getAttribute('data-passage')).toBe(now.key)
+      await translator.getByText('Écrit pour l’original d’avant').waitFor()
+      await translator.getByText('El segundo pasaje, sin guardar').waitFor()
+      await translator.getByRole('button', { name: 'Mettre ces mots ici' }).click()
+      await expect.poll(() => field.inputValue()).toBe('El segundo pasaje, sin guardar')
+      await discard(browser, update.id)
+    },
+  )
 })
 
 const stateOf = (page: Page) => page.getByRole('status', { name: 'Votre travail dans ce texte' })
@@ -319,6 +375,32 @@ async function act(page: Page, id: Update['id'], action: string): Promise<void> 
 }
 
 const submit = (page: Page, id: Update['id']) => act(page, id, 'submit')
+
+async function publish(author: Page, reviewer: Page, id: Update['id']): Promise<void> {
+  await submit(author, id)
+  await act(reviewer, id, 'approve')
+  await act(reviewer, id, 'publish')
+}
+
+async function rewrite(author: Page, id: Update['id'], texts: string[]): Promise<void> {
+  const { content } = await stored(author, id)
+  await ask(author, `/api/updates/${id}?draft=true`, 'PATCH', {
+    content: content.map((block, at) => ({ ...block, text: texts[at] })),
+    changeNote: 'Revu.',
+  })
+}
+
+async function translationOf(page: Page, id: Update['id']): Promise<Translation> {
+  const where =
+    `where[resourceType][equals]=updates&where[resourceKey][equals]=${id}` +
+    '&where[language][equals]=es'
+  const { docs } = await ask<{ docs: Translation[] }>(
+    page,
+    `/api/translations?draft=true&depth=0&${where}`,
+  )
+  if (!docs[0]) throw new Error('The text has no translation')
+  return docs[0]
+}
 
 const save = (page: Page) => page.locator('#action-save-draft').click()
 
