@@ -32,7 +32,11 @@ const unit = (
   name: string,
   files: { include: string[]; exclude?: string[]; isolate: boolean },
 ): TestProjectInlineConfiguration => ({
-  resolve: { alias },
+  resolve: {
+    alias: files.isolate
+      ? alias
+      : { ...alias, '@payload-config': path.join(root, 'tests/unit/noConfig.ts') },
+  },
   test: {
     name,
     root,

@@ -48,11 +48,11 @@ import { mediaFiles } from './mediaFiles'
 import {
   type NextHandler,
   type ReadingCache,
-  isSearchPage,
   keptPages,
   pageReader,
   renderReadingPages,
 } from './readingPages'
+import { isSearchPage } from './readingRequests'
 import { refuse, type Sentences } from './refuse'
 import { RETRY_AFTER_S } from './rest/repeat'
 import { restrictedRoutes } from './restricted'

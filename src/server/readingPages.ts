@@ -21,7 +21,7 @@ import { type KeptPage, type PageCache, type RenderedPage, chooseEncoding } from
 import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
 import { readerLocale } from './readerLocale'
-import { requestKind } from './requestKind'
+import { isReading } from './readingRequests'
 import { SearchPages } from './searchPages'
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -85,13 +85,6 @@ export function renderReadingPages(options: Options): RequestHandler {
     await sendPage(cache, page, req, res)
   }
 }
-
-/** Whether a page of the search is asked for and nothing is sent to it, which its limits would have to read. */
-export const isSearchPage = (req: Request): boolean =>
-  isReading(req) &&
-  findPage(req.path) === '/search' &&
-  req.headers['content-length'] === undefined &&
-  req.headers['transfer-encoding'] === undefined
 
 /** Gives a page that everyone may keep as it would be sent now, by its path in one language. */
 export function pageReader(options: Options): (path: string, locale: Locale) => Promise<PageRead> {
@@ -189,9 +182,6 @@ async function findTrue(
   cache.drop(key, page)
   return undefined
 }
-
-const isReading = (req: Request): boolean =>
-  (req.method === 'GET' || req.method === 'HEAD') && requestKind(req.path) === 'reading'
 
 interface WantedPage {
   url: string

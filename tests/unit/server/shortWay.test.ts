@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { describe, expect, it, vi } from 'vitest'
 
-import { isSearchPage } from '@/server/readingPages'
+import { isSearchPage } from '@/server/readingRequests'
 import { shortWay } from '@/server/shortWay'
 
 import { standIn } from '../../standIn'
