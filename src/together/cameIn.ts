@@ -4,8 +4,8 @@ import { byKey, isSame, keyOf, rowsOf, type Fields, type Row } from './same'
 
 /** A passage into which words of somebody else came. */
 export interface PassageCameIn {
-  /** As the text numbers it now, from 1. */
-  number: number
+  /** Its identifier: its number is another one as soon as a passage comes before it. */
+  key: string
   name: string | undefined
   /** Of a table, the rows that changed, from 1; none where more than rows did. */
   rows: readonly number[]
@@ -33,9 +33,10 @@ export function whatCameIn(before: Fields, now: Fields): CameIn | undefined {
   const had = rowsOf(before.content) ?? []
   const has = rowsOf(now.content) ?? []
   const [old, current] = [byKey(had), byKey(has)]
-  const passages = has.flatMap((row, at) => {
-    const was = old.get(keyOf(row))
-    return isSame(was, row) ? [] : [{ number: at + 1, name: nameOf(row), rows: rowsIn(was, row) }]
+  const passages = has.flatMap((row) => {
+    const key = keyOf(row)
+    const was = old.get(key)
+    return isSame(was, row) ? [] : [{ key, name: nameOf(row), rows: rowsIn(was, row) }]
   })
   const removed = had.filter((row) => !current.has(keyOf(row))).length
   const shared = (rows: readonly Row[]) =>

@@ -1,5 +1,5 @@
 import { getTranslation } from '@payloadcms/translations'
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
 import { COLON } from '@/i18n/colon'
@@ -8,6 +8,7 @@ import { fillIn } from '@/text/fillIn'
 import type { CameIn as Places } from '@/together'
 
 import { labelOf } from '../UnsavedWords/labels'
+import { numberOf } from './conflictWords'
 import { PassageLink } from './PassageLink'
 import type { TogetherWords } from './words'
 
@@ -25,7 +26,14 @@ const MOST_ROWS = 4
 export function CameIn({ places, words, locale }: Props) {
   const { i18n } = useTranslation()
   const { docConfig } = useDocumentInfo()
-  const { passages, removed, isReordered, fields } = places
+  const { getFields } = useForm()
+  const { removed, isReordered, fields } = places
+  // As the form numbers them now, whatever was put before them or taken away since.
+  const rowsNow = getFields().content?.rows
+  const passages = places.passages.flatMap(({ key, name, rows }) => {
+    const number = numberOf(rowsNow, key)
+    return number === undefined ? [] : [{ number, name, rows }]
+  })
   const shown = passages.slice(0, MOST_PASSAGES)
   const labels = fields.map((field) => {
     const label = labelOf(docConfig?.fields ?? [], field)
@@ -45,6 +53,7 @@ export function CameIn({ places, words, locale }: Props) {
     ...(removed > 0 ? [fillIn(words.removedPassages, { n: removed })] : []),
     ...(isReordered ? [words.order] : []),
   ]
+  if (named.length === 0) return null
   return (
     <p>
       {words.broughtIn}

@@ -67,9 +67,11 @@ function InForm() {
   const isNewer = Boolean(
     beat.latest && begun && !isSameMoment(beat.latest.updatedAt, begun) && isLater(beat, begun),
   )
+  // A process of an earlier version says no state.
+  const state = beat.latest?.state
   const movedTo =
-    beat.latest && wentOn(base.current, { workflowState: beat.latest.state })
-      ? WORKFLOW_STATE_LABELS[beat.latest.state][locale]
+    state && wentOn(base.current, { workflowState: state })
+      ? WORKFLOW_STATE_LABELS[state][locale]
       : undefined
   return (
     <>

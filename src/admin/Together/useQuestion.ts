@@ -1,5 +1,6 @@
 'use client'
 
+import { useForm } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 
 import { newId } from '@/content/grid/ids'
@@ -31,6 +32,7 @@ export type Bring = (
 
 /** The question that stands over the form, where one does. */
 export function useQuestion(hold: Hold, untilDone: UntilDone) {
+  const { getData } = useForm()
   const [question, setQuestion] = useState<Question>()
   const bring: Bring = useCallback(
     async function bring(
@@ -49,13 +51,14 @@ export function useQuestion(hold: Hold, untilDone: UntilDone) {
       }
       setQuestion({
         conflicts,
-        contents: [sides.mine.content, sides.theirs.content],
+        // Of a version that is not known any more, `mine` is but the passages that changed.
+        contents: [(getData() as Fields).content, sides.theirs.content],
         onChosen,
         ...said,
       })
       return true
     },
-    [hold, untilDone],
+    [getData, hold, untilDone],
   )
   const later = useCallback(() => setQuestion(undefined), [])
   return { question, bring, later }

@@ -71,8 +71,8 @@ export function useUnsavedWords() {
         const mine = laidOver(offer.value, getData() as Fields)
         if (!(await fill(mine, true, isWanted))) return !isWanted()
         discard()
-        // Never forgotten before they are kept elsewhere.
-        if (!keep(mine)) kept?.keep(offer.name, offer.value)
+        // That made room for them; where there is none even so, they stay as they were, of when they were typed.
+        if (!keep(mine)) kept?.keep(offer.name, offer.value, offer.at)
         return true
       }),
     )

@@ -23,7 +23,7 @@ describe('where changes of somebody else came in', () => {
     expect(whatCameIn(one, text([callout('1', 'Un')], { summary: null }))).toBeUndefined()
   })
 
-  it('is the passage, and of a table the rows, by their numbers in the text now', () => {
+  it('is the passage by its key, and of a table the rows by their numbers now', () => {
     const rows = [row('1', 'un'), row('2', 'deux'), row('3', 'trois')]
     const before = text([callout('a', 'A'), table(rows)])
     const now = text([
@@ -33,8 +33,8 @@ describe('where changes of somebody else came in', () => {
     ])
     expect(whatCameIn(before, now)).toEqual({
       passages: [
-        { number: 1, name: undefined, rows: [] },
-        { number: 3, name: 'Les frais', rows: [2, 4] },
+        { key: 'new', name: undefined, rows: [] },
+        { key: 't', name: 'Les frais', rows: [2, 4] },
       ],
       removed: 0,
       isReordered: false,
@@ -45,7 +45,7 @@ describe('where changes of somebody else came in', () => {
   it('is the whole table where more than its rows changed, or a row left', () => {
     const before = text([table([row('1', 'un'), row('2', 'deux')])])
     const passages = (now: object) => whatCameIn(before, text([now]))?.passages
-    const whole = [{ number: 1, name: 'Les frais', rows: [] }]
+    const whole = [{ key: 't', name: 'Les frais', rows: [] }]
     expect(passages(table([row('1', 'un')]))).toEqual(whole)
     expect(passages(table([row('1', 'x'), row('2', 'deux')], ['b']))).toEqual(whole)
   })
@@ -75,7 +75,7 @@ describe('where changes of somebody else came in', () => {
         }
         const { merged } = mergeTexts(sides)
         expect(whatCameIn(sides.mine, merged)?.passages).toEqual([
-          { number: 1, name: 'Les frais', rows: [theirs + 1] },
+          { key: 't', name: 'Les frais', rows: [theirs + 1] },
         ])
       }),
     )
