@@ -91,6 +91,8 @@ class PassageLinks extends HTMLElement {
   /** The sign goes where the mouse is. */
   private follow(place: Element | null) {
     const cell = place && namedCell(place)
+    // Never from under the keyboard: a page that scrolls moves beneath a mouse that rests.
+    if (this.sign.matches(':focus-visible')) return
     if (cell && this.sign.parentElement !== cell) this.signAt(cell)
   }
 
@@ -125,6 +127,8 @@ class PassageLinks extends HTMLElement {
       const address = new URL(language.href)
       const column = this.columnAsked()
       if (column) address.searchParams.set('cell', column)
+      // Of a press before, on a page that the browser gave back.
+      else address.searchParams.delete('cell')
       address.hash = location.hash
       language.href = address.href
     }
@@ -139,6 +143,7 @@ class PassageLinks extends HTMLElement {
     const show = () => {
       location.hash = new URL(address).hash
       history.replaceState(null, '', address) // to copy from the browser's bar
+      this.cellHash = location.hash
       this.say(this.dataset.notCopied)
     }
     if (!navigator.clipboard) return show()

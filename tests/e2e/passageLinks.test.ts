@@ -153,6 +153,9 @@ describeInBrowser('the address of a passage', () => {
     await page.keyboard.press('ArrowRight')
     expect(await page.locator(':focus').getAttribute('href')).toBe(address)
     expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^Copier le lien/)
+    // A mouse over another cell does not take it away.
+    await namedCells(page).nth(1).hover()
+    expect(await page.locator(':focus').getAttribute('href')).toBe(address)
 
     const words = await cell.evaluate((each) => (each as HTMLTableCellElement).cellIndex)
     for (const locale of LOCALES) {
