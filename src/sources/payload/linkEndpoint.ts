@@ -16,8 +16,8 @@ import { lostLinks, mayAnswerFor } from './linkDesk'
 import { changeLink } from './store'
 
 /**
- * `POST /api/sources/links/:key`: what the team, or a translator of the languages in which it stands, answers about a link of texts that is no source (`answer`); to
- * `keep`, of the new address that they saw (`seen`). Leaves a line in the log.
+ * `POST /api/sources/links/:key`: what the team, or a translator of the languages in which it stands, answers about a link
+ * of texts that is no source (`answer`); to `keep`, of the new address that they saw (`seen`). Leaves a line in the log.
  */
 export const linkEndpoint: Endpoint = {
   path: '/links/:key',
