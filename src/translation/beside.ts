@@ -13,7 +13,8 @@ export interface BesideWords {
 }
 
 /**
- * What is kept beside a text, each with the passage that `match` would give it to.
+ * What is kept beside a text, each with the passage that is offered it: what stands in its place now, where `match` would
+ * give it that one; else whichever `match` finds.
  *
  * @param units the French passages of today, in reading order
  */
