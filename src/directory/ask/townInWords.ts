@@ -30,7 +30,17 @@ const NOT_TOWNS = new Set(SYNONYMS.flat().map(fold))
 const ALSO_WORDS = new Set([
   ...['parent', 'vieux', 'grand mere', 'low', 'hope', 'bury', 'nouvelle', 'maria', 'la peche'],
   ...['l avenir', 'la conception', 'la presentation', 'la visitation', 'la patrie', 'price'],
+  ...['begin', 'berry', 'foster', 'tmr', 'les hauteurs', 'l ancienne', 'sacre coeur'],
 ])
+
+/** Before a thing, and never before a town: "un bon conseil", "une ferme neuve". */
+const OF_A_THING = new Set('un une mon ma mes son sa ses an my his una mi mis su sus'.split(' '))
+
+/** Addresses shorten the province and the country so; a question goes on: "Granby can…", "Saint-Rémi que…". */
+const GOING_ON = new Set(['que', 'can'])
+
+/** What of an address may follow a town and its comma. */
+const AFTER_COMMA = new Set('qc pq que quebec canada'.split(' '))
 
 /** Shorter names of one word are not looked for before other words: they begin too many questions. */
 const FIRST_WORD = 5 // letters
@@ -56,7 +66,14 @@ export function townInWords(places: Places, asked: Asked): Asked {
   const rest = [...withoutEnd(words.slice(0, named.from)), ...words.slice(named.to)]
   // "Near Granby", and nothing else: whoever is there.
   const q = wordsOf(rest.join(' ')).length > 0 ? rest.join(' ') : undefined
-  return { ...asked, q, place: words.slice(named.from, named.to).join(' ') }
+  return {
+    ...asked,
+    q,
+    place: words
+      .slice(named.from, named.to)
+      .join(' ')
+      .replace(/[,;:!?.]+$/, ''),
+  }
 }
 
 function atTheEnd(places: Places, words: readonly string[]): Named | undefined {
@@ -97,15 +114,33 @@ function longest(most: number, find: (count: number) => Named | undefined): Name
   return undefined
 }
 
-function isPlace(places: Places, words: readonly string[], { from, to }: Named): boolean {
-  const typed = words.slice(from, to).join(' ')
+function isPlace(places: Places, words: readonly string[], named: Named): boolean {
+  const typed = words.slice(named.from, named.to).join(' ')
   const folded = foldWords(typed)
   if (NOT_TOWNS.has(fold(typed)) || ALSO_WORDS.has(folded)) return false
-  // "Saint-Rémi que…" goes on; addresses alone shorten the province so.
-  if (folded.endsWith(' que')) return false
-  if (folded === 'quebec' && !isCity(words, from)) return false
+  if (OF_A_THING.has(fold(words[named.from - 1] ?? ''))) return false
+  if (goesOn(words, named) || goesOnAfterComma(typed)) return false
+  if (PROVINCE.test(folded) && !isCity(words, named.from)) return false
   return isTown(places, typed) || places.regionNamed(typed) !== null
 }
+
+/** "Montréal est loin" is not about Montréal-Est. */
+function goesOn(words: readonly string[], { from, to }: Named): boolean {
+  const last = fold(words[to - 1]!)
+  return to - from > 1 && (GOING_ON.has(last) || (last === 'est' && to < words.length))
+}
+
+/** "Granby, banque alimentaire": names are compared without what follows a comma, which is the need here. */
+function goesOnAfterComma(typed: string): boolean {
+  const at = typed.search(/[,;:!?]/)
+  if (at === -1) return false
+  return foldWords(typed.slice(at))
+    .split(' ')
+    .some((word) => word !== '' && !AFTER_COMMA.has(word))
+}
+
+/** The province, or the city of that name. */
+const PROVINCE = /^quebec(?: (?:canada|province|prov))*$/
 
 /** "Près de Québec", and not "les lois du Québec". */
 function isCity(words: readonly string[], at: number): boolean {
