@@ -40,8 +40,7 @@ export async function readBounces(
     const bounce = await readReport(file)
     if (!bounce || !(await stop(payload, bounce))) {
       await mkdir(path.join(folder, OTHERS), { recursive: true, mode: 0o700 })
-      // Its time counts from now on, whenever it was written.
-      await unlessGone(utimes(file, now, now))
+      await countFrom(file, now)
       await unlessGone(rename(file, path.join(folder, OTHERS, name)))
       continue
     }
@@ -58,6 +57,16 @@ export async function readBounces(
  */
 export const forgetPutAside = (folder: string, moment: Date): Promise<number> =>
   removeOldMail(path.join(folder, OTHERS), moment)
+
+/** Its time counts from a moment on, whenever it was written; of a file of a mail server's own, since it was written. */
+async function countFrom(file: string, moment: Date): Promise<void> {
+  try {
+    await unlessGone(utimes(file, moment, moment))
+  } catch (error) {
+    // Only its owner may: who may move it need not be that.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error
+  }
+}
 
 async function dropped(folder: string, now: Date): Promise<string[]> {
   const whole: string[] = []
