@@ -96,7 +96,7 @@ lowMood: sad / suicide! / death sad / alcohol / death
   => anglais espagnol langue / english spanish language / ingles espanol idioma
 badHouse: lowhouse / lowhouse house / not lowhouse / house danger / house complain / not heat house / lowhouse not house
   => logement correct / housing right / vivienda bien
-crowded: crowded! / number people house / number people sleeps / number sleeps house / number people sleeps house / number sleeps / many house people / crowded house
+crowded: crowded! / number people house / number people sleeps / number sleeps house / number people sleeps house / number sleeps / many house people / crowded house / toosmall house / toosmall sleeps
   => loger > questions / housing > questions / vivienda > preguntas
 ownHome: visit house / goout / not goout / goout employer / goout house / not visit / house trick / visit employer / rest goout
   => deux situations / two situations / dos situaciones / agricole > logement / agricultural > housing / agricola > vivienda
