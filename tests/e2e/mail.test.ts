@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { pathTo } from '@/i18n/paths'
+import { queueAddress } from '@/translation/deskAddress'
 
 import { type SmtpServer, startSmtpServer } from '../integration/platform/smtpServer'
 
@@ -17,6 +18,8 @@ import { type RunningSite, startSite } from './site'
 const MAIL_TIMEOUT_MS = 60_000
 const ADMIN = 'admin@example.org'
 const PASSWORD = 'quatre chevaux bleus dansent'
+/** Where a translator begins. */
+const DESK = `**${queueAddress('/admin')}*`
 
 describeInBrowser('an account that an administrator makes', () => {
   const browser = useBrowser()
@@ -57,12 +60,12 @@ describeInBrowser('a person who forgot a password and asks for another', () => {
     await page.locator('main [role="status"] .callout').waitFor()
     await page.goto(secretAddressIn(await mailTo(email)))
     await choosePassword(page)
-    // The link leads to the page in the person's own language: only where it leads on says that the password is kept.
-    await page.waitForURL(/\/admin/)
+    // The link leads to the page in the person's own language: only where that leads on says that the password is kept.
+    await page.waitForURL(DESK, { waitUntil: 'commit' })
 
     const other = await browser.visitor()
     await signIn(other, email)
-    await other.waitForURL(/\/admin/)
+    await other.waitForURL(DESK)
   })
 })
 
