@@ -66,14 +66,8 @@ export function townInWords(places: Places, asked: Asked): Asked {
   const rest = [...withoutEnd(words.slice(0, named.from)), ...words.slice(named.to)]
   // "Near Granby", and nothing else: whoever is there.
   const q = wordsOf(rest.join(' ')).length > 0 ? rest.join(' ') : undefined
-  return {
-    ...asked,
-    q,
-    place: words
-      .slice(named.from, named.to)
-      .join(' ')
-      .replace(/[,;:!?.]+$/, ''),
-  }
+  const place = words.slice(named.from, named.to).join(' ')
+  return { ...asked, q, place: place.replace(/[,;:!?.]+$/, '') }
 }
 
 function atTheEnd(places: Places, words: readonly string[]): Named | undefined {
@@ -119,7 +113,7 @@ function isPlace(places: Places, words: readonly string[], named: Named): boolea
   const folded = foldWords(typed)
   if (NOT_TOWNS.has(fold(typed)) || ALSO_WORDS.has(folded)) return false
   if (OF_A_THING.has(fold(words[named.from - 1] ?? ''))) return false
-  if (goesOn(words, named) || goesOnAfterComma(typed)) return false
+  if (goesOn(words, named) || goesOnAfterComma(places, typed)) return false
   if (PROVINCE.test(folded) && !isCity(words, named.from)) return false
   return isTown(places, typed) || places.regionNamed(typed) !== null
 }
@@ -130,13 +124,16 @@ function goesOn(words: readonly string[], { from, to }: Named): boolean {
   return to - from > 1 && (GOING_ON.has(last) || (last === 'est' && to < words.length))
 }
 
-/** "Granby, banque alimentaire": names are compared without what follows a comma, which is the need here. */
-function goesOnAfterComma(typed: string): boolean {
+/**
+ * "Granby, banque alimentaire": names are compared without what follows a comma, which is the need here, and not
+ * the region of one of several towns of that name.
+ */
+function goesOnAfterComma(places: Places, typed: string): boolean {
   const at = typed.search(/[,;:!?]/)
   if (at === -1) return false
-  return foldWords(typed.slice(at))
-    .split(' ')
-    .some((word) => word !== '' && !AFTER_COMMA.has(word))
+  const after = foldWords(typed.slice(at))
+  if (after === '' || places.regionNamed(after)) return false
+  return after.split(' ').some((word) => !AFTER_COMMA.has(word))
 }
 
 /** The province, or the city of that name. */

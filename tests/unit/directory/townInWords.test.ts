@@ -58,6 +58,7 @@ describe('a need and a town in one box', () => {
     ['Saint-Rémi, food bank', { q: 'food bank', place: 'Saint-Rémi' }],
     ['à Saint-Rémi, avocat gratuit', { q: 'avocat gratuit', place: 'Saint-Rémi' }],
     ['Saint-Rémi, Québec, logement', { q: 'logement', place: 'Saint-Rémi, Québec' }],
+    ['avocat Saint-Rémi, Montérégie', { q: 'avocat', place: 'Saint-Rémi, Montérégie' }],
     ['Saint-Rémi,avocat', { q: 'Saint-Rémi,avocat' }],
     ['avocat à Saint-Rémi?', { q: 'avocat', place: 'Saint-Rémi' }],
     ['who in Saint-Rémi can help', { q: 'who can help', place: 'Saint-Rémi' }],
