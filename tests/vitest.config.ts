@@ -95,7 +95,8 @@ const inBrowser = (
   files: { include: string[]; exclude?: string[] },
   {
     globalSetup = 'tests/e2e/globalSetup.ts',
-    testTimeout = 60_000,
+    // Ends what hangs: beside all else that goes on, what takes ten seconds alone took sixty.
+    testTimeout = 120_000,
     workers = sitesAtOnce,
   }: { globalSetup?: string; testTimeout?: number; workers?: number } = {},
 ): TestProjectInlineConfiguration => ({

@@ -57,7 +57,8 @@ describeInBrowser('a site that lays the images of another server under its map',
       data: { email: READER, password },
     })
     expect(signedIn.ok()).toBe(true)
-    await page.goto(`${site.baseUrl}/fr/carte?at=9_45.450_-73.700`)
+    // A tile that never comes keeps the page from being whole for the browser, not for who reads the map.
+    await page.goto(`${site.baseUrl}/fr/carte?at=9_45.450_-73.700`, { waitUntil: 'commit' })
     await page.locator('.map-circle').first().waitFor()
     return [page, refused]
   }
@@ -96,7 +97,12 @@ describeInBrowser('a site that lays the images of another server under its map',
     ['has none', (route: Route) => route.fulfill({ status: 404 })],
     ['never answers', () => Promise.resolve()],
   ])('stands on its own ground when the server %s', async (_, answer) => {
-    const [page] = await openMap(answer)
+    let asked = 0
+    const [page] = await openMap((route) => {
+      asked += 1
+      return answer(route)
+    })
+    await expect.poll(() => asked).toBeGreaterThan(0)
     await expect.poll(() => ground(page)).toEqual({ ours: true, theirs: false, areAll: true })
     expect(await page.evaluate(() => 'isTaken' in window)).toBe(false)
     await page.locator('.map-circle').first().focus()

@@ -67,7 +67,13 @@ export function townInWords(places: Places, asked: Asked): Asked {
   // "Near Granby", and nothing else: whoever is there.
   const q = wordsOf(rest.join(' ')).length > 0 ? rest.join(' ') : undefined
   const place = words.slice(named.from, named.to).join(' ')
-  return { ...asked, q, place: place.replace(/[,;:!?.]+$/, '') }
+  return { ...asked, q, place: withoutMarks(place) }
+}
+
+function withoutMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && ',;:!?.'.includes(text[end - 1]!)) end -= 1
+  return text.slice(0, end)
 }
 
 function atTheEnd(places: Places, words: readonly string[]): Named | undefined {

@@ -23,8 +23,8 @@ const passedAgain = []
 const ASKED_AGAIN = ['mongodb', 'e2e', 'pages', 'sites']
 // More failing files than that are no accident.
 const FILES_ASKED_AGAIN = 3
-// Journeys wait for most of their time, for a page or a round of the site: two walk at once, each on a site of its own.
-const SITES_AT_ONCE = 2
+// Each on a site of its own. What goes on beside a journey fills two cores: a second one only makes both late.
+const SITES_AT_ONCE = Math.max(1, Math.floor(os.availableParallelism() / 2))
 
 // What the system counts a second of the processor in, on every Linux there is.
 const TICKS = 100
