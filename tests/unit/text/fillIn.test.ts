@@ -14,6 +14,12 @@ describe('a sentence with names in it', () => {
     ['{file}', { file: '{other}', other: 'x' }, '{other}'],
     ['{n} de {total}', { n: 0 }, '0 de {total}'],
     ['{constructor}', {}, '{constructor}'],
+    ['Saved at {time}.', { time: '7:22 a.m.' }, 'Saved at 7:22 a.m.'],
+    [
+      'Enregistré à {time}. Rien ne manque.',
+      { time: '7 h 22' },
+      'Enregistré à 7 h 22. Rien ne manque.',
+    ],
   ])('%j with %j says %j', (sentence, params, said) => {
     expect(fillIn(sentence, params)).toBe(said)
   })
