@@ -1,5 +1,7 @@
 import { fold, foldWords } from '@/text/fold'
+import { trimEndOf } from '@/text/trimEnd'
 
+import { findOutside } from '../places/outside'
 import { placeKey, typedKey } from '../places/places'
 import type { Places } from '../places/types'
 import { SYNONYMS } from '../search/synonyms'
@@ -36,6 +38,15 @@ const ALSO_WORDS = new Set([
 /** Before a thing, and never before a town: "un bon conseil", "une ferme neuve". */
 const OF_A_THING = new Set('un une mon ma mes son sa ses an my his una mi mis su sus'.split(' '))
 
+/**
+ * Before a noun, and before a town only when a word of place comes first: "me duele el alma", "le toit est percé".
+ * Who writes a capital means the town.
+ */
+const OF_A_NOUN = new Set('le la les el los las the est es is'.split(' '))
+
+/** Of where somebody comes from: "soy de San Martín". */
+const OF_ORIGIN = new Set('soy somos vengo venimos viene llegue llegamos'.split(' '))
+
 /** Addresses shorten the province and the country so; a question goes on: "Granby can…", "Saint-Rémi que…". */
 const GOING_ON = new Set(['que', 'can'])
 
@@ -67,13 +78,7 @@ export function townInWords(places: Places, asked: Asked): Asked {
   // "Near Granby", and nothing else: whoever is there.
   const q = wordsOf(rest.join(' ')).length > 0 ? rest.join(' ') : undefined
   const place = words.slice(named.from, named.to).join(' ')
-  return { ...asked, q, place: withoutMarks(place) }
-}
-
-function withoutMarks(text: string): string {
-  let end = text.length
-  while (end > 0 && ',;:!?.'.includes(text[end - 1]!)) end -= 1
-  return text.slice(0, end)
+  return { ...asked, q, place: trimEndOf(place, /[,;:!?.]/) }
 }
 
 function atTheEnd(places: Places, words: readonly string[]): Named | undefined {
@@ -121,7 +126,8 @@ function isPlace(places: Places, words: readonly string[], named: Named): boolea
   if (OF_A_THING.has(fold(words[named.from - 1] ?? ''))) return false
   if (goesOn(words, named) || goesOnAfterComma(places, typed)) return false
   if (PROVINCE.test(folded) && !isCity(words, named.from)) return false
-  return isTown(places, typed) || places.regionNamed(typed) !== null
+  if (places.regionNamed(typed)) return true
+  return isTown(places, typed) && !isOtherwiseMeant(words, named, typed)
 }
 
 /** "Montréal est loin" is not about Montréal-Est. */
@@ -152,6 +158,34 @@ function isCity(words: readonly string[], at: number): boolean {
   const word = words[before]?.toLowerCase() ?? ''
   return OF_THE_CITY.has(word) || OF_THE_CITY.has(fold(word))
 }
+
+/** The name of a town that means a thing here, or a place that is not in Quebec. */
+function isOtherwiseMeant(words: readonly string[], { from, to }: Named, typed: string): boolean {
+  const before = words.slice(0, from).map(fold)
+  const after = words.slice(to, to + MAX_NAME_WORDS)
+  // So are towns of half the world written, and Quebec's by who speaks Spanish alone.
+  const isSpanish = /^san(?:ta)?\s/i.test(typed)
+  if (isSpanish && before.at(-1) === 'de' && OF_ORIGIN.has(before.at(-2) ?? '')) return true
+  if (isOutside(after, isSpanish)) return true
+  if (isAfterPlaceWord(before)) return false
+  if (typed === typed.toLowerCase() && OF_A_NOUN.has(before.at(-1) ?? '')) return true
+  // "Je viens de la Guadeloupe", where "La Guadeloupe" alone is the town; a saint has more towns here than islands.
+  const isAlone = from === 0 && to === words.length
+  return (
+    !isAlone && !/^sa(?:int|n)/i.test(typed) && findOutside(typed.replace(/^la\s/i, '')) !== null
+  )
+}
+
+/** "Waterloo" before "Ontario"; a country counts on demand, for beside a town "turkey" may be a bird. */
+const isOutside = (after: readonly string[], orAbroad: boolean): boolean =>
+  after.some((_, at) => {
+    const outside = findOutside(after.slice(0, at + 1).join(' '))
+    return outside !== null && (orAbroad || outside.province !== null)
+  })
+
+/** "À", "dans le", "près de la". */
+const isAfterPlaceWord = (before: readonly string[]): boolean =>
+  BEFORE.has(before.findLast((word) => BEFORE.has(word) || !BETWEEN.has(word)) ?? '')
 
 function isTown(places: Places, typed: string): boolean {
   const found = places.townNamed(typed)
