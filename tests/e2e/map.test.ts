@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
 import { PATHNAMES } from '@/i18n/pathnames'
@@ -252,6 +253,16 @@ describeInBrowser('the map', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     expect(await page.locator('.map-view:focus').count()).toBe(1)
+    // And it is seen there: Leaflet's layers lie over the edge of what holds them.
+    const [width, height] = [4, 200]
+    const { data, info } = await sharp(
+      await page.screenshot({ clip: { x: WIDTHS.desk - width, y: 300, width, height } }),
+    )
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const isWheat = (at: number) => data[at]! > 220 && data[at + 1]! > 180 && data[at + 2]! < 120
+    const pixels = Array.from({ length: width * height }, (_, at) => at * info.channels)
+    expect(pixels.filter(isWheat).length).toBeGreaterThan(2 * height)
   })
 
   it.each(Object.entries(WIDTHS))(
