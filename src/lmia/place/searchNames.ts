@@ -102,9 +102,13 @@ function findByLongerForm(index: Index, key: string, sector?: Sector): Gazetteer
   return found
 }
 
-/** A typing error away from one name only among those near the sector. */
+/**
+ * A typing error away from one name only among those near the sector. What is a place's own name is none: "Saint-Jérôme"
+ * is not Sainte-Rose; a former name may be ("Sainte-Clothilde").
+ */
 function findBySpelling(index: Index, key: string, sector?: Sector): GazetteerName[] {
   if (!sector || key.length < 5) return []
+  if (index.byKey.get(key)?.some(({ isAlias }) => !isAlias)) return []
   const letters = key.replaceAll(' ', '')
   let best = key.length >= 9 ? 2 : 1
   let found: GazetteerName[] = []

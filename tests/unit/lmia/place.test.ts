@@ -87,6 +87,7 @@ describe('the embedded gazetteer', () => {
     ['Québec', 'J5R', 's:J5R'], // the province
     ['Montréal', 'J2K', 's:J2K'], // a suburb
     ['Saint-François', 'J2T', 's:J2T'], // short for several
+    ['Saint-Jérôme', 'J4Z', 's:J4Z'], // and no Sainte-Rose, two letters away and near
   ])('does not believe %s far from its sector, %s', (city, fsa, key) => {
     expect(gazetteer.find(city, fsa)).toMatchObject({
       place: { key },
