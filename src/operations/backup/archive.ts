@@ -1,18 +1,46 @@
 import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
 
 import { create, extract, list, type ReadEntry } from 'tar'
 
 import type { FileFact } from './manifest'
 import { BackupRefusal } from './refusal'
+import { BETWEEN_LOOKS } from './room'
 
 /* A backup is a gzipped tar: every tool that reads one opens it, without this site. */
 
-/** Packs entries of a folder, in that order, into a new file, and waits until the disk has it. */
-export async function pack(folder: string, entries: readonly string[], to: string): Promise<void> {
-  await create({ cwd: folder, file: to, gzip: true, portable: true, strict: true, mode: 0o600 }, [
-    ...entries,
-  ])
+/**
+ * Packs entries of a folder, in that order, into a new file, and waits until the disk has it.
+ *
+ * @param onWay called at the beginning and after each `BETWEEN_LOOKS`, with the bytes that were written; who throws ends it
+ */
+export async function pack(
+  folder: string,
+  entries: readonly string[],
+  to: string,
+  onWay: (written: number) => Promise<void>,
+): Promise<void> {
+  const archive = create({ cwd: folder, gzip: true, portable: true, strict: true }, [...entries])
+  const packed = async function* (): AsyncGenerator<Buffer> {
+    let written = 0
+    let lookAt = 0
+    try {
+      for await (const chunk of archive) {
+        if (written >= lookAt) {
+          await onWay(written)
+          lookAt += BETWEEN_LOOKS
+        }
+        written += chunk.length
+        yield chunk
+      }
+    } finally {
+      // Left in the middle, it would keep open what it reads, and with it the room that this takes.
+      archive.on('error', () => undefined).resume()
+    }
+  }
+  await pipeline(packed, createWriteStream(to, { flags: 'wx', mode: 0o600 }))
   await settle(to)
 }
 

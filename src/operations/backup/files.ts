@@ -73,15 +73,23 @@ export async function factsOf(folder: string, paths: readonly string[]): Promise
 
 /**
  * Holds a file under a second name, so that it is there for the backup though the site removes it
- * meanwhile; where a file system has no second names, copies it. What is gone already is left.
+ * meanwhile, which takes no room; where a file system has no second names, and on another disk, copies it. What is gone
+ * already is left.
+ *
+ * @param toBeCopied called with its bytes before a copy is written
  */
-export async function holdFile(from: string, to: string): Promise<void> {
+export async function holdFile(
+  from: string,
+  to: string,
+  toBeCopied: (bytes: number) => Promise<void>,
+): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true })
   try {
     await link(await realpath(from), to) // of the file, not of a link to it
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST' || code === 'ENOENT') return
+    await toBeCopied((await stat(from)).size)
     await copyFile(from, to)
   }
 }

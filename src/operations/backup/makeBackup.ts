@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { sqlitePath } from '@/db/sqliteClient'
@@ -16,7 +16,7 @@ import { FORMAT, type Manifest, proveWhole, readManifest } from './manifest'
 import { ownId } from './ownId'
 import { BackupRefusal } from './refusal'
 import { fetchUploads } from './uploads'
-import { bytesOf, freeIn, refuseWithoutRoom } from './room'
+import { BETWEEN_LOOKS, freeIn, type HasRoom, MEBIBYTE, refuseWithoutRoom } from './room'
 import { seal, sealedSha256 } from './seal'
 import { inWorkFolder } from './workFolder'
 
@@ -57,18 +57,21 @@ export async function makeBackup(options: BackupOptions): Promise<Backup> {
     const backup = await inWorkFolder(path.join(site.DATA_DIR, '.backup'), async (work) => {
       await prepareFolder(site.DATA_DIR, folder)
       const hasRoom = roomFor(options)
-      await hasRoom(site.DATA_DIR, await bytesAhead(site))
-      const manifest = await stage(work, { ...options, now })
+      await hasRoom(site.DATA_DIR, { next: await databaseBytes(site) })
+      const manifest = await stage(work, { ...options, now }, hasRoom)
       const plain = path.join(work, 'backup.tar.gz')
-      // What came from elsewhere (MongoDB, a bucket) is weighed only now; an archive is no larger than what it holds.
-      await hasRoom(site.DATA_DIR, sumOf(manifest))
-      await pack(work, [MANIFEST, DATABASE, DATA], plain)
+      const total = sumOf(manifest)
+      await pack(work, [MANIFEST, DATABASE, DATA], plain, (written) =>
+        // How small it becomes shows as it is packed.
+        hasRoom(site.DATA_DIR, { next: Math.min(BETWEEN_LOOKS, total - written), total, written }),
+      )
       await proveArchive(plain)
+      // The archive holds it now.
+      for (const name of [DATABASE, DATA]) await rm(path.join(work, name), { recursive: true })
       const id = await ownId(site.DATA_DIR)
       const file = path.join(folder, backupName(id, now, key !== undefined))
       await removeUnfinished(folder, id)
-      await hasRoom(folder, (await stat(plain)).size)
-      await putInPlace(plain, file, key)
+      await putInPlace(plain, file, { key, hasRoom })
       return { file, bytes: (await stat(file)).size, manifest }
     })
     await rememberGood(site.DATA_DIR, { madeAt: now, file: backup.file, bytes: backup.bytes })
@@ -102,26 +105,18 @@ async function prepareFolder(dataDir: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
 }
 
-/** Asks before each step whether its disk has room for it. */
-function roomFor({ site, keptFreeMb = 0, freeOf = freeIn }: BackupOptions) {
-  return async (folder: string, bytes: number): Promise<void> => {
+function roomFor({ site, keptFreeMb = 0, freeOf = freeIn }: BackupOptions): HasRoom {
+  return async (folder, writing) => {
     const isOwnDisk = (await stat(folder)).dev === (await stat(site.DATA_DIR)).dev
     const kept = isOwnDisk ? keptFreeMb * MEBIBYTE : 0
-    refuseWithoutRoom(folder, bytes + kept, await freeOf(folder))
+    refuseWithoutRoom(folder, writing, { kept, free: await freeOf(folder) })
   }
 }
 
-const MEBIBYTE = 1024 * 1024
-
-/**
- * What is known beforehand: a copy of SQLite's database, and an archive of it and of the files. These are held by a
- * second name, which takes no room.
- */
-async function bytesAhead(site: SiteSettings): Promise<number> {
-  const database =
-    site.databaseKind === 'sqlite' ? await bytesOf([sqlitePath(site.DATABASE_URL)]) : 0
-  const files = (await keptFiles(site)).map((file) => path.join(site.DATA_DIR, file))
-  return 2 * database + (await bytesOf(files))
+/** What the copy of SQLite's database takes, at most. Of MongoDB's nothing is known before it is read. */
+async function databaseBytes({ databaseKind, DATABASE_URL }: SiteSettings): Promise<number> {
+  const file = sqlitePath(DATABASE_URL)
+  return databaseKind === 'sqlite' && existsSync(file) ? (await stat(file)).size : 0
 }
 
 const sumOf = ({ files }: Manifest): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -130,12 +125,13 @@ const sumOf = ({ files }: Manifest): number => files.reduce((sum, { bytes }) => 
 async function stage(
   work: string,
   { site, version, now }: BackupOptions & { now: Date },
+  hasRoom: HasRoom,
 ): Promise<Manifest> {
   await mkdir(path.join(work, DATABASE))
   await mkdir(path.join(work, DATA))
   // Twice: what the database tells of when it is read must be there though it is removed meanwhile.
   const hold = async () => {
-    await holdFiles(site, path.join(work, DATA))
+    await holdFiles(site, path.join(work, DATA), hasRoom)
     await fetchUploads(site, work)
   }
   await hold()
@@ -165,16 +161,13 @@ async function copyDatabase(site: SiteSettings, work: string): Promise<boolean> 
   return true
 }
 
-async function holdFiles(site: SiteSettings, to: string): Promise<void> {
-  for (const file of await keptFiles(site)) {
-    await holdFile(path.join(site.DATA_DIR, file), path.join(to, file))
-  }
-}
-
-/** Files of the data folder that go into a backup, relative to it. */
-function keptFiles(site: SiteSettings): Promise<string[]> {
+async function holdFiles(site: SiteSettings, to: string, hasRoom: HasRoom): Promise<void> {
   const apart = new Set(site.databaseKind === 'sqlite' ? databaseFiles(site) : [])
-  return filesIn(site.DATA_DIR, (name) => isKept(name, apart, !site.s3))
+  for (const file of await filesIn(site.DATA_DIR, (name) => isKept(name, apart, !site.s3))) {
+    await holdFile(path.join(site.DATA_DIR, file), path.join(to, file), (bytes) =>
+      hasRoom(site.DATA_DIR, { next: bytes }),
+    )
+  }
 }
 
 /** SQLite's file and those beside it, as paths relative to the data folder when they are in it. */
@@ -212,16 +205,22 @@ async function removeUnfinished(folder: string, id: string): Promise<void> {
 }
 
 /** Gives the backup its name in one step, in the folder that it is for. */
-async function putInPlace(plain: string, file: string, key: string | undefined): Promise<void> {
+async function putInPlace(
+  plain: string,
+  file: string,
+  { key, hasRoom }: { key: string | undefined; hasRoom: HasRoom },
+): Promise<void> {
   const beside = file + UNFINISHED
+  const toBeWritten = (bytes: number) => hasRoom(path.dirname(file), { next: bytes })
   try {
     if (key) {
+      await toBeWritten((await stat(plain)).size)
       await seal(plain, beside, key)
       const [fact] = await factsOf(path.dirname(plain), [path.basename(plain)])
       if ((await sealedSha256(beside, key)) !== fact!.sha256)
         throw new Error('It was not sealed whole')
     } else {
-      await copyFile(plain, beside)
+      await holdFile(plain, beside, toBeWritten)
     }
     await settle(beside)
     await giveName(beside, file)

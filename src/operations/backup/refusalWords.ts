@@ -31,9 +31,9 @@ const REFUSALS: Record<BackupCode, Label> = {
     es: 'La carpeta de copias {folder} ya no está, aunque contiene algunas. Monte su disco; si se quitó a propósito, vuelva a crear la carpeta.',
   },
   noRoom: {
-    fr: 'Il manque de la place dans {folder}\u00a0: la sauvegarde en demande {needed} Mo, il y a {free} Mo de libres. Rien n’a été fait. Libérez de la place sur ce disque, ou agrandissez-le.',
-    en: 'There is too little room in {folder}: the backup needs {needed} MB, {free} MB are free. Nothing was made. Free some room on this disk, or enlarge it.',
-    es: 'Falta espacio en {folder}: la copia necesita {needed} MB y hay {free} MB libres. No se hizo nada. Libere espacio en ese disco o amplíelo.',
+    fr: 'Il manque de la place dans {folder}\u00a0: la sauvegarde peut en demander {needed} Mo, il y a {free} Mo de libres. Rien n’a été fait. Libérez de la place sur ce disque, ou agrandissez-le.',
+    en: 'There is too little room in {folder}: the backup may need {needed} MB, {free} MB are free. Nothing was made. Free some room on this disk, or enlarge it.',
+    es: 'Falta espacio en {folder}: la copia puede necesitar {needed} MB y hay {free} MB libres. No se hizo nada. Libere espacio en ese disco o amplíelo.',
   },
   nameTaken: {
     fr: 'Il y a déjà une sauvegarde de ce nom\u00a0: {file}. Elle reste comme elle est. Recommencez.',

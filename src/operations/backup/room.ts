@@ -1,8 +1,11 @@
-import { stat, statfs } from 'node:fs/promises'
+import { statfs } from 'node:fs/promises'
 
 import { BackupRefusal } from './refusal'
 
-const MEBIBYTE = 1024 * 1024
+export const MEBIBYTE = 1024 * 1024
+
+/** How much is written before one looks again, in bytes. */
+export const BETWEEN_LOOKS = 16 * MEBIBYTE
 
 /** Bytes that are free in a folder, for who is not its disk's owner. */
 export async function freeIn(folder: string): Promise<number> {
@@ -10,31 +13,35 @@ export async function freeIn(folder: string): Promise<number> {
   return bavail * bsize
 }
 
+/** What is about to be written, in bytes. */
+export interface Writing {
+  /** Before one looks again. */
+  next: number
+  /** All of it, at most, where that is more. */
+  total?: number
+  /** What of it is there already. */
+  written?: number
+}
+
+/** Asks before something is written whether its disk has room for it. */
+export type HasRoom = (folder: string, writing: Writing) => Promise<void>
+
 /**
  * Refuses what would fill a disk, before it is written.
  *
- * @param bytes what is written, at most
- * @param free bytes that are free there
- * @throws {BackupRefusal} 'noRoom', with both in mebibytes
+ * @param kept bytes that stay free
+ * @param free bytes that are free
+ * @throws {BackupRefusal} 'noRoom', with what all of it takes at most and what there was for it, in mebibytes
  */
-export function refuseWithoutRoom(folder: string, bytes: number, free: number): void {
-  if (bytes <= free) return
+export function refuseWithoutRoom(
+  folder: string,
+  { next, total = next, written = 0 }: Writing,
+  { kept, free }: { kept: number; free: number },
+): void {
+  if (next + kept <= free) return
   throw new BackupRefusal('noRoom', {
     folder,
-    needed: Math.ceil(bytes / MEBIBYTE),
-    free: Math.floor(free / MEBIBYTE),
+    needed: Math.ceil((total + kept) / MEBIBYTE),
+    free: Math.floor((free + written) / MEBIBYTE),
   })
-}
-
-/** Sizes of files together, in bytes; what is gone has none. */
-export async function bytesOf(files: readonly string[]): Promise<number> {
-  let sum = 0
-  for (const file of files) {
-    try {
-      sum += (await stat(file)).size
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    }
-  }
-  return sum
 }

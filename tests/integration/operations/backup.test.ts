@@ -5,8 +5,10 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  readlink,
   rename,
   rm,
+  stat,
   symlink,
   truncate,
   writeFile,
@@ -513,14 +515,31 @@ describe('the backup of each night', () => {
 describe('a disk with too little room', () => {
   const MIB = 1024 * 1024
   const TARGET = 'backups'
-  const attempt = (free: { site: number; target: number }, keptFreeMb = 0) =>
+  const attempt = (
+    free: { site: number | (() => Promise<number>); target: number },
+    { keptFreeMb = 0, key }: { keptFreeMb?: number; key?: string } = {},
+  ) =>
     makeBackup({
       site: SITE,
       folder: path.join(folder, TARGET),
+      key,
       version: '0.1.0',
       keptFreeMb,
-      freeOf: async (at) => (at === SITE.DATA_DIR ? free.site : free.target),
+      freeOf: async (at) => {
+        if (at !== SITE.DATA_DIR) return free.target
+        return typeof free.site === 'number' ? free.site : free.site()
+      },
     })
+  const WORK = path.join(env.DATA_DIR, '.backup')
+  /** Room for the copy of the database and so many bytes, less what a backup keeps there meanwhile. */
+  const roomBeside = async (bytes: number) => {
+    const database =
+      DATABASE === 'sqlite' ? (await stat(env.DATABASE_URL.replace(/^file:/, ''))).size : 0
+    return async (): Promise<number> => {
+      const held = await factsOf(WORK, await filesIn(WORK, (name) => name !== 'data'))
+      return held.reduce((left, file) => left - file.bytes, database + bytes)
+    }
+  }
   const leavesNothing = async () => {
     expect(await readdir(path.join(folder, TARGET))).toEqual([])
     expect(existsSync(path.join(env.DATA_DIR, '.backup'))).toBe(false)
@@ -530,7 +549,7 @@ describe('a disk with too little room', () => {
     ['of the site', { site: 10, target: 1e12 }, env.DATA_DIR],
     ['of the backups', { site: 1e12, target: 10 }, TARGET],
   ])('that is the one %s refuses a backup with its numbers', async (_disk, free, named) => {
-    const refusal = await attempt(free).catch((error: unknown) => error)
+    const refusal = await attempt(free, { key: KEY }).catch((error: unknown) => error)
     expect(refusal).toMatchObject({ code: 'noRoom', params: { free: 0 } })
     const { folder: at, needed } = (refusal as { params: Record<string, string | number> }).params
     expect(at).toContain(named)
@@ -539,13 +558,42 @@ describe('a disk with too little room', () => {
     expect(await readLastBackup(env.DATA_DIR)).toMatchObject({ code: 'noRoom' })
   })
 
+  it('has one whose archive is small enough, and as it is where the site is on the same disk', async () => {
+    await writeFile(path.join(env.DATA_DIR, 'media', 'plain.bmp'), Buffer.alloc(40 * MIB))
+    const free = { site: await roomBeside(24 * MIB), target: 0 }
+    const isOneDisk = (await stat(folder)).dev === (await stat(env.DATA_DIR)).dev
+    const made = await attempt(isOneDisk ? free : { ...free, target: 1e12 })
+    expect(made.bytes).toBeLessThan(24 * MIB)
+    expect((await checkBackup({ file: made.file }, folder)).files).toEqual(made.manifest.files)
+  })
+
+  it('is never filled: the archive is left off, and nothing of it stays open', async () => {
+    await writeFile(path.join(env.DATA_DIR, 'media', 'video.mp4'), randomBytes(40 * MIB))
+    const refusal = await attempt({ site: await roomBeside(24 * MIB), target: 1e12 }).catch(
+      (error: unknown) => error,
+    )
+    expect(refusal).toMatchObject({ code: 'noRoom' })
+    const { needed, free } = (refusal as { params: Record<string, number> }).params
+    expect([needed! > 40, free! >= 24, free! < 40]).toEqual([true, true, true])
+    await leavesNothing()
+    if (!existsSync('/proc/self/fd')) return
+    const open = async () => {
+      const fds = await readdir('/proc/self/fd')
+      const files = await Promise.all(
+        fds.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+      )
+      return files.filter((file) => file.startsWith(WORK))
+    }
+    await expect.poll(open, { timeout: 20_000 }).toEqual([])
+  })
+
   it('keeps what the site wants free on its own disk', async () => {
     const free = { site: 900 * MIB, target: 1e12 }
-    await expect(attempt(free, 1000)).rejects.toMatchObject({
+    await expect(attempt(free, { keptFreeMb: 1000 })).rejects.toMatchObject({
       code: 'noRoom',
       params: { free: 900 },
     })
     await leavesNothing()
-    expect((await attempt(free, 100)).bytes).toBeGreaterThan(0)
+    expect((await attempt(free, { keptFreeMb: 100 })).bytes).toBeGreaterThan(0)
   })
 })

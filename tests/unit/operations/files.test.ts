@@ -54,7 +54,7 @@ describe('the files of a data folder', () => {
   it('are held as files though they are links', async () => {
     symlinkSync(path.join(disk, 'secret'), path.join(folder, 'secret'))
     const held = path.join(root, 'work', 'secret')
-    await holdFile(path.join(folder, 'secret'), held)
+    await holdFile(path.join(folder, 'secret'), held, () => Promise.reject(new Error('a copy')))
     rmSync(path.join(folder, 'secret'))
     rmSync(path.join(disk, 'secret'))
     expect(readFileSync(held, 'utf8')).toBe('a key')
