@@ -134,6 +134,7 @@ const LONG_TABLES = [
   'src/exports/hsds/standard.ts',
   'src/lmia/report/messages.ts',
   'src/map/basemap/drawn.ts',
+  'src/operations/retention/promises.ts',
 ]
 
 export default tseslint.config(

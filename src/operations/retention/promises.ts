@@ -1,10 +1,7 @@
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
-import { CLARIFICATIONS, OUTSIDE_READINGS } from './aroundTexts'
 import { type Period, sayPeriod } from './period'
-import { RETURNED_MAIL } from './returnedMail'
-import { UNSAVED_WORDS } from './unsavedWords'
 
 /*
  * What the site keeps of people, why, and for how long: said once, here. The privacy page shows this
@@ -96,7 +93,22 @@ const ENDINGS = {
     period: { count: 30, unit: 'day' },
     atLeastDays: 3,
   },
-  returnedMail: RETURNED_MAIL,
+  // Of who wrote to the address that returned messages come back to.
+  returnedMail: {
+    what: {
+      fr: 'Un courriel revenu au site et que rien n’y reconnaît (absence, retard, réponse)',
+      en: 'An e-mail that came back to the site and that it does not recognize (absence, delay, reply)',
+      es: 'Un correo devuelto al sitio y que este no reconoce (ausencia, demora, respuesta)',
+    },
+    why: {
+      fr: 'Qu’une personne de l’équipe le lise et corrige une adresse',
+      en: 'So that somebody of the team reads it and corrects an address',
+      es: 'Que una persona del equipo lo lea y corrija una dirección',
+    },
+    howLong: { fr: '{period}', en: '{period}', es: '{period}' },
+    period: { count: 30, unit: 'day' },
+    atLeastDays: 3,
+  },
   campaigns: {
     what: {
       fr: 'Le courriel et le téléphone d’un organisme invité à vérifier sa fiche, et ce qui est noté d’un appel, sauf un changement demandé ou une fermeture',
@@ -150,8 +162,46 @@ const ENDINGS = {
     period: { count: 1, unit: 'year' },
     atLeastDays: 1,
   },
-  outsideReadings: OUTSIDE_READINGS,
-  unsavedWords: UNSAVED_WORDS,
+  // Of who reads a text before it is published.
+  outsideReadings: {
+    what: {
+      fr: 'Si l’équipe vous invite à lire un texte avant sa publication\u00a0: votre nom, votre organisme, votre courriel, vos remarques et votre réponse',
+      en: 'If the team invites you to read a text before it is published: your name, your body, your e-mail, your remarks and your answer',
+      es: 'Si el equipo le invita a leer un texto antes de su publicación: su nombre, su organismo, su correo, sus observaciones y su respuesta',
+    },
+    why: {
+      fr: 'Vous envoyer le texte, et savoir qui a relu chaque version',
+      en: 'To send you the text, and know who read each version',
+      es: 'Enviarle el texto y saber quién leyó cada versión',
+    },
+    howLong: {
+      fr: 'Le courriel et le mot joint, {period} après la fin de l’invitation; le reste, avec l’historique du texte, pour l’équipe seulement',
+      en: 'The e-mail and the message sent with it, {period} after the invitation ends; the rest with the history of the text, for the team only',
+      es: 'El correo y el mensaje adjunto, {period} después del fin de la invitación; el resto, con el historial del texto, solo para el equipo',
+    },
+    period: { count: 30, unit: 'day' },
+    atLeastDays: 1,
+  },
+  // Of texts, by the team: see src/together.
+  unsavedWords: {
+    what: {
+      fr: 'Ce qu’une personne de l’équipe a tapé dans un texte sans l’enregistrer',
+      en: 'What a person of the team typed in a text and did not save',
+      es: 'Lo que una persona del equipo escribió en un texto sin guardarlo',
+    },
+    why: {
+      fr: 'Le lui rendre après une coupure',
+      en: 'To give it back after an interruption',
+      es: 'Devolvérselo después de una interrupción',
+    },
+    howLong: {
+      fr: 'Jusqu’à l’enregistrement, sinon {period}',
+      en: 'Until it is saved, otherwise {period}',
+      es: 'Hasta que lo guarda; si no, {period}',
+    },
+    period: { count: 30, unit: 'day' },
+    atLeastDays: 1,
+  },
   statistics: {
     what: {
       fr: 'Combien de fois une page a été lue, un fichier pris et une recherche faite, par jour et par langue, sans savoir par qui',
@@ -207,7 +257,24 @@ export const atLeastDays = (key: PromiseKey): number => ENDINGS[key].atLeastDays
 
 /** What stays as long as it serves: no clock ends it. */
 const LASTING: readonly Pick<Ending, 'what' | 'why' | 'howLong'>[] = [
-  CLARIFICATIONS,
+  // Of who clarified something by phone or e-mail, which the guide cites.
+  {
+    what: {
+      fr: 'Si vous précisez quelque chose à l’équipe par téléphone ou par courriel et que le guide le cite\u00a0: votre nom, votre fonction, la date et ce que vous avez dit',
+      en: 'If you clarify something for the team by phone or e-mail and the guide cites it: your name, your position, the date and what you said',
+      es: 'Si le aclara algo al equipo por teléfono o por correo y la guía lo cita: su nombre, su cargo, la fecha y lo que dijo',
+    },
+    why: {
+      fr: 'Pouvoir vérifier d’où vient ce que dit le guide; le public lit l’organisme et la date, et votre nom seulement si vous l’acceptez',
+      en: 'To be able to check where what the guide says comes from; the public reads the body and the date, and your name only if you agree',
+      es: 'Poder verificar de dónde viene lo que dice la guía; el público lee el organismo y la fecha, y su nombre solo si usted lo acepta',
+    },
+    howLong: {
+      fr: 'Tant que le guide s’appuie sur cette précision',
+      en: 'As long as the guide rests on this clarification',
+      es: 'Mientras la guía se apoye en esta aclaración',
+    },
+  },
   {
     what: {
       fr: 'Un compte de l’équipe, d’un organisme ou de la carte\u00a0: nom, courriel, rôle',
