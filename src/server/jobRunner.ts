@@ -122,8 +122,8 @@ function forgetMail(
   { folder, logger }: { folder: string; logger: Logger },
 ): Rounds {
   const parts = [
-    async () => void (await forgetKept(payload, DATA_DIR)),
-    async () => void (await forgetPutAside(folder, before(new Date(), RETENTION.returnedMail))),
+    () => forgetKept(payload, DATA_DIR),
+    () => forgetPutAside(folder, before(new Date(), RETENTION.returnedMail)),
   ]
   return repeatRounds(() => doEach(parts, 'Not forgotten'), {
     everyMs: TIDYING_EVERY_MS,

@@ -22,7 +22,7 @@ export type Erased = Partial<Record<PromiseKey, number>>
  * again, also by two processes at once.
  *
  * @param periods those of this site
- * @throws {AggregateError} when some could not be erased; the others were
+ * @throws {PartlyDone} when some could not be erased; the others were
  */
 export async function eraseDue(
   payload: Payload,
@@ -33,6 +33,7 @@ export async function eraseDue(
   const parts = PROMISE_KEYS.map((key) => async () => {
     const count = await inBackground(() => keepPromise(payload, key, periods, now))
     if (count > 0) erased[key] = count
+    return count
   })
   await doEach(parts, 'Not erased')
   return erased

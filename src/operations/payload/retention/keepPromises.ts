@@ -15,7 +15,7 @@ import { tidyUp } from './tidyUp'
  *
  * @param periods those of this site
  * @returns how many rows and files went
- * @throws {AggregateError} when some of it could not be done; the rest was
+ * @throws {PartlyDone} when some of it could not be done; the rest was, and it says how much that is
  */
 export async function keepPromises(
   payload: Payload,
@@ -28,10 +28,14 @@ export async function keepPromises(
       async () => {
         const byPromise = await eraseDue(payload, periods, now)
         erased = Object.values(byPromise).reduce((sum, count) => sum + count, 0)
+        return erased
       },
-      async () => void (await forgetOldWords(payload, now)),
-      async () => void (await foldMonths(payload, before(now, periods.statistics))),
-      async () => void (tidied = await tidyUp(payload, now)),
+      () => forgetOldWords(payload, now),
+      async () => {
+        await foldMonths(payload, before(now, periods.statistics))
+        return 0 // added up, not taken away
+      },
+      async () => (tidied = await tidyUp(payload, now)),
     ],
     'Not done this night',
   )

@@ -30,28 +30,23 @@ const FORGOTTEN_IMPORT_PERIOD: Period = { count: 30, unit: 'day' }
  * who had a text open when their page closed.
  *
  * @returns how many rows and files went
- * @throws {AggregateError} when some could not go, such as files of a bucket that does not answer; the others did
+ * @throws {PartlyDone} when some could not go, such as files of a bucket that does not answer; the others did
  */
 export async function tidyUp(payload: Payload, now = new Date()): Promise<number> {
   const moment = (period: Period) => before(now, period).toISOString()
-  const parts: (() => Promise<number>)[] = [
-    () => endJobs(payload, moment(JOBS_PERIOD)),
-    () => endLinks(payload, moment(ENDED_LINKS_PERIOD)),
-    () => discardForgotten(payload, moment(FORGOTTEN_IMPORT_PERIOD)),
-    () => forgetUnkept(payload, now),
-    () => forgetUsedStamps(payload, now),
-    () => forgetReplaced(payload, new KeptBytes(env.DATA_DIR), now),
-    () => forgetGone(payload, now),
-    () => forgetDropped(payload, env, now),
-  ]
-  let gone = 0
-  await doEach(
-    parts.map((part) => async () => {
-      gone += await part()
-    }),
+  return doEach(
+    [
+      () => endJobs(payload, moment(JOBS_PERIOD)),
+      () => endLinks(payload, moment(ENDED_LINKS_PERIOD)),
+      () => discardForgotten(payload, moment(FORGOTTEN_IMPORT_PERIOD)),
+      () => forgetUnkept(payload, now),
+      () => forgetUsedStamps(payload, now),
+      () => forgetReplaced(payload, new KeptBytes(env.DATA_DIR), now),
+      () => forgetGone(payload, now),
+      () => forgetDropped(payload, env, now),
+    ],
     'Not tidied up',
   )
-  return gone
 }
 
 async function endJobs(payload: Payload, moment: string): Promise<number> {
