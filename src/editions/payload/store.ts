@@ -34,12 +34,16 @@ export class EditionStore {
   private readonly place: UploadStore
   private readonly cache: string
   private readonly isInBucket: boolean
+  /** Names of the files that were thrown away and tidied, for other machines; they hold nothing, and stay. */
+  private readonly gone: UploadStore | undefined
 
   constructor(site: UploadsSite) {
     this.folder = editionFolder(site)
     this.place = editionPlace(site)
     this.cache = path.join(path.resolve(site.DATA_DIR), 'cache', 'edition-files')
     this.isInBucket = site.s3 !== undefined
+    // Apart from the files: who copies those takes no marks along.
+    this.gone = site.s3 && s3Store(site.s3, 'editions-gone/')
   }
 
   /** @returns its SHA-256 */
@@ -47,7 +51,7 @@ export class EditionStore {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     // Wanted again.
     await this.unmark(sha256)
-    if (this.isInBucket) await this.place.remove(sha256 + GONE)
+    await this.gone?.remove(sha256)
     // In its place: what only this machine has, from before the bucket, no other one could give.
     if ((await standingOf(sha256, await this.place.read(sha256))) === 'whole') return sha256
     if (!this.isInBucket) {
@@ -153,9 +157,8 @@ export class EditionStore {
       // Copied to the bucket, and never removed from where it was made.
       await rm(this.onDisk(sha256), { force: true })
       await rm(path.join(this.cache, sha256), { force: true })
-      if (this.isInBucket) {
-        await this.withFile(new Uint8Array(), (mark) => this.place.put(sha256 + GONE, mark))
-      }
+      const { gone } = this
+      if (gone) await this.withFile(new Uint8Array(), (mark) => gone.put(sha256, mark))
     }
     await this.unmark(sha256)
   }
@@ -167,11 +170,11 @@ export class EditionStore {
    * @returns how many files went
    */
   async forgetGoneElsewhere(): Promise<number> {
-    if (!this.isInBucket) return 0
+    if (!this.gone) return 0
     const here = [...(await filesOf(this.folder)), ...(await filesOf(this.cache))]
     if (here.length === 0) return 0
-    const there = new Set(await this.place.list())
-    const gone = here.filter((file) => there.has(path.basename(file) + GONE))
+    const marked = new Set(await this.gone.list())
+    const gone = here.filter((file) => marked.has(path.basename(file)))
     for (const file of gone) await rm(file, { force: true })
     return gone.length
   }
@@ -236,9 +239,6 @@ const sizeOf = async (file: string): Promise<number | undefined> =>
 
 /** Beside a file that was thrown away: a mark and not a deletion, since what drops it may still be undone. */
 const DROPPED = '.dropped'
-
-/** In a bucket, in the place of a file that was thrown away and tidied: for other machines. It holds nothing, and stays. */
-const GONE = '.gone'
 
 const SUM = /^[0-9a-f]{64}$/
 
