@@ -11,6 +11,8 @@ export interface Index {
   names: readonly GazetteerName[]
   byKey: ReadonlyMap<string, GazetteerName[]>
   byLooseKey: ReadonlyMap<string, GazetteerName[]>
+  /** By the words of official names, in no order: "Île d'Orléans Saint-Laurent". */
+  byWords: ReadonlyMap<string, GazetteerName[]>
   /** Names around a sector, found once for each: most of a list's cities lie in few sectors. */
   around: Map<string, NamesAround>
 }
@@ -27,6 +29,10 @@ export function buildIndex(names: readonly GazetteerName[]): Index {
     names,
     byKey: groupBy(names, ({ key }) => key),
     byLooseKey: groupBy(names, ({ key }) => looseCity(key)),
+    byWords: groupBy(
+      names.filter(({ isAlias }) => !isAlias),
+      ({ key }) => wordsOf(key),
+    ),
     around: new Map(),
   }
 }
@@ -55,9 +61,14 @@ export interface Search {
   find: (index: Index, key: string, sector: Sector | undefined) => readonly GazetteerName[]
 }
 
-/** Names equal to a key, if need be without their small words. */
-export const findExact = ({ byKey, byLooseKey }: Index, key: string): readonly GazetteerName[] =>
-  byKey.get(key) ?? byLooseKey.get(looseCity(key)) ?? []
+const wordsOf = (key: string): string => looseCity(key).split(' ').sort().join(' ')
+
+/** Names equal to a key, if need be without their small words, or with its parts in another order. */
+export const findExact = (
+  { byKey, byLooseKey, byWords }: Index,
+  key: string,
+): readonly GazetteerName[] =>
+  byKey.get(key) ?? byLooseKey.get(looseCity(key)) ?? byWords.get(wordsOf(key)) ?? []
 
 /** Names that go on where a key ends: "Saint-François" is short for six municipalities. */
 export const findLonger = ({ names }: Index, key: string): readonly GazetteerName[] =>

@@ -60,6 +60,7 @@ describe('the embedded gazetteer', () => {
     ['UASHAT ( Sept-Ile)', 'G4R', 'Uashat', '09'],
     ['Mani-Utenam', 'G0G', 'Maliotenam', '09'],
     ['Essipit', 'G0T', 'Essipit', '09'],
+    ["L'île d'Orléans Saint-Laurent", 'G0A', "Saint-Laurent-de-l'Île-d'Orléans", '03'],
     ['Saint-Patrice-de-Sherrigton', 'J0L', 'Saint-Patrice-de-Sherrington', '16'],
   ])('finds %s, %s', (city, fsa, name, regionCode) => {
     expect(gazetteer.find(city, fsa).place).toMatchObject({ name, regionCode })
