@@ -1,4 +1,5 @@
 /** What stands at one place: a circle's, a municipality's, a locality's or a borough's rows. */
+import { alphabetical } from './alphabetical'
 import { codeOfMunicipality, keyOfMunicipality, type MapArea } from './areas'
 import { codeAt, type MapTable } from './columns'
 import type { MapFilters } from './filters'
@@ -160,6 +161,3 @@ function placeOf(
 }
 
 const KIND_BY_PREFIX: Readonly<Record<string, AreaKind>> = { 'b:': 'borough', 'l:': 'locality' }
-
-/** As names stand in a list of the site, in every language. */
-export const alphabetical = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })

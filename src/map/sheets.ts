@@ -1,9 +1,9 @@
 /** The sheet of a place and of an employer: what the lists say of it over the years. */
+import { alphabetical } from './alphabetical'
 import type { MapTable } from './columns'
 import type { MapFilters } from './filters'
 import type { Measures } from './measures'
 import {
-  alphabetical,
   findPlaceRows,
   type OccupationCount,
   occupationsOf,

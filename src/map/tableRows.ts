@@ -1,4 +1,5 @@
 /** The rows of the table that stands for the map: what the map draws without a row is said there too. */
+import { alphabetical } from './alphabetical'
 import type { TerritoryMark } from './marks'
 import { coverageOf, type QuarterRange } from './period'
 import type { PeriodCount, RegionCount } from './query'
@@ -42,7 +43,7 @@ export function mrcRows(
     .map((one) => ({ ...one, name: names.get(one.key) ?? one.key }))
   const empty = emptyOf(marks, new Set(known.map(({ key }) => key)))
   return [...known, ...empty.map(({ key, name }) => ({ key, name, positions: 0, places: 0 }))].sort(
-    (a, b) => byName.compare(a.name, b.name),
+    (a, b) => alphabetical.compare(a.name, b.name),
   )
 }
 
@@ -71,8 +72,6 @@ export function periodRows(
 }
 
 const NOTHING = { positions: 0, lmias: 0, lmiaRows: 0, rows: 0 }
-
-const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 
 /** What is drawn, and has no row: the map says its name with a zero. */
 const emptyOf = (

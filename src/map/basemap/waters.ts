@@ -13,7 +13,8 @@ interface Water {
   /**
    * The official names: of the Commission de toponymie du Québec in French; in English that of the Geographical
    * Names Board of Canada where it keeps both (names of pan-Canadian significance, Treasury Board Circular 1983-58),
-   * else the French one, which is the only official one. In Spanish the usual name, or the official one with what it is in Spanish.
+   * else the French one, which is the only official one. In Spanish the usual name, or the official one with what it
+   * is in Spanish.
    */
   names: Record<Locale, string>
   /** Where it may be written, each with the zoom from which there is room for it. */

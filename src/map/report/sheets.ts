@@ -2,9 +2,9 @@
 import type { Sheets } from '@/exports/tableFile'
 import type { WorkbookCell } from '@/exports/workbook'
 
+import { alphabetical } from '../alphabetical'
 import { saidTable } from '../exportRows'
 import { areLmiasKnown, type Measures } from '../measures'
-import { alphabetical } from '../placeDetail'
 
 import { type MethodFacts, methodRows, watermarkLine } from './method'
 import { MAP_MESSAGES } from './names'

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 
+import { alphabetical } from '@/map/alphabetical'
 import { type Change, COMPARED, type Compared, type Comparison, growthOf } from '@/map/compare'
 
 import type { Words } from '../useWords'
@@ -26,8 +27,6 @@ const ROWS_AT_ONCE = 25
 /** Widest bar of a growth, in units of its drawing: a doubling or more. */
 const FULL_BAR = 50
 
-const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
-
 /** What changed, value by value; occupations are said to break where their codes do. */
 export function ChangeTable({ comparison, opening, least, heads, words }: Props) {
   const t = useTranslations('map.compare')
@@ -38,7 +37,7 @@ export function ChangeTable({ comparison, opening, least, heads, words }: Props)
   const all = comparison.changes[facet]
   const kept = all.filter(({ before, after }) => Math.max(before, after) >= least)
   const named = kept.map((change) => ({ ...change, name: words.value(facet, change.key) }))
-  const sorted = named.sort((a, b) => compare(order, a, b) || byName.compare(a.name, b.name))
+  const sorted = named.sort((a, b) => compare(order, a, b) || alphabetical.compare(a.name, b.name))
   return (
     <section className="map-compare-table">
       <h3 id="map-compare-by">{t('byTitle')}</h3>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 
+import { alphabetical } from '@/map/alphabetical'
 import { areLmiasKnown, areLmiasPartial, type Measures } from '@/map/measures'
 import type { PeriodCount, RegionCount, Totals } from '@/map/query'
 import { regionRows } from '@/map/tableRows'
@@ -93,11 +94,10 @@ type Order = 'name' | 'positions'
 
 const ROWS_AT_ONCE = 100
 
-const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
-
 const ORDERS: Record<Order, (a: PlaceTotals, b: PlaceTotals) => number> = {
-  name: (a, b) => byName.compare(a.place.name, b.place.name),
-  positions: (a, b) => b.positions - a.positions || byName.compare(a.place.name, b.place.name),
+  name: (a, b) => alphabetical.compare(a.place.name, b.place.name),
+  positions: (a, b) =>
+    b.positions - a.positions || alphabetical.compare(a.place.name, b.place.name),
 }
 
 type PlacesProps = Pick<Props, 'places' | 'totals' | 'words' | 'onPlace'> & Figured
