@@ -29,14 +29,14 @@ export const besideWords = (stored: StoredUnits, units: readonly SourceUnit[]): 
       return nearest && { nearest, target: followed[nearest.key]?.target ?? entry.target }
     }
     // What stands in its place now, where that is alike: another passage may be just as much alike.
-    const others = units.filter((unit) => unit.key !== beside.after)
-    const found = follow(inPlaceOf(beside.after, units)) ?? follow(others)
+    const others = units.filter((unit) => unit.key !== beside.follows)
+    const found = follow(inPlaceOf(beside.follows, units)) ?? follow(others)
     return [{ key, entry, nearest: found?.nearest, target: found?.target ?? entry.target }]
   })
 
 /** The passage that now follows the one that a passage followed. */
-function inPlaceOf(after: string | undefined, units: readonly SourceUnit[]): SourceUnit[] {
-  if (after === undefined) return []
-  const at = units.findIndex(({ key }) => key === after)
-  return after !== '' && at < 0 ? [] : units.slice(at + 1, at + 2)
+function inPlaceOf(follows: string | undefined, units: readonly SourceUnit[]): SourceUnit[] {
+  if (follows === undefined) return []
+  const at = units.findIndex(({ key }) => key === follows)
+  return follows !== '' && at < 0 ? [] : units.slice(at + 1, at + 2)
 }

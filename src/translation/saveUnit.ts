@@ -24,8 +24,8 @@ export interface UnitOrder {
   action: UnitAction
   /** The French passage as they saw it. */
   unit: Pick<SourceUnit, 'key' | 'kind' | 'context' | 'source' | 'marks'>
-  /** The key of the passage before it there; empty of the first. */
-  after?: string
+  /** The key of the passage that it follows there; empty of the first. */
+  follows?: string
   /** The translation that they began from; empty when there was none. */
   before: string
   target: string
@@ -278,7 +278,12 @@ function keepBeside(given: Case): Decided {
     target: order.target,
     state: 'toReview',
     ...begunBy({ entry: undefined, order, act }),
-    beside: { kind, context, marks, ...(order.after === undefined ? {} : { after: order.after }) },
+    beside: {
+      kind,
+      context,
+      marks,
+      ...(order.follows === undefined ? {} : { follows: order.follows }),
+    },
     ...stamp(act),
   }
   return {

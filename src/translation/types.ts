@@ -81,8 +81,8 @@ export interface StoredUnit {
    * beside the text, under a key of their own, until they are used or dismissed.
    */
   beside?: Pick<SourceUnit, 'kind' | 'context' | 'marks'> & {
-    /** The key of the passage before it, as the person had the French; empty of the first, nothing when not known. */
-    after?: string
+    /** The key of the passage that it follows, as the person had the French; empty of the first, nothing when not known. */
+    follows?: string
   }
   /**
    * When it was approved (ISO date) and by whom; unknown for what was approved before this was kept. By

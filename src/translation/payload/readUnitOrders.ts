@@ -22,7 +22,7 @@ const isUnitOrder = (value: unknown): value is UnitOrder =>
   isUnit(value.unit) &&
   isText(value.before) &&
   isText(value.target) &&
-  (value.after === undefined || value.after === '' || isKey(value.after)) &&
+  (value.follows === undefined || value.follows === '' || isKey(value.follows)) &&
   (value.reason === undefined || isText(value.reason)) &&
   (value.machine === undefined || MACHINES.some((name) => name === value.machine))
 

@@ -109,7 +109,7 @@ describe('the address of the passages', () => {
       order(title, 'Mine'),
       order(summary, 'Hers too'),
       order(first, 'New'),
-      { ...order(gone, 'For French that left'), after: summary.key },
+      { ...order(gone, 'For French that left'), follows: summary.key },
       order(summary, 'Hers too', { action: 'approve', unit: { ...summary, source: 'Autre.' } }),
     ])
     expect(status).toBe(200)
@@ -130,7 +130,7 @@ describe('the address of the passages', () => {
       entries: {
         [title.key]: { target: 'Hers' },
         [first.key]: { target: 'New' },
-        [`beside-u-gone-${ben.id}`]: { beside: { after: summary.key } },
+        [`beside-u-gone-${ben.id}`]: { beside: { follows: summary.key } },
       },
     })
     expect(JSON.stringify(read)).not.toContain('@example.org')
@@ -149,7 +149,7 @@ describe('the address of the passages', () => {
             { key: 'u', kind: 'paragraph', context: '', source: 'Un.', fingerprint: '', marks: [] },
             '',
           ),
-          after: 'a.$b',
+          follows: 'a.$b',
         },
       ],
     ],

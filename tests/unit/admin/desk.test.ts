@@ -34,20 +34,25 @@ class FakeSite implements Site {
   units: readonly SourceUnit[] = snapshot(extract(text('Bonjour', 'Au revoir')))
   trouble: Trouble | undefined
   sent = 0
+  read = 0
 
-  load = async (): Promise<Passages | Trouble> =>
-    this.trouble ?? {
-      language: 'en',
-      sourceLanguage: 'fr',
-      units: this.units,
-      places: {},
-      entries: this.stored,
-      terms: [],
-      names: {},
-      openQuestions: {},
-      mayWrite: true,
-      updatedAt: ME.date,
-    }
+  load = async (): Promise<Passages | Trouble> => {
+    this.read += 1
+    return (
+      this.trouble ?? {
+        language: 'en',
+        sourceLanguage: 'fr',
+        units: this.units,
+        places: {},
+        entries: this.stored,
+        terms: [],
+        names: {},
+        openQuestions: {},
+        mayWrite: true,
+        updatedAt: ME.date,
+      }
+    )
+  }
 
   suggest: Site['suggest'] = async () => this.trouble ?? { matches: [] }
   askMachine: Site['askMachine'] = async () =>
@@ -277,7 +282,9 @@ describe('a passage whose French was replaced meanwhile', () => {
         const { passages } = desk.read()
         if (passages?.units === site.units) shown.push(Object.keys(passages.entries))
       })
+      const before = site.read
       await desk.load()
+      expect(site.read - before).toBe(2) // the French, and once more with the words
       expect(shown.length).toBeGreaterThan(0)
       for (const keys of shown) expect(keys).toEqual([`beside-${unit.key}-1`])
     }
@@ -304,7 +311,7 @@ describe('a passage whose French was replaced meanwhile', () => {
     await saving
     await pause()
     expect(Object.values(site.stored)).toMatchObject([
-      { target: 'Goodbye', beside: { after: site.units[0]!.key } },
+      { target: 'Goodbye', beside: { follows: site.units[0]!.key } },
     ])
     expect(workOn(desk)).toBeUndefined()
     expect(browser.items.size).toBe(0)

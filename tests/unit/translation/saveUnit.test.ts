@@ -189,7 +189,7 @@ describe('French that is replaced while a person types', () => {
   it('offers them in their place, where another passage is just as much alike, and where they are now', () => {
     const before = snapshot(extract(text('Le premier passage.', 'Le deuxième passage.', 'La fin.')))
     const at = before.findIndex(({ source }) => source === 'Le deuxième passage.')
-    const typed = order({ unit: before[at]!, after: before[at - 1]!.key, target: 'The second.' })
+    const typed = order({ unit: before[at]!, follows: before[at - 1]!.key, target: 'The second.' })
     const now = (...words: string[]) => {
       const french = snapshot(extract(text(...words)))
       return besideWords(save({}, typed, ANA, french).stored, french)[0]?.nearest?.source

@@ -46,6 +46,8 @@ export class Desk {
   private readonly machines = new Map<string, string>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private sending: Promise<void> | undefined
+  /** The French is read again as soon as what is being sent is answered. */
+  private isReading = false
 
   constructor(
     private readonly site: Site,
@@ -88,8 +90,8 @@ export class Desk {
     this.withdrawOffer(key)
     if (text === stored && before === stored && work?.save !== 'saving') return this.giveUp(key)
     const machine = this.machines.get(key) ?? work?.draft?.machine
-    const after = work?.draft?.after ?? this.before(key)
-    const draft = { unit, after, before, text, machine }
+    const follows = work?.draft?.follows ?? this.keyBefore(key)
+    const draft = { unit, follows, before, text, machine }
     this.keep(draft, work?.save === 'changed' ? 'changed' : 'waiting')
   }
 
@@ -201,7 +203,7 @@ export class Desk {
       this.set({ passages: { ...passages, names: { ...passages.names, ...names }, updatedAt } })
     }
     const isBehind = orders.map((order, index) => this.settleOne(order, answer.outcomes[index]))
-    if (isBehind.includes(true)) void this.load()
+    if (isBehind.includes(true) && !this.isReading) void this.load()
     if (this.due.size > 0) this.schedule(PAUSE_MS)
   }
 
@@ -268,7 +270,8 @@ export class Desk {
       if (!current.has(key)) this.due.set(key, orderOf(kept.value))
     }
     if ([...this.due.keys()].every((key) => current.has(key))) return false
-    await this.flush()
+    this.isReading = true
+    await this.flush().finally(() => (this.isReading = false))
     return true
   }
 
@@ -299,7 +302,7 @@ export class Desk {
   }
 
   /** The key of the passage before one, in the French that the person has before them. */
-  private before(key: string): string | undefined {
+  private keyBefore(key: string): string | undefined {
     const units = this.state.passages?.units ?? []
     const at = units.findIndex((unit) => unit.key === key)
     return at < 0 ? undefined : (units[at - 1]?.key ?? '')
@@ -326,10 +329,10 @@ export class Desk {
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-const orderOf = ({ unit, after, before, text, machine }: Draft): UnitOrder => ({
+const orderOf = ({ unit, follows, before, text, machine }: Draft): UnitOrder => ({
   action: 'write',
   unit,
-  ...(after === undefined ? {} : { after }),
+  ...(follows === undefined ? {} : { follows }),
   before,
   target: text,
   ...(machine ? { machine } : {}),

@@ -3,8 +3,8 @@ import type { SourceUnit } from '@/translation/types'
 /** What is kept in the browser of a passage that is being written. */
 export interface Draft {
   unit: SourceUnit
-  /** The key of the passage before it; empty of the first. */
-  after?: string | undefined
+  /** The key of the passage that it follows; empty of the first. */
+  follows?: string | undefined
   /** The translation that the person began from. */
   before: string
   text: string
@@ -17,7 +17,7 @@ export const isDraft = (value: unknown): value is Draft =>
   isObject(value) &&
   typeof value.before === 'string' &&
   typeof value.text === 'string' &&
-  [value.machine, value.after].every((one) => one === undefined || typeof one === 'string') &&
+  [value.machine, value.follows].every((one) => one === undefined || typeof one === 'string') &&
   isObject(value.unit) &&
   ['key', 'kind', 'context', 'source'].every(
     (name) => typeof unitField(value, name) === 'string',
