@@ -28,9 +28,7 @@ export interface LinkDesk {
 /** How the links of texts stand: what no text has any more is left out at once. */
 export async function linkDesk(payload: Payload, siteUrl: string): Promise<LinkDesk> {
   const links = await allLinks(payload)
-  const asking = new Map(
-    links.filter(asksAnything).map((link) => [link.address, { in: [], ...link }]),
-  )
+  const asking = new Map(links.filter(asksAnything).map((link) => [link.address, link]))
   const lost = await placesOf(payload, siteUrl, [...asking.values()])
   return {
     asking: lost.map(({ address, linkedIn }) => ({
@@ -81,20 +79,24 @@ export interface LostLink {
 export const lostLinks = async (payload: Payload, siteUrl: string): Promise<LostLink[]> =>
   placesOf(payload, siteUrl, await askingLinks(payload))
 
-/** Where links still stand, among the places in which they were met; those that stand nowhere are left out. */
+/**
+ * Where links still stand, among the places in which they were met; those that stand nowhere are left out. One of which
+ * no place was kept yet, on a site that came from before and gathers none, is looked for in all texts.
+ */
 async function placesOf(
   payload: Payload,
   siteUrl: string,
   links: readonly AskingLink[],
 ): Promise<LostLink[]> {
-  const names = links.flatMap((link) => link.in)
-  if (names.length === 0) return []
-  const linked = await linkedPages(payload, siteUrl, names)
+  const isKnown = links.every((link) => link.in)
+  const names = links.flatMap((link) => link.in ?? [])
+  if (isKnown && names.length === 0) return []
+  const linked = await linkedPages(payload, siteUrl, isKnown ? names : undefined)
   return links
     .map((link) => {
-      const { address } = link
+      const { address, in: met } = link
       const now = linked.get(address) ?? []
-      return { address, linkedIn: now.filter((place) => link.in.includes(textName(place))) }
+      return { address, linkedIn: now.filter((place) => met?.includes(textName(place)) ?? true) }
     })
     .filter(({ linkedIn }) => linkedIn.length > 0)
     .sort((a, b) => a.address.localeCompare(b.address))

@@ -16,6 +16,7 @@ import {
   allLinks,
   changeLink,
   dropLink,
+  gatherLink,
   hasNotedAsking,
   linksMetAt,
   noteAskingLinks,
@@ -91,7 +92,7 @@ async function meetLinks(payload: Payload, siteUrl: string, now: Date): Promise<
     const names = places.map(textName).sort()
     if (isDeepStrictEqual(knownIn.get(address), names)) continue
     const key = pageKey(address)
-    await changeLink(payload, key, (link) => ({
+    await gatherLink(payload, key, (link) => ({
       ...(link ?? newLink(address, key, now)),
       in: names,
     }))

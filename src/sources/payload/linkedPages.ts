@@ -60,10 +60,9 @@ export async function linkedPages(
       meet(page, { collection, id, title, blocks: citing })
     }
   }
-  for (const translation of translations) {
-    const { id, language, title, resourceType: collection, resourceKey } = translation
-    const ofText = french.get(textName({ collection, id: resourceKey }))
-    for (const [page, passages] of Map.groupBy(passagesWithLinks(translation), (one) => one.page)) {
+  for (const { id, language, title, text, linking } of translations) {
+    const ofText = french.get(text)
+    for (const [page, passages] of Map.groupBy(linking, (one) => one.page)) {
       if (ofText?.has(page) || !isLocale(language)) continue
       const translated = {
         language,
@@ -99,6 +98,13 @@ interface TranslatedText {
   units?: StoredUnits | null
 }
 
+/** Of a translation its links alone: with their passages, all of them would be in memory at once. */
+const linksOf = (translation: TranslatedText) => {
+  const { id, language, title, resourceType: collection, resourceKey } = translation
+  const text = textName({ collection, id: resourceKey })
+  return { id, language, title, text, linking: [...passagesWithLinks(translation)] }
+}
+
 /** The pages that a translation links to in passages that its text still has, whatever is approved of it. */
 function* passagesWithLinks({ sourceUnits, units }: TranslatedText) {
   for (const { key } of sourceUnits ?? []) {
@@ -110,9 +116,9 @@ function* passagesWithLinks({ sourceUnits, units }: TranslatedText) {
   }
 }
 
-/** The latest version of the translations of texts. */
+/** What the latest version of the translations of texts links to. */
 const translatedTexts = (payload: Payload, named?: NamedTexts) =>
-  readSome<TranslatedText>(payload, 'translations', named, {
+  readSome(payload, 'translations', named, linksOf, {
     where: { resourceType: { in: [...WORKFLOW_COLLECTIONS] } },
     draft: true,
     select: {
@@ -132,7 +138,7 @@ interface Sheet {
 }
 
 const publishedSheets = (payload: Payload, named?: NamedTexts) =>
-  readSome<Sheet>(payload, 'organizations', named, {
+  readSome(payload, 'organizations', named, (sheet: Sheet) => sheet, {
     where: { _status: { equals: 'published' }, 'contact.website': { exists: true } },
     select: { name: true, contact: { website: true } },
   })
@@ -143,21 +149,32 @@ interface Asked {
   select: Record<string, true | Record<string, true>>
 }
 
-async function readSome<Doc extends object>(
+/** Documents read at once: a translation has all passages of its text, twice. */
+const AT_ONCE = 50
+
+/** @param keep what is kept of each while others are read */
+async function readSome<Doc extends object, Kept>(
   payload: Payload,
   collection: 'translations' | 'organizations',
   named: NamedTexts | undefined,
+  keep: (doc: Doc) => Kept,
   { where, ...asked }: Asked,
-): Promise<Doc[]> {
+): Promise<Kept[]> {
   const ids = named?.get(collection)
   if (named && !ids) return []
-  const { docs } = await payload.find({
-    collection,
-    ...asked,
-    where: ids ? { and: [where, { id: { in: ids } }] } : where,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // shown to those who edit, and who translate
-  })
-  return allStoredAs<Doc>(docs)
+  const kept: Kept[] = []
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await payload.find({
+      collection,
+      ...asked,
+      where: ids ? { and: [where, { id: { in: ids } }] } : where,
+      sort: 'id',
+      depth: 0,
+      limit: AT_ONCE,
+      page,
+      overrideAccess: true, // shown to those who edit, and who translate
+    })
+    for (const doc of allStoredAs<Doc>(docs)) kept.push(keep(doc))
+    if (!hasNextPage) return kept
+  }
 }

@@ -71,24 +71,30 @@ export async function changeLink(
   return written
 }
 
-/** Forgets a link that stands in no text any more. */
-export async function dropLink(payload: Payload, link: StoredLink): Promise<boolean> {
-  const isDropped = await dropKey(payload, LINKS + pageKey(link.address), link)
-  if (isDropped && asksAnything(link)) await noteAskingLinks(payload)
-  return isDropped
-}
+/** The same of many, after which `noteAskingLinks` is to be done. */
+export const gatherLink = (
+  payload: Payload,
+  key: string,
+  change: (before: WatchedLink | undefined) => WatchedLink,
+): Promise<StoredLink | undefined> => changeKeyIf<StoredLink>(payload, LINKS + key, change)
 
-/** A link that asks for an answer, and where it stood when links were last gathered. */
-export interface AskingLink {
-  address: string
-  in: string[]
-}
+/** Forgets a link that stands in no text any more; after it `noteAskingLinks` is to be done. */
+export const dropLink = (payload: Payload, link: StoredLink): Promise<boolean> =>
+  dropKey(payload, LINKS + pageKey(link.address), link)
+
+/** A link that asks for an answer, and where it stood when links were last gathered, if they were since that is kept. */
+export type AskingLink = Pick<WatchedLink, 'address' | 'in'>
 
 type AskingLinks = Revised & { links: AskingLink[] }
 
 /** The links that ask for an answer, read as one value: few of the many that are known. */
 export const askingLinks = async (payload: Payload): Promise<AskingLink[]> =>
-  (await readKey<AskingLinks>(payload, ASKING))?.links ?? []
+  (await readKey<AskingLinks>(payload, ASKING))?.links ?? findAskingLinks(payload)
+
+const findAskingLinks = async (payload: Payload): Promise<AskingLink[]> =>
+  (await allLinks(payload))
+    .filter(asksAnything)
+    .map(({ address, in: names }) => ({ address, ...(names && { in: names }) }))
 
 /** Whether they were ever noted: not by a site that came from before. */
 export const hasNotedAsking = async (payload: Payload): Promise<boolean> =>
@@ -98,9 +104,7 @@ export const hasNotedAsking = async (payload: Payload): Promise<boolean> =>
 export async function noteAskingLinks(payload: Payload): Promise<void> {
   for (;;) {
     const before = await readKey<AskingLinks>(payload, ASKING)
-    const links = (await allLinks(payload))
-      .filter(asksAnything)
-      .map(({ address, in: names = [] }) => ({ address, in: names }))
+    const links = await findAskingLinks(payload)
     if (before && JSON.stringify(before.links) === JSON.stringify(links)) return
     const next = { links, revision: (before?.revision ?? 0) + 1 }
     if (await swapKey(payload, ASKING, before, next)) return

@@ -339,9 +339,9 @@ describe('what Today counts of links', () => {
     }
   })
 
-  it('is found by a site that comes from before, at its first round', async () => {
+  it('is found by a site that comes from before, whether or not it looks at links any more', async () => {
     const url = pages.at('a.test', '/perdu')
-    await chapterWith(`Lisez ${url}`)
+    const { id } = await chapterWith(`Lisez ${url}`)
     await round()
     const dead = { since: '2026-11-20T12:00:00.000Z', why: 'gone' } as const
     await changeLink(payload, pageKey(url), (link) => {
@@ -349,9 +349,11 @@ describe('what Today counts of links', () => {
       return { ...before, dead }
     })
     await dropKeys(payload, 'links-asking')
-    expect(await countLost()).toBe(0)
+    expect(await countLost()).toBe(1)
+    expect((await linkDesk(payload, SITE)).asking).toHaveLength(1)
     await round()
     expect(await countLost()).toBe(1)
+    expect((await allLinks(payload)).map((link) => link.in)).toEqual([[`guide-chapters:${id}`]])
   })
 })
 
