@@ -7,8 +7,8 @@ export interface PassageCameIn {
   /** Its identifier: its number is another one as soon as a passage comes before it. */
   key: string
   name: string | undefined
-  /** Of a table, the rows that changed, from 1; none where more than rows did. */
-  rows: readonly number[]
+  /** Of a table, the rows that changed, by identifier as well; none where more than rows did. */
+  rows: readonly string[]
 }
 
 /** Where words of somebody else came into what a person had before them. */
@@ -21,8 +21,20 @@ export interface CameIn {
   fields: readonly string[]
 }
 
-/** Fields beside the passages whose words a person sees. */
-const SEEN = ['title', 'summary', 'sources']
+/** Fields beside the passages that a person sees in the form, and that no save fills in by itself. */
+const SEEN = [
+  'title',
+  'summary',
+  'date',
+  'kind',
+  'part',
+  'order',
+  'sources',
+  'reviewBy',
+  'relatedChapters',
+  'relatedServices',
+  'sensitiveTopics',
+]
 
 /**
  * What differs between what a person had before them and what they have now; nothing where all is as it was.
@@ -50,14 +62,28 @@ export function whatCameIn(before: Fields, now: Fields): CameIn | undefined {
 const nameOf = ({ blockName }: Row): string | undefined =>
   typeof blockName === 'string' && blockName ? blockName : undefined
 
-function rowsIn(was: Row | undefined, now: Row): number[] {
-  const shape = Object.entries(TABLE_SHAPES).find(([type]) => type === now.blockType)?.[1]
+/**
+ * The rows of a table by the numbers that they have now, from 1; one that left since has none.
+ *
+ * @example rowNumbers({ id: 1, blockType: 'procedureTable', rows: [{ id: 'a' }, { id: 'b' }] }, ['b']) // [2]
+ */
+export function rowNumbers(table: Row, keys: readonly string[]): number[] {
+  const shape = shapeOf(table)
+  const now = (shape && rowsOf(table[shape.rows])?.map(keyOf)) ?? []
+  return keys.map((key) => now.indexOf(key) + 1).filter((number) => number > 0)
+}
+
+const shapeOf = ({ blockType }: Row): TableShape | undefined =>
+  Object.entries(TABLE_SHAPES).find(([type]) => type === blockType)?.[1]
+
+function rowsIn(was: Row | undefined, now: Row): string[] {
+  const shape = shapeOf(now)
   if (!shape || !was || !isSame(withoutRows(was, shape), withoutRows(now, shape))) return []
   const old = byKey(rowsOf(was[shape.rows]) ?? [])
   const rows = rowsOf(now[shape.rows]) ?? []
   // A row that left has no number: then the table as a whole is named.
   if (old.size > rows.length) return []
-  return rows.flatMap((row, at) => (isSame(old.get(keyOf(row)), row) ? [] : [at + 1]))
+  return rows.map(keyOf).filter((key, at) => !isSame(old.get(key), rows[at]))
 }
 
 const withoutRows = (table: Fields, { rows }: TableShape): Fields => ({

@@ -1,7 +1,7 @@
 import { WORKFLOW_FIELDS } from '@/workflow/fields'
 import { isTextField } from '@/workflow/textChanged'
 
-export { whatCameIn, type CameIn } from './cameIn'
+export { rowNumbers, whatCameIn, type CameIn } from './cameIn'
 export { changesBetween, wordsIn, type Change } from './changes'
 export { isTyped, laidOver, type Typed } from './laidOver'
 export { mergeTexts, type Choice, type Choices, type Conflict, type Sides } from './merge'

@@ -182,6 +182,9 @@ describeInBrowser('people who work on one text while it changes', () => {
       await stateOf(bea)
         .getByText(/ont été gardés avec les vôtres\s: passage 2, Les frais \(ligne 1\)\.$/)
         .waitFor()
+      await stateOf(bea).getByRole('link', { name: 'passage 2, Les frais' }).focus()
+      await bea.keyboard.press('Enter')
+      await bea.locator('#content-row-1 :focus').waitFor()
       expect(await cellsOf(bea, update.id)).toEqual(['Par Ana', 'b', 'Par Bea'])
 
       // The row that the other writes in is removed: both are shown, one is chosen.
@@ -219,7 +222,9 @@ describeInBrowser('people who work on one text while it changes', () => {
       const { updatedAt } = await stored(bea, update.id)
       await question.getByRole('radio', { name: /^Ce que .+ a enregistré$/ }).check()
       await question.getByRole('button', { name: 'Enregistrer ce choix' }).click()
-      await stateOf(bea).getByText('passages retirés : 1').waitFor()
+      await stateOf(bea)
+        .getByText(/sont maintenant dans ce texte\s: passages retirés\s: 1\.$/)
+        .waitFor()
       await expect.poll(() => bea.locator('#field-content__0__text').count()).toBe(0)
       expect(await stored(bea, update.id)).toMatchObject({ updatedAt })
       expect(

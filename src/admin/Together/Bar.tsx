@@ -5,10 +5,9 @@ import { useConfig, useForm } from '@payloadcms/ui'
 import { FILL_WAITS } from '@/admin/fillWaits'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
-import type { CameIn as Places } from '@/together'
 import type { Beat } from '@/together/payload/endpoints'
 
-import { CameIn } from './CameIn'
+import { CameIn, type CameInProps } from './CameIn'
 import { numberOf } from './conflictWords'
 import { PassageLink } from './PassageLink'
 import type { Standing } from './sender'
@@ -21,7 +20,8 @@ interface Props {
   /** What the last save did, until something is typed. */
   done: string | undefined
   /** Where changes of somebody else came into the form. */
-  cameIn: Places | undefined
+  cameIn: CameInProps['places'] | undefined
+  isWithMine: boolean
   beat: Beat
   isNewer: boolean
   /** What the text became meanwhile, in words, where a save would end it. */
@@ -33,7 +33,8 @@ interface Props {
 
 /** Stays in sight while one writes: how what is typed is kept, who else is here, whether somebody saved since. */
 export function Bar(props: Props) {
-  const { standing, isWaiting, done, cameIn, beat, isNewer, words, locale, onSeeNow } = props
+  const { standing, isWaiting, done, cameIn, isWithMine, beat, isNewer } = props
+  const { words, locale, onSeeNow } = props
   const said = sayStanding(standing, words, locale) ?? done
   const { others } = beat
   if (!said && others.length === 0 && !isNewer && !isWaiting && !cameIn) {
@@ -43,7 +44,7 @@ export function Bar(props: Props) {
     <div className="together desk">
       <div aria-label={words.region} role="status">
         {said && <p className={isTrouble(standing) ? 'together__trouble' : undefined}>{said}</p>}
-        {cameIn && <CameIn places={cameIn} {...{ words, locale }} />}
+        {cameIn && <CameIn places={cameIn} {...{ isWithMine, words, locale }} />}
         {isWaiting && <p className="together__trouble">{FILL_WAITS[locale]}</p>}
         {others.map((other) => (
           <Other key={other.key} {...{ other, words }} />

@@ -5,15 +5,18 @@ import type { ReactNode } from 'react'
 import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
-import type { CameIn as Places } from '@/together'
+import { rowNumbers, type CameIn as Places, type Fields } from '@/together'
+import { rowsOf } from '@/together/same'
 
 import { labelOf } from '../UnsavedWords/labels'
 import { numberOf } from './conflictWords'
 import { PassageLink } from './PassageLink'
 import type { TogetherWords } from './words'
 
-interface Props {
+export interface CameInProps {
   places: Places
+  /** Whether they are said to be kept with what the person wrote: they may have let their own go. */
+  isWithMine: boolean
   words: TogetherWords
   locale: Locale
 }
@@ -23,16 +26,17 @@ const MOST_PASSAGES = 6
 const MOST_ROWS = 4
 
 /** Says that changes of somebody else are now in the form, and leads to each. */
-export function CameIn({ places, words, locale }: Props) {
+export function CameIn({ places, isWithMine, words, locale }: CameInProps) {
   const { i18n } = useTranslation()
   const { docConfig } = useDocumentInfo()
-  const { getFields } = useForm()
+  const { getData } = useForm()
   const { removed, isReordered, fields } = places
   // As the form numbers them now, whatever was put before them or taken away since.
-  const rowsNow = getFields().content?.rows
+  const passagesNow = rowsOf((getData() as Fields).content) ?? []
   const passages = places.passages.flatMap(({ key, name, rows }) => {
-    const number = numberOf(rowsNow, key)
-    return number === undefined ? [] : [{ number, name, rows }]
+    const number = numberOf(passagesNow, key)
+    const passage = number && passagesNow[number - 1]
+    return passage ? [{ number, name, rows: rowNumbers(passage, rows) }] : []
   })
   const shown = passages.slice(0, MOST_PASSAGES)
   const labels = fields.map((field) => {
@@ -44,7 +48,7 @@ export function CameIn({ places, words, locale }: Props) {
     ...shown.map(({ number, name, rows }) => (
       <>
         <PassageLink {...{ number, name, words }} />
-        {rows.length > 0 && ` (${rowsOf(rows, words)})`}
+        {rows.length > 0 && ` (${nameRows(rows, words)})`}
       </>
     )),
     ...(passages.length > shown.length
@@ -56,7 +60,7 @@ export function CameIn({ places, words, locale }: Props) {
   if (named.length === 0) return null
   return (
     <p>
-      {words.broughtIn}
+      {isWithMine ? words.broughtIn : words.broughtInAlone}
       {COLON[locale]}{' '}
       {named.map((one, at) => (
         <span key={at}>
@@ -69,7 +73,7 @@ export function CameIn({ places, words, locale }: Props) {
   )
 }
 
-function rowsOf(rows: readonly number[], words: TogetherWords): string {
+function nameRows(rows: readonly number[], words: TogetherWords): string {
   const shown = rows.slice(0, MOST_ROWS).map((n) => fillIn(words.row, { n }))
   const left = rows.length - shown.length
   return [...shown, ...(left > 0 ? [fillIn(words.more, { n: left })] : [])].join(', ')

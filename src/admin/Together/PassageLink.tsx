@@ -1,3 +1,4 @@
+import { goToField } from '@/admin/WorkflowPanel/goToField'
 import { fillIn } from '@/text/fillIn'
 
 import type { TogetherWords } from './words'
@@ -11,13 +12,13 @@ interface Props {
 
 /** Leads to a passage of the open form. */
 export function PassageLink({ number, name, words }: Props) {
-  const row = `content-row-${number - 1}`
+  const at = number - 1
   return (
     <a
-      href={`#${row}`}
+      href={`#content-row-${at}`}
       onClick={(event) => {
         event.preventDefault()
-        document.getElementById(row)?.scrollIntoView({ block: 'center' })
+        void goToField(`content.${at}`)
       }}
     >
       {[fillIn(words.passage, { n: number }), name].filter(Boolean).join(', ')}

@@ -24,7 +24,7 @@ import './index.css'
 import { KeptOffer } from './Offer'
 import { useSite } from './site'
 import { useKeeping, useShelf } from './useKeeping'
-import { useMeeting } from './useMeeting'
+import { type Brought, useMeeting } from './useMeeting'
 import { useOffers } from './useOffers'
 import { useOfferBase } from './useOfferBase'
 import { usePresence } from './usePresence'
@@ -54,7 +54,7 @@ function InForm() {
   const { offer, drop, isOffered } = useOffers({ shelf, site, visit })
   const offered = useOfferBase(offer, site, base)
   const dropOffer = useCallback(() => offer && drop(offer), [offer, drop])
-  const { done, isLate, came, cameIn } = useDone(keeping, hold, words.saved, locale)
+  const { done, isLate, came, cameIn, isWithMine } = useDone(keeping, hold, words.saved, locale)
 
   const meeting = useMeeting({ site, keeping, hold, onCameIn: came, words, locale })
 
@@ -80,7 +80,7 @@ function InForm() {
         standing={keeping.standing}
         isWaiting={meeting.isWaiting || isLate}
         done={isModified ? undefined : done}
-        {...{ cameIn, beat, isNewer, movedTo, words, locale }}
+        {...{ cameIn, isWithMine, beat, isNewer, movedTo, words, locale }}
       />
       {offered && !disabled && (
         <KeptOffer
@@ -112,9 +112,10 @@ interface Done {
   done: string | undefined
   isLate: boolean
   /** Says what a meeting brought into the form. */
-  came: (places: CameIn | undefined, isSaving: boolean) => void
+  came: (places: CameIn | undefined, how: Brought) => void
   /** Where the last save or meeting brought changes of somebody else. */
   cameIn: CameIn | undefined
+  isWithMine: boolean
 }
 
 /** After a save: the form is of the version that the site has; what of it came from somebody else is said. */
@@ -129,11 +130,13 @@ function useDone(
   const isProcessing = useFormProcessing()
   const [savedAt, setSavedAt] = useState<number>()
   const [cameIn, setCameIn] = useState<CameIn>()
+  const [isWithMine, setIsWithMine] = useState(true)
   /** Came in before a save that a meeting goes on to: it is said after it, too. */
   const isToBeSaved = useRef(false)
-  const came = useCallback((places: CameIn | undefined, isSaving: boolean) => {
+  const came = useCallback((places: CameIn | undefined, how: Brought) => {
     setCameIn(places)
-    isToBeSaved.current = isSaving
+    setIsWithMine(how.isWithMine)
+    isToBeSaved.current = how.isSaving
   }, [])
   const [late, setLate] = useState<Fields>()
   const [isLate, setIsLate] = useState(false)
@@ -155,6 +158,7 @@ function useDone(
     setSavedAt(Date.now())
     const places = whatCameIn(before, doc)
     if (places || !isToBeSaved.current) setCameIn(places)
+    setIsWithMine(true)
     isToBeSaved.current = false
     // Payload puts the values of a save into the rows that the form has: other rows need a new form.
     if (Object.values(merged).some((change) => 'order' in change)) setLate(doc)
@@ -172,5 +176,5 @@ function useDone(
     })
   }, [late, isProcessing, hold, fill])
   const done = savedAt && fillIn(sentence, { time: timeOf(savedAt, locale) })
-  return { done: done || undefined, isLate, came, cameIn }
+  return { done: done || undefined, isLate, came, cameIn, isWithMine }
 }

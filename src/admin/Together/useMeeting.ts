@@ -33,10 +33,16 @@ interface Options {
   site: Site
   keeping: ReturnType<typeof useKeeping>
   hold: Hold
-  /** Told what came into the form of somebody else, and whether it is saved next. */
-  onCameIn: (places: CameIn | undefined, isSaving: boolean) => void
+  /** Told what came into the form of somebody else. */
+  onCameIn: (places: CameIn | undefined, how: Brought) => void
   words: TogetherWords
   locale: Locale
+}
+
+/** Whether the form has words of the person too, and whether it is saved next. */
+export interface Brought {
+  isWithMine: boolean
+  isSaving: boolean
 }
 
 type Both = NonNullable<Waiting['sides']>
@@ -70,7 +76,10 @@ export function useMeeting({ site, keeping, hold, onCameIn, words, locale }: Opt
         if (isUnsaved) beginWith(both.latest)
         else settle(both.latest)
         setLastUpdateTime(new Date(String(both.latest.updatedAt)).getTime())
-        onCameIn(whatCameIn(had, merged), isUnsaved && isSaving)
+        onCameIn(whatCameIn(had, merged), {
+          isWithMine: isUnsaved,
+          isSaving: isUnsaved && isSaving,
+        })
         if (isUnsaved && isSaving) saveNext()
         return true
       })

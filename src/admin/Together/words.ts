@@ -13,6 +13,8 @@ interface Words {
   noRoom: string
   saved: string
   broughtIn: string
+  /** To who chose what the other person wrote, and wrote nothing else. */
+  broughtInAlone: string
   /** Of a table; `{n}` is one number. */
   row: string
   removedPassages: string
@@ -65,6 +67,7 @@ const WORDS: Record<Locale, Words> = {
       'Ce que vous tapez n’est gardé nulle part\u00a0: ce navigateur n’a plus de place. Enregistrez souvent.',
     saved: 'Enregistré à {time}.',
     broughtIn: 'Des changements d’une autre personne ont été gardés avec les vôtres',
+    broughtInAlone: 'Les changements d’une autre personne sont maintenant dans ce texte',
     row: 'ligne {n}',
     removedPassages: 'passages retirés\u00a0: {n}',
     more: 'et {n} de plus',
@@ -119,6 +122,7 @@ const WORDS: Record<Locale, Words> = {
     noRoom: 'What you type is kept nowhere: this browser has no room left. Save often.',
     saved: 'Saved at {time}.',
     broughtIn: 'Somebody else’s changes were kept with yours',
+    broughtInAlone: 'Somebody else’s changes are now in this text',
     row: 'row {n}',
     removedPassages: 'passages removed: {n}',
     more: 'and {n} more',
@@ -171,6 +175,7 @@ const WORDS: Record<Locale, Words> = {
       'Lo que escribe no se guarda en ninguna parte: este navegador ya no tiene espacio. Guarde a menudo.',
     saved: 'Guardado a las {time}.',
     broughtIn: 'Los cambios de otra persona se guardaron junto con los suyos',
+    broughtInAlone: 'Los cambios de otra persona están ahora en este texto',
     row: 'fila {n}',
     removedPassages: 'pasajes quitados: {n}',
     more: 'y {n} más',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { mergeTexts, whatCameIn, type Fields } from '@/together'
+import { mergeTexts, rowNumbers, whatCameIn, type Fields } from '@/together'
 
 const callout = (id: string, text: string) => ({ id, blockType: 'callout', text })
 
@@ -23,7 +23,7 @@ describe('where changes of somebody else came in', () => {
     expect(whatCameIn(one, text([callout('1', 'Un')], { summary: null }))).toBeUndefined()
   })
 
-  it('is the passage by its key, and of a table the rows by their numbers now', () => {
+  it('is the passage by its key, and of a table the rows by theirs', () => {
     const rows = [row('1', 'un'), row('2', 'deux'), row('3', 'trois')]
     const before = text([callout('a', 'A'), table(rows)])
     const now = text([
@@ -34,7 +34,7 @@ describe('where changes of somebody else came in', () => {
     expect(whatCameIn(before, now)).toEqual({
       passages: [
         { key: 'new', name: undefined, rows: [] },
-        { key: 't', name: 'Les frais', rows: [2, 4] },
+        { key: 't', name: 'Les frais', rows: ['2', '4'] },
       ],
       removed: 0,
       isReordered: false,
@@ -61,6 +61,17 @@ describe('where changes of somebody else came in', () => {
     })
   })
 
+  it('is a row by the number that it has whenever it is said, whatever was put before it or left', () => {
+    const rows = [row('3', 'trois'), row('1', 'un'), row('2', 'deux')]
+    expect(rowNumbers(table(rows), ['1', '2', 'gone'])).toEqual([2, 3])
+    expect(rowNumbers(callout('a', 'A'), ['1'])).toEqual([])
+  })
+
+  it.each(['date', 'kind', 'order', 'part', 'sensitiveTopics'])('is the %s of a text', (field) => {
+    const now = text([], { [field]: 'b' })
+    expect(whatCameIn(text([], { [field]: 'a' }), now)?.fields).toEqual([field])
+  })
+
   it('names, of two people’s cells, those of the other one and none of mine', () => {
     const rows = ['1', '2', '3', '4'].map((id) => row(id, 'mot'))
     const writes = (at: number, words: string) =>
@@ -75,7 +86,7 @@ describe('where changes of somebody else came in', () => {
         }
         const { merged } = mergeTexts(sides)
         expect(whatCameIn(sides.mine, merged)?.passages).toEqual([
-          { key: 't', name: 'Les frais', rows: [theirs + 1] },
+          { key: 't', name: 'Les frais', rows: [rows[theirs]!.id] },
         ])
       }),
     )
