@@ -134,7 +134,6 @@ class PassageLinks extends HTMLElement {
     }
     const link = target.closest<HTMLAnchorElement>('a.passage-mark, a.passage-link')
     if (!link) return
-    if (!navigator.clipboard) return this.say(this.dataset.notCopied)
     event.preventDefault()
     this.copy(link === this.sign ? link.href : addressOf(link.hash))
   }

@@ -172,6 +172,24 @@ describeInBrowser('the address of a passage', () => {
     expect(page.url()).toBe(address)
   })
 
+  it('of a cell comes to stand in the address bar, of the page as it is, where nothing can be copied', async () => {
+    const page = await browser.visitor()
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+    )
+    await page.goto(chapter('fr'))
+    const cell = namedCells(page).first()
+    await cell.hover()
+    const sign = cell.locator('.passage-mark--cell')
+    const address = await sign.evaluate((each: HTMLAnchorElement) => each.href)
+    await page.evaluate(() => (document.body.dataset.sameView = ''))
+    await sign.click()
+    const notCopied = await page.locator('passage-links').getAttribute('data-not-copied')
+    await expect.poll(() => page.locator('.passage-said').textContent()).toBe(notCopied)
+    expect(page.url()).toBe(address)
+    expect(await page.locator('body[data-same-view]').count()).toBe(1)
+  })
+
   it('of a cell leads to its row without a script, and says when the column is gone', async () => {
     const plain = await browser.visitor({ javaScript: false })
     await plain.goto(chapter('es'))
