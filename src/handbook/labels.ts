@@ -18,6 +18,7 @@ import { WORDS as SECOND_STEP } from '@/admin/SecondStep/words'
 import { wordsIn as statisticsWords } from '@/admin/Statistics/words'
 import { wordsIn as termWords } from '@/admin/TermProposals/words'
 import { wordsIn as commentWords } from '@/admin/TextComments/words'
+import { SOURCES as WATCH_ROWS } from '@/admin/Today/sourceWords'
 import { WORDS as TODAY } from '@/admin/Today/words'
 import { PEOPLE_WORDS } from '@/admin/TranslationDesk/panels/people/words'
 import { TERM_WORDS } from '@/admin/TranslationDesk/panels/people/termWords'
@@ -195,6 +196,7 @@ const TRANSLATION = {
   translateChangesEn: { words: inEach((locale) => queueWordsIn(locale).run.en) },
   translateChangesEs: { words: inEach((locale) => queueWordsIn(locale).run.es) },
   passagesShown: desk('filter'),
+  lostInTranslations: { words: inEach((locale) => WATCH_ROWS.lostInTranslations[locale].other) },
   filterToDo: { words: FILTER_LABELS.toDo },
   filterStale: { words: FILTER_LABELS.stale },
   filterToReview: { words: FILTER_LABELS.toReview },

@@ -103,7 +103,7 @@ async function readDesk(
 /** For who translates: the links of translations into their languages. */
 const OwnLinks = (props: ComponentProps<typeof Links>) => (
   <div className="desk source-watch gutter--left gutter--right">
-    <h1>{VIEW_TITLES['watched-sources']?.[props.locale]}</h1>
+    <h1>{WORDS.ownLinks[props.locale]}</h1>
     <Links {...props} />
   </div>
 )

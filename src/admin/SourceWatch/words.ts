@@ -38,6 +38,12 @@ export const WORDS = {
     en: 'Once a month, the site checks that links of texts and listings lead somewhere. It does not read these pages: to follow their words, make them a source.',
     es: 'Una vez al mes, el sitio verifica que los enlaces de los textos y de las fichas lleven a alguna parte. No lee esas páginas: para seguir sus palabras, conviértalas en fuente.',
   },
+  /** To who translates: of all that is watched they see these alone. */
+  ownLinks: {
+    fr: 'Liens de vos traductions',
+    en: 'Links of your translations',
+    es: 'Enlaces de sus traducciones',
+  },
   linksOfTranslations: {
     fr: 'Une fois par mois, le site vérifie que les liens mènent quelque part. Ceux-ci sont dans des traductions, et le français ne les a pas\u00a0: corrigez l’adresse dans le passage.',
     en: 'Once a month, the site checks that links lead somewhere. These are in translations, and the French does not have them: correct the address in the passage.',
