@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { expect, it } from 'vitest'
 
 import { settle } from './admin/screen'
@@ -339,17 +339,8 @@ describeInBrowser('two people on one sheet', () => {
         { timeout: 20_000 },
       )
       .toContain('Jamais')
-    // The page that comes after a take-over may be drawn over them, and offers them again.
-    await expect
-      .poll(
-        async () => {
-          const again = offer.getByRole('button', { name: 'Reprendre mes mots' })
-          if (await again.isVisible()) await again.click()
-          return name.inputValue()
-        },
-        { timeout: 20_000 },
-      )
-      .toBe(words)
+    await offer.getByRole('button', { name: 'Reprendre mes mots' }).click()
+    await expect.poll(() => name.inputValue(), { timeout: 20_000 }).toBe(words)
     await offer.waitFor({ state: 'detached' })
   }, 120_000)
 
@@ -419,6 +410,53 @@ describeInBrowser('two people on one sheet', () => {
     await offer.getByRole('button', { name: 'Reprendre mes mots' }).click()
     await expect.poll(() => typed.inputValue(), { timeout: 20_000 }).toBe(words)
   })
+
+  it.each(['before', 'after'])(
+    'what is taken up once %s a form is asked for anew comes into it, and stays',
+    async (when) => {
+      const page = await browser.visitor()
+      await signIn(page, 'recherche1@example.org')
+      const { doc } = await ask<{ doc: { id: number | string } }>(
+        page,
+        '/api/organizations?draft=true',
+        'POST',
+        { name: `Organisme d’exemple repris ${Date.now()}` },
+      )
+      const address = `/admin/collections/organizations/${doc.id}`
+      await page.goto(address)
+      const typed = page.locator('#field-name')
+      await typed.waitFor()
+      await settle(page)
+      const words = `Tapé puis repris ${Date.now()}`
+      await typed.fill(words)
+      await expect.poll(() => keptIn(page), { timeout: 20_000 }).toContain(words)
+      page.on('dialog', (dialog) => void dialog.accept())
+      await page.goto(address)
+      await settle(page)
+      const offer = page.getByRole('region', { name: /n’ont pas été enregistrés/ })
+      const takeUp = offer.getByRole('button', { name: 'Reprendre mes mots' })
+      await takeUp.waitFor()
+      // The one that comes first is slow to answer.
+      const held = Promise.withResolvers<void>()
+      await page.route(/admin\/collections\/organizations/, async (route) => {
+        const isTakeUp = route.request().headers()['next-action'] !== undefined
+        if (isTakeUp === (when === 'before')) await held.promise
+        await route.continue()
+      })
+      const drawn = page.waitForResponse(isOfDrawing)
+      if (when === 'before') await takeUp.click()
+      await page.evaluate('window.next.router.refresh()')
+      if (when === 'after') {
+        await takeUp.click()
+        await expect.poll(() => typed.inputValue(), { timeout: 20_000 }).toBe(words)
+      }
+      held.resolve()
+      await drawn
+      await settle(page)
+      await expect.poll(() => typed.inputValue(), { timeout: 20_000 }).toBe(words)
+      await offer.waitFor({ state: 'detached' })
+    },
+  )
 })
 
 interface Saved {
@@ -431,11 +469,12 @@ interface Saved {
 const saveByProgram = (page: Page, { collection, id, data }: Saved) =>
   ask(page, `/api/${collection}/${id}?draft=true`, 'PATCH', data)
 
-/** Has the open page asked for again, until it was drawn: Payload asks for the preferred language then. */
+/** Payload asks for the preferred language once it draws a page that was asked for again. */
+const isOfDrawing = (answer: Response) => answer.url().includes('payload-preferences/locale')
+
+/** Has the open page asked for again, until it was drawn. */
 async function drawAnew(page: Page): Promise<void> {
-  const drawn = page.waitForResponse((answer) =>
-    answer.url().includes('payload-preferences/locale'),
-  )
+  const drawn = page.waitForResponse(isOfDrawing)
   await page.evaluate('window.next.router.refresh()')
   await drawn
   await settle(page)
