@@ -121,7 +121,7 @@ export const TRANSLATOR_TASKS: readonly Task[] = [
           es: '{today} cuenta {lostInTranslations}.',
         },
         then: {
-          fr: 'Le français n’a pas ces liens\u00a0: quelqu’un les a choisis pour vos lecteurs. Chaque nom mène au passage\u00a0: corrigez l’adresse. Si elle est bonne, dites-le dans la liste à laquelle la ligne mène.',
+          fr: 'Le français n’a pas ces liens\u00a0: quelqu’un les a choisis pour qui lit votre langue. Chaque nom mène au passage\u00a0: corrigez l’adresse. Si elle est bonne, dites-le dans la liste à laquelle la ligne mène.',
           en: 'The French does not have these links: somebody chose them for your readers. Each name leads to the passage: correct the address. If it is right, say so in the list to which the row leads.',
           es: 'El francés no tiene estos enlaces: alguien los eligió para sus lectores. Cada nombre lleva al pasaje: corrija la dirección. Si es correcta, dígalo en la lista a la que lleva la fila.',
         },
