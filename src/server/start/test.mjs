@@ -24,7 +24,10 @@ const ASKED_AGAIN = ['mongodb', 'e2e', 'pages', 'sites']
 // More failing files than that are no accident.
 const FILES_ASKED_AGAIN = 3
 // Each on a site of its own. What goes on beside a journey fills two cores: a second one only makes both late.
-const SITES_AT_ONCE = Math.max(1, Math.floor(os.availableParallelism() / 2))
+const SITES_AT_ONCE = Math.max(
+  1,
+  Math.floor(Math.min(os.availableParallelism() / 2, sitesInMemory())),
+)
 
 // What the system counts a second of the processor in, on every Linux there is.
 const TICKS = 100
@@ -124,6 +127,17 @@ async function check({ title, args }) {
     say(error.output ?? String(error))
     return false
   }
+}
+
+/**
+ * How many sites each of three parts that walk at once may have: one takes a gigabyte with its browser. What the tests
+ * themselves, a build and a database server take is left to them.
+ */
+function sitesInMemory() {
+  const GIB = 1024 ** 3
+  // A container may have less than its machine.
+  const bytes = Math.min(os.totalmem(), process.constrainedMemory() || Infinity)
+  return (bytes / GIB - 4) / 3
 }
 
 /** Begins a part and says so: by its times who reads the log sees what went on beside what, and where a core was idle. */
