@@ -44,7 +44,7 @@ export async function sealLog(payload: Payload, now = new Date()): Promise<numbe
   let sealed = 0
   for (;;) {
     const head = await findHead(payload)
-    const lines = await nextLines(payload, head?.until, now)
+    const lines = await nextLines(payload, await sealedUntil(payload, head), now)
     if (lines.length === 0) return sealed
     const sums = lines.map((line): SealedSum => [
       line.id,
@@ -63,6 +63,15 @@ export async function sealLog(payload: Payload, now = new Date()): Promise<numbe
     await writeAnchor(env.DATA_DIR, made)
     payload.logger.info({ seal: made.number, sum: made.sum }, 'The log is sealed')
   }
+}
+
+/** Until when lines are sealed, or let be. */
+async function sealedUntil(
+  payload: Payload,
+  head: Omit<Head, 'revision'> | undefined,
+): Promise<string | undefined> {
+  const base = await readBase(payload)
+  return base && base.number === (head?.number ?? 0) ? base.until : head?.until
 }
 
 /** Seals were taken away, or the database is older than the data folder. */
@@ -108,18 +117,16 @@ export const readBase = (payload: Payload): Promise<Base | undefined> =>
   readKey<Base>(payload, BASE)
 
 /**
- * Lets the log begin anew after its last seal: what did not agree before is no longer told of. For a
- * person who knows why (another key, a database put back), by the command, which leaves a line.
+ * Lets the log begin anew after its last seal, and no later than now, where the clock ran ahead of it: what did not agree
+ * before is no longer told of. For a person who knows why (another key, a database put back, a clock set back), by the
+ * command, which leaves a line.
  */
 export async function beginAnew(payload: Payload, now = new Date()): Promise<void> {
   const head = (await findHead(payload)) ?? { number: 0, sum: '', until: '' }
-  const { number, sum, until } = head
-  await changeKeyIf<Base>(payload, BASE, () => ({
-    number,
-    sum,
-    until,
-    acceptedAt: now.toISOString(),
-  }))
+  const { number, sum } = head
+  const acceptedAt = now.toISOString()
+  const until = head.until < acceptedAt ? head.until : acceptedAt
+  await changeKeyIf<Base>(payload, BASE, () => ({ number, sum, until, acceptedAt }))
   if (number > 0) await writeAnchor(env.DATA_DIR, { number, sum })
   else await forgetAnchor(env.DATA_DIR)
 }

@@ -8,7 +8,8 @@ export const WORDS = {
   npm run audit:verify -- [anew] [options]
 
   anew         repart à neuf après le dernier sceau\u00a0: quand vous savez pourquoi quelque chose ne
-               concorde plus (une autre clé, une base remise en place); une ligne du journal le dit
+               concorde plus (une autre clé, une base remise en place, une horloge
+               remise à l’heure); une ligne du journal le dit
   --lang ${LOCALES.join('|')}   langue des messages
 
 Gardez ailleurs la somme du dernier sceau\u00a0: elle dira qu’aucun sceau n’a été retiré depuis.`,
@@ -17,7 +18,7 @@ Gardez ailleurs la somme du dernier sceau\u00a0: elle dira qu’aucun sceau n’
   npm run audit:verify -- [anew] [options]
 
   anew         begins anew after the last seal: when you know why something no longer agrees (another
-               key, a database put back); a line of the log says so
+               key, a database put back, a clock put right); a line of the log says so
   --lang ${LOCALES.join('|')}   language of the messages
 
 Keep the sum of the last seal elsewhere: it will tell that no seal was taken away since.`,
@@ -26,7 +27,7 @@ Keep the sum of the last seal elsewhere: it will tell that no seal was taken awa
   npm run audit:verify -- [anew] [opciones]
 
   anew         comienza de nuevo después del último sello: cuando usted sabe por qué algo ya no
-               concuerda (otra clave, una base devuelta); una línea del registro lo dice
+               concuerda (otra clave, una base devuelta, un reloj puesto en hora); una línea del registro lo dice
   --lang ${LOCALES.join('|')}   idioma de los mensajes
 
 Guarde en otro lugar la suma del último sello: dirá que no se retiró ningún sello desde entonces.`,

@@ -156,6 +156,32 @@ describe('the seals of the log', () => {
     expect((await checkLog(payload)).lines).toBe(1)
   })
 
+  it('go on at once after a clock that ran ahead was set back, when a person lets it be', async () => {
+    const start = Date.now()
+    const inHours = (hours: number) => new Date(start + hours * 3_600_000)
+    const writeAt = (hours: number) =>
+      payload.db.create({
+        collection: 'audit-events',
+        data: { action: 'message.resend', createdAt: inHours(hours).toISOString() },
+        req: {},
+      })
+    await writeAt(0)
+    await writeAt(48)
+    await sealLog(payload, inHours(49))
+    await writeAt(1)
+    expect(await sealLog(payload, inHours(2))).toBe(0)
+    expect((await checkLog(payload)).lineFlaws).toMatchObject([{ kind: 'added' }])
+    await beginAnew(payload, inHours(3))
+    const { id } = await writeAt(4)
+    expect(await sealLog(payload, inHours(5))).toBe(1)
+    // What the clock dated ahead is sealed once more in its time.
+    expect(await sealLog(payload, inHours(49))).toBe(1)
+    const checked = await checkLog(payload)
+    expect([holds(checked), checked.lines, checked.unsealed]).toEqual([true, 2, 0])
+    await payload.db.deleteOne({ collection: 'audit-events', where: { id: { equals: id } } })
+    expect((await checkLog(payload)).lineFlaws).toMatchObject([{ kind: 'missing' }])
+  })
+
   it('are looked at from a moment on alone, when asked so', async () => {
     await write(2)
     await sealLog(payload, LATER())
