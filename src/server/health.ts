@@ -1,5 +1,3 @@
-import { statfs } from 'node:fs/promises'
-
 import { Router } from 'express'
 import type { Payload } from 'payload'
 
@@ -7,6 +5,7 @@ import { rereadContentVersion } from '@/contentVersion/version'
 import { pendingMigrations } from '@/db/migrate'
 import type { TransactionProof } from '@/db/transactions'
 import type { Env } from '@/env'
+import { freeIn, MEBIBYTE } from '@/operations/backup/room'
 import { findLastBackup } from '@/operations/payload/findLastBackup'
 
 import { sharedLook } from './sharedLook'
@@ -24,8 +23,6 @@ interface Check {
   ok: boolean
   detail: string
 }
-
-const MEBIBYTE = 1024 * 1024
 
 /**
  * How long what was seen of the database and the disk is told again. No rate limit stands before these addresses: whoever
@@ -77,8 +74,7 @@ async function outside({ payload, settings }: Options) {
       return 'applied'
     }),
     disk: await check(async () => {
-      const { bavail, bsize } = await statfs(settings.DATA_DIR)
-      const freeMb = Math.floor((bavail * bsize) / MEBIBYTE)
+      const freeMb = Math.floor((await freeIn(settings.DATA_DIR)) / MEBIBYTE)
       if (freeMb < settings.MIN_FREE_DISK_MB) {
         throw new Error(`${freeMb} MB free, ${settings.MIN_FREE_DISK_MB} wanted`)
       }

@@ -7,9 +7,10 @@ import PostalMime from 'postal-mime'
 import { recordAudit } from '@/audit/recordAudit'
 import { storedAs } from '@/db/documents'
 import { writeWhole } from '@/db/whole'
+import { ifThere } from '@/editions/payload/disk'
 import { nonceOfLetter } from '@/following/letterKey'
 import { noteCameBack } from '@/following/payload/cameBack'
-import { mailIn, removeOldMail, unlessGone } from '@/operations/retention/oldFiles'
+import { mailIn, removeOldMail } from '@/operations/retention/oldFiles'
 import type { CampaignInvitation } from '@/payload-types'
 
 import { type Bounce, readBounce, readMessageKey } from '../bounce'
@@ -41,7 +42,7 @@ export async function readBounces(
     if (!bounce || !(await stop(payload, bounce))) {
       await mkdir(path.join(folder, OTHERS), { recursive: true, mode: 0o700 })
       await countFrom(file, now)
-      await unlessGone(rename(file, path.join(folder, OTHERS, name)))
+      await ifThere(rename(file, path.join(folder, OTHERS, name)))
       continue
     }
     await rm(file, { force: true })
@@ -61,7 +62,7 @@ export const forgetPutAside = (folder: string, moment: Date): Promise<number> =>
 /** Its time counts from a moment on, whenever it was written; of a file of a mail server's own, since it was written. */
 async function countFrom(file: string, moment: Date): Promise<void> {
   try {
-    await unlessGone(utimes(file, moment, moment))
+    await ifThere(utimes(file, moment, moment))
   } catch (error) {
     // Only its owner may: who may move it need not be that.
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error
@@ -72,7 +73,7 @@ async function dropped(folder: string, now: Date): Promise<string[]> {
   const whole: string[] = []
   for (const name of await mailIn(folder)) {
     if (whole.length === LIMITS.filesAtOnce) break
-    const file = await unlessGone(stat(path.join(folder, name)))
+    const file = await ifThere(stat(path.join(folder, name)))
     if (file && now.getTime() - file.mtimeMs >= STILL_WRITTEN_MS) whole.push(name)
   }
   return whole

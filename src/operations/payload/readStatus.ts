@@ -1,4 +1,4 @@
-import { stat, statfs } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 
 import type { CollectionSlug, Payload, Where } from 'payload'
 
@@ -15,6 +15,7 @@ import { MESSAGE_STATES, type MessageState } from '@/notify/states'
 import { watchFigures, type WatchFigures } from '@/sources/payload/overview'
 
 import type { LastBackup } from '../backup/lastBackup'
+import { freeIn, MEBIBYTE } from '../backup/room'
 
 import { findLastBackup } from './findLastBackup'
 
@@ -38,8 +39,6 @@ export interface SiteStatus {
   seals: number
 }
 
-const MEBIBYTE = 1024 * 1024
-
 /** Reads how the site stands. Some thirty small questions: for a person who looks, not for each request. */
 export async function readStatus(
   payload: Payload,
@@ -62,7 +61,6 @@ export async function readStatus(
     await readPublisher(payload),
     await findHead(payload),
   ]
-  const { bavail, bsize } = await statfs(settings.DATA_DIR)
   const pending = await pendingMigrations(payload)
   return {
     database: {
@@ -74,7 +72,10 @@ export async function readStatus(
       migrations: await count('payload-migrations'),
       pending,
     },
-    disk: { freeBytes: bavail * bsize, wantedBytes: settings.MIN_FREE_DISK_MB * MEBIBYTE },
+    disk: {
+      freeBytes: await freeIn(settings.DATA_DIR),
+      wantedBytes: settings.MIN_FREE_DISK_MB * MEBIBYTE,
+    },
     backup: await findLastBackup(payload, settings),
     jobs: await countJobs(count, now),
     messages: Object.fromEntries(

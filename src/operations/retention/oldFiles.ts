@@ -1,8 +1,10 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
+import { ifThere } from '@/editions/payload/disk'
+
 /**
- * Removes the `.eml` files of a folder that were last written before a moment. Several processes may do it at once.
+ * Removes the `.eml` files of a folder that were last written before a moment. Another process may take the same file.
  *
  * @returns how many went; none where there is no folder
  */
@@ -10,7 +12,7 @@ export async function removeOldMail(folder: string, moment: Date): Promise<numbe
   let gone = 0
   for (const name of await mailIn(folder)) {
     const file = path.join(folder, name)
-    const found = await unlessGone(stat(file))
+    const found = await ifThere(stat(file))
     if (!found?.isFile() || found.mtime >= moment) continue
     await rm(file, { force: true })
     gone += 1
@@ -20,14 +22,4 @@ export async function removeOldMail(folder: string, moment: Date): Promise<numbe
 
 /** Names of the `.eml` files of a folder; none where there is no folder. */
 export const mailIn = async (folder: string): Promise<string[]> =>
-  ((await unlessGone(readdir(folder))) ?? []).filter((name) => /\.eml$/i.test(name))
-
-/** Another process may take the same file. */
-export async function unlessGone<Found>(work: Promise<Found>): Promise<Found | undefined> {
-  try {
-    return await work
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-}
+  ((await ifThere(readdir(folder))) ?? []).filter((name) => /\.eml$/i.test(name))

@@ -1,4 +1,4 @@
-import { stat, statfs } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { sqlitePath } from '@/db/sqliteClient'
@@ -7,6 +7,7 @@ import { type Steps, stepsBetween } from '@/db/steps'
 import { copySqlite } from '../backup/database/sqlite'
 import type { SiteSettings } from '../backup/layout'
 import { BackupRefusal } from '../backup/refusal'
+import { freeIn } from '../backup/room'
 import { inWorkFolder } from '../backup/workFolder'
 
 import { type Census, lossesIn } from './census'
@@ -183,8 +184,7 @@ const ROOM = 2
 async function refuseWithoutRoom({ databaseKind, DATABASE_URL, DATA_DIR }: SiteSettings) {
   if (databaseKind !== 'sqlite') return
   const { size } = await stat(sqlitePath(DATABASE_URL))
-  const { bavail, bsize } = await statfs(DATA_DIR)
-  const free = bavail * bsize
+  const free = await freeIn(DATA_DIR)
   if (free < size * ROOM) throw new UpgradeRefusal('noRoom', { needed: size * ROOM, free })
 }
 
