@@ -574,7 +574,8 @@ describe('a disk with too little room', () => {
     )
     expect(refusal).toMatchObject({ code: 'noRoom' })
     const { needed, free } = (refusal as { params: Record<string, number> }).params
-    expect([needed! > 40, free! >= 24, free! < 40]).toEqual([true, true, true])
+    // What the archive took before is told with it; how much of that the disk shows already is a matter of chance.
+    expect([needed! > 40, free! > 16, free! < 40]).toEqual([true, true, true])
     await leavesNothing()
     if (!existsSync('/proc/self/fd')) return
     const open = async () => {
