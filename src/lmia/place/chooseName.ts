@@ -2,6 +2,7 @@
 import type { PlaceProblem } from '../context'
 
 import type { GazetteerName, Sector } from './gazetteerData'
+import { foldCity } from './names'
 import type { Search } from './searchNames'
 import { distanceToSector, MAX_RURAL_KM, MAX_URBAN_KM } from './sectorDistance'
 
@@ -24,7 +25,7 @@ export function choose(
   }
   const members = candidates.filter((candidate) => sector.members.has(candidate.municipality))
   if (!members.length && sector.regions) return chooseInRegions(candidates, sector, trust)
-  if (members.length) return { name: mostPeopled(members), problem: null }
+  if (members.length) return { name: mostPeopled(ownNamesOf(members)), problem: null }
   if (trust === 'member') {
     const [first] = candidates
     const isAlone = candidates.every(({ municipality }) => municipality === first?.municipality)
@@ -65,6 +66,15 @@ function chooseWithoutSector(candidates: readonly GazetteerName[]): Choice {
     ({ population }) => best.population >= DOMINANT * Math.max(population, 1),
   )
   return isDominant ? { name: best, problem: null } : { name: null, problem: 'cityAmbiguous' }
+}
+
+/**
+ * The municipalities of that name, else all: « Hampstead » is the town, not the quarter of Montréal that the official
+ * set knows by its name, nor « Clarendon » the quarter of Shawville beside it.
+ */
+function ownNamesOf(names: readonly GazetteerName[]): readonly GazetteerName[] {
+  const own = names.filter(({ key, place }) => key === foldCity(place.name))
+  return own.length ? own : names
 }
 
 const mostPeopled = (names: readonly GazetteerName[]): GazetteerName =>

@@ -6,14 +6,16 @@
 import type { Gazetteer, Placement, PlaceProblem } from '../context'
 import type { PlaceMethod } from '../types'
 
-import { choose } from './chooseName'
+import { type Choice, choose } from './chooseName'
 import type { GazetteerData, GazetteerName, Sector } from './gazetteerData'
 import { listCityKeys } from './names'
 import { buildIndex, findExact, findLonger, type Index, type Search, SEARCHES } from './searchNames'
+import { distanceToSector, MAX_ALONE_KM } from './sectorDistance'
 
 /** Placement with what a person would want to know about it. */
 export type FoundPlacement = Placement & { problem: PlaceProblem | null }
 
+const NOBODY: Choice = { name: null, problem: null }
 const NOWHERE: FoundPlacement = { place: null, precision: 'none', method: 'none', problem: null }
 
 /** Builds the lookup; answers are remembered, so that a list asks each question once. */
@@ -50,7 +52,13 @@ function findPlacement(
     for (const key of keys) {
       const candidates = search.find(index, key, sector)
       if (!candidates.length) continue
-      const chosen = choose(candidates, sector, search)
+      let chosen = choose(candidates, sector, search)
+      if (chosen.name && isSplitElsewhere(data, chosen.name, sector)) {
+        const others = candidates.filter((name) => !isSplitElsewhere(data, name, sector))
+        chosen = others.length ? choose(others, sector, search) : NOBODY
+        problem = 'cityFarFromSector'
+        if (!chosen.name && search.find === findExact) return atSector(sector, problem)
+      }
       if (chosen.name)
         return shown(data, chosen.name, sector, methodOf(search, candidates, chosen.name))
       problem = chosen.problem ?? problem
@@ -60,15 +68,31 @@ function findPlacement(
     const name = findUnambiguous(data, index, keys, sector)
     if (name) return { ...shown(data, name, sector, name.isAlias ? 'alias' : 'name'), problem }
   }
-  if (sector?.place)
-    return { place: sector.place, precision: 'postalSector', method: 'sector', problem }
-  return { ...NOWHERE, problem }
+  return atSector(sector, problem)
+}
+
+function atSector(sector: Sector | undefined, problem: PlaceProblem | null): FoundPlacement {
+  if (!sector?.place) return { ...NOWHERE, problem }
+  return { place: sector.place, precision: 'postalSector', method: 'sector', problem }
 }
 
 /**
- * The only municipality of that name, when an urban sector says another: a wrong postal code is
- * likelier than a wrong name. Nobody can tell the city of Québec from the province, nor a suburb from
- * Montréal, by the name alone; and a rural sector would have been the only witness.
+ * The city that is shown by its sectors, beside a sector that is none of them: a suburb that calls itself
+ * Montréal (« Montréal, J6W »), not a part of the city.
+ */
+const isSplitElsewhere = (
+  { splitMunicipality }: GazetteerData,
+  { municipality }: GazetteerName,
+  sector: Sector | undefined,
+): boolean =>
+  municipality === splitMunicipality &&
+  sector !== undefined &&
+  !sector.members.has(splitMunicipality)
+
+/**
+ * The only municipality of that name, when the sector says another: a wrong postal code is likelier than a wrong
+ * name. Nobody can tell the city of Québec from the province, nor a suburb from Montréal, by the name alone; and
+ * beside a rural sector, the only witness, it is believed up to `MAX_ALONE_KM`.
  */
 function findUnambiguous(
   data: GazetteerData,
@@ -76,10 +100,11 @@ function findUnambiguous(
   keys: readonly string[],
   sector: Sector | undefined,
 ): GazetteerName | undefined {
-  if (!sector?.center) return undefined
+  if (!sector) return undefined
   for (const key of keys) {
     const [first] = key === 'quebec' ? [] : findExact(index, key)
     if (!first || first.municipality === data.splitMunicipality) continue
+    if (!sector.center && distanceToSector(first, sector) > MAX_ALONE_KM) continue
     const others = [...findExact(index, key), ...findLonger(index, key)]
     if (others.every(({ municipality }) => municipality === first.municipality)) return first
   }

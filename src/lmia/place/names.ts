@@ -42,7 +42,7 @@ export function foldCity(city: string): string {
     .split(' ')
     .map((word) => SHORTENED[word] ?? word)
     .join(' ')
-    .replace(/\bn d(ame)?\b/g, 'notre dame')
+    .replace(/\bn(?:otre)? d(?:ame)?\b/g, 'notre dame')
     .replace(/ (i o|io|ile d orl\w*)$/, ' ile d orleans')
   for (let shorter = strip(key); shorter !== key; shorter = strip(key)) key = shorter
   if (cityCache.size < MAX_CACHED && city.length < 200) cityCache.set(city, key)

@@ -532,6 +532,7 @@ const TABLE = `
 15 J0W Kiamika 46.42 75.38
 08 J0Y Preissac 48.40 78.37
 07 J0V Duhamel 46.02 75.08
+08 J9V Duhamel-Ouest 47.37 79.43
 08 J0Z Normétal 49.00 79.37
 05 J0B Saint-Isidore-de-Clifton 45.27 71.52
 05 G0Y Saint-Augustin-de-Woburn 45.38 70.87

@@ -3,9 +3,15 @@ import { distanceKm, isWithin, type Point } from '@/geo/distance'
 
 import type { GazetteerName, Sector } from './gazetteerData'
 
-/** Beyond these the name and the sector contradict each other (guide: 25 km urban, 60 km rural). */
+/** Beyond these the name and the sector contradict each other. */
 export const MAX_URBAN_KM = 25
 export const MAX_RURAL_KM = 30
+
+/**
+ * Beyond this from a rural sector, not even the only municipality of a name is believed. Rural sectors reach some
+ * 60 km beyond the municipalities that are known to be in them.
+ */
+export const MAX_ALONE_KM = 60
 
 /** From a point to the sector's centre or nearest municipality, in km; infinite when both are unknown. */
 export function distanceToSector(point: Point, { center, members }: Sector): number {

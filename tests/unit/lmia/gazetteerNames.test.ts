@@ -12,6 +12,11 @@ describeReference('the full gazetteer of the official sets', () => {
     ['Saint-Joseph-des-Érables', 'G0S', 'm:27050'],
     ['Ste-Anne-de-la-Pocatière', 'G0R', 'm:14090'],
     ['Westbury', 'J0B', 'm:41065'],
+    ['Duhamel-Ouest', 'J9V', 'm:85030'],
+    ['Hampstead', 'H3X', 'm:66062'], // the set of places has it as a quarter of Montréal
+    ['Clarendon', 'J0X', 'm:84015'], // and as one of Shawville
+    ['Côteau-du-Lac', 'J0L', 'm:71040'], // the next sector's code is J0P
+    ['Rouyn-Noranda', 'J0Z', 'm:86042'],
     ['Sherrington', 'J0L', 'm:68025'], // a former name is no municipality
   ])('knows %s, %s by its own code', (name, sector, key) => {
     const gazetteer = createGazetteer(buildFullGazetteer(readGazetteerFiles({ schools: true })))

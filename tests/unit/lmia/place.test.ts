@@ -22,6 +22,7 @@ describe('the name of a city', () => {
     ['Québec', 'quebec'],
     ['Montréal, Québec, Canada', 'montreal'],
     ['N.-Dame-de-Lourdes', 'notre dame de lourdes'],
+    ["Notre-D de l'Île Perrot", 'notre dame de l ile perrot'],
     ['St-Laurent I.O', 'saint laurent ile d orleans'],
   ])('%j folds to %j', (city, key) => expect(foldCity(city)).toBe(key))
 
@@ -62,6 +63,10 @@ describe('the embedded gazetteer', () => {
     ['Essipit', 'G0T', 'Essipit', '09'],
     ["L'île d'Orléans Saint-Laurent", 'G0A', "Saint-Laurent-de-l'Île-d'Orléans", '03'],
     ['Saint-Patrice-de-Sherrigton', 'J0L', 'Saint-Patrice-de-Sherrington', '16'],
+    ["l'Ancienne-Laurette", 'G2E', "L'Ancienne-Lorette", '03'],
+    ['Saint-Adolphe-de-Granby', 'J0E', 'Saint-Alphonse-de-Granby', '05'], // there is no such saint
+    ['Saint-Jean-Chrysostome', 'J0S', 'Saint-Chrysostome', '16'],
+    ["L'île - Perrot", 'J6V', "L'Île-Perrot", '16'], // and not L'Île-Bizard in Montréal
   ])('finds %s, %s', (city, fsa, name, regionCode) => {
     expect(gazetteer.find(city, fsa).place).toMatchObject({ name, regionCode })
   })
@@ -87,6 +92,8 @@ describe('the embedded gazetteer', () => {
   it.each([
     ['Québec', 'J5R', 's:J5R'], // the province
     ['Montréal', 'J2K', 's:J2K'], // a suburb
+    ['Montréal', 'J6W', 's:J6W'], // and a near one: its region is not the city's
+    ['Montréal', 'H7C', 's:H7C'], // Laval
     ['Saint-François', 'J2T', 's:J2T'], // short for several
     ['Saint-Jérôme', 'J4Z', 's:J4Z'], // and no Sainte-Rose, two letters away and near
   ])('does not believe %s far from its sector, %s', (city, fsa, key) => {
@@ -169,6 +176,9 @@ describe('the full gazetteer', () => {
         feature('LH9', 'Terres-Hautes', 'Terres-Hautes', 45.12, -73.1),
         feature('LH6', 'Hameau-Voisin', 'Saint-Exemple', 45.12, -73.1),
         feature('LH10', 'Massueville', 'Massueville', 45.15, -73.2),
+        feature('LH11', 'Sans-Village', 'Massueville', 45.15, -73.21),
+        feature('LH12', 'Assez-Loin', 'Assez-Loin', 46.3, -73.1),
+        feature('LH13', 'Trop-Loin', 'Trop-Loin', 46.6, -73.1),
         feature('LH4', 'Perdu', 'Municipalité-Sans-Code', 46.5, -71.5),
       ],
     }),
@@ -183,6 +193,9 @@ describe('the full gazetteer', () => {
       { lH_ID: 'LH9', MRS_CO_MRC: 68 },
       { lH_ID: 'LH8', MRS_CO_MRC: 68 },
       { lH_ID: 'LH10', MRS_CO_MRC: 53 },
+      { lH_ID: 'LH11', MRS_CO_MRC: 53 },
+      { lH_ID: 'LH12', MRS_CO_MRC: 69 },
+      { lH_ID: 'LH13', MRS_CO_MRC: 69 },
     ]),
     municipalities: `mcode,munnom,mdes,regadm,divrec,mrc,mcodpos,mpopul
 68000,Saint-Exemple,Ville,Montérégie (16),Les Jardins (68),MRC Les Jardins (680),J0L1A0,900
@@ -190,6 +203,8 @@ describe('the full gazetteer', () => {
 68802,Communauté,Réserve indienne,Montérégie (16),Les Jardins (68),,,300
 68004,Saint-Autre,Ville,Montérégie (16),Les Jardins (68),MRC Les Champs (681),J0L1B0,50
 68009,Grande-Ville,Ville,Montérégie (16),Les Jardins (68),,J3B1A0,90000
+69001,Assez-Loin,Ville,Montérégie (16),Les Plaines (69),MRC Les Plaines (690),J0P1A0,700
+69002,Trop-Loin,Ville,Montérégie (16),Les Plaines (69),MRC Les Plaines (690),J0P1A0,700
 68806,Terres-Hautes,Terre de la catégorie IA-N,Montérégie (16),Les Jardins (68),,,100
 09802,Hameau-Voisin,Réserve indienne,Bas-Saint-Laurent (01),La Mitis (09),,,200
 53010,Massueville,Village,Montérégie (16),Le Bas-Richelieu (53),MRC Pierre-De Saurel (530),J0L1C0,500
@@ -237,6 +252,21 @@ describe('the full gazetteer', () => {
 
   it('puts a township without a village where its town hall is', () => {
     expect(full.find('Sans-Village', 'J0L').place).toMatchObject({ key: 'm:68001', latitude: 45.1 })
+  })
+
+  it('takes a name for the municipality that bears it, not for a quarter of a larger one', () => {
+    expect(full.find('Sans-Village', 'J0L').place).toMatchObject({ key: 'm:68001' })
+  })
+
+  it('believes the only municipality of a name within 60 km of a rural sector', () => {
+    expect(full.find('Assez-Loin', 'J0L')).toMatchObject({
+      place: { key: 'm:69001' }, // 44 km from the nearest municipality of the sector
+      problem: 'cityFarFromSector', // and says so: one of the two is an error
+    })
+    expect(full.find('Trop-Loin', 'J0L')).toMatchObject({
+      place: null, // 78 km
+      problem: 'cityFarFromSector',
+    })
   })
 
   it('counts a parish that has a code as itself, not as the village that it surrounds', () => {
