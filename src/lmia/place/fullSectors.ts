@@ -31,7 +31,13 @@ export function readSectors(
     addMember(fsa, named.municipality)
     if (distanceKm(center, named) > MAX_CENTER_OFF_KM) Object.assign(center, pointOf(named))
   }
-  return makeSectors(centers, members, nearestMunicipality(municipalities, points))
+  const nearest = nearestMunicipality(municipalities, points)
+  const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]))
+  // of its own municipalities, when some are known: the edge of Laval is nearer to Terrebonne's point than to Laval's
+  return makeSectors(centers, members, (center, codes) => {
+    const own = [...codes].flatMap((code) => byCode.get(code) ?? [])
+    return own.length ? nearestMunicipality(own, points)(center) : nearest(center)
+  })
 }
 
 /**

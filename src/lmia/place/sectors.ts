@@ -63,11 +63,18 @@ export function readLocality({
 /** True for sectors whose centre is no place: those served by rural post (second character 0). */
 const isRural = (fsa: string): boolean => fsa[1] === '0'
 
-/** Sectors with their centres (urban only), members and places. */
+/**
+ * Sectors with their centres (urban only), members and places.
+ *
+ * @param describe the region and MRC of a point, given the codes of the sector's members
+ */
 export function makeSectors(
   centers: ReadonlyMap<string, Point & { name: string }>,
   members: ReadonlyMap<string, ReadonlyMap<string, Point>>,
-  describe: (point: Point) => { regionCode: string | null; mrc: string | null },
+  describe: (
+    point: Point,
+    members: Iterable<string>,
+  ) => { regionCode: string | null; mrc: string | null },
 ): Map<string, Sector> {
   const sectors = new Map<string, Sector>()
   // the island is 50 km long: its western sectors are far from the city's point, and of the city
@@ -78,7 +85,9 @@ export function makeSectors(
       fsa,
       center: center ? { latitude: center.latitude, longitude: center.longitude } : null,
       members: withMontreal(fsa, members.get(fsa), montreal),
-      place: center ? placeOfSector(fsa, center, describe(center)) : null,
+      place: center
+        ? placeOfSector(fsa, center, describe(center, members.get(fsa)?.keys() ?? []))
+        : null,
     })
   }
   return sectors
