@@ -7,6 +7,7 @@ import { type Precision, type SkillLevel, STREAMS, type Teer } from '@/lmia/type
 
 import { codeOfMunicipality } from './areas'
 import type { MapPlace, MapRow } from './row'
+import { mrcValue } from './territories/key'
 
 /** Values of a facet under one heading of the panel. */
 export interface FacetGroup {
@@ -56,6 +57,8 @@ export interface FacetDefinition {
   /** The value of a row; '' is "not published". */
   valueOf: (row: MapRow) => string
   naming: Naming
+  /** What a value of an address is called now; absent where values keep their names. */
+  nowCalled?: (value: string) => string
   /** In the panel. */
   groups: readonly FacetGroup[]
   /** What it is called in a line of the log, and beside which columns it stands in an export. */
@@ -150,6 +153,7 @@ const DEFINITIONS = {
     pack: 'where',
     valueOf: (row) => row.place?.mrc ?? '',
     naming: { by: 'itself' },
+    nowCalled: mrcValue,
     groups: [{ name: 'mrc', shown: 3 }],
     exported: { title: { fr: 'MRC', en: 'MRC', es: 'MRC' }, beside: 'place' },
   },

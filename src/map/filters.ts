@@ -57,10 +57,11 @@ export function decodeFilters(params: URLSearchParams): MapFilters {
   const to = parseQuarter(params.get('to') ?? '')
   const facets: MapFilters['facets'] = {}
   for (const facet of FACETS) {
-    const values = (params.get(FACET[facet].parameter) ?? '').split('.').filter(Boolean)
+    const { parameter, nowCalled = (value: string) => value } = FACET[facet]
+    const values = (params.get(parameter) ?? '').split('.').filter(Boolean)
     if (values.length > 0) {
       facets[facet] = [
-        ...new Set(values.map((value) => (value === NOT_PUBLISHED ? '' : value))),
+        ...new Set(values.map((value) => (value === NOT_PUBLISHED ? '' : nowCalled(value)))),
       ].slice(0, VALUES_LIMIT)
     }
   }

@@ -4,6 +4,7 @@ import type { Period, Place } from '@/lmia/types'
 import { areasOf, isMontreal, type MapArea } from './areas'
 import { mapPeriod, type MapPeriod } from './period'
 import type { KnownAs, MapPlace, MapRow } from './row'
+import { mrcValue } from './territories/key'
 
 /** Turns rows into the map's, with one object for each employer, place and period. */
 export class MapRows {
@@ -69,7 +70,7 @@ export class MapRows {
         kind: isLocality ? 'municipality' : place.kind,
         name: isLocality ? municipality.name : place.name,
         region: regionCode ?? '',
-        mrc: mrc ?? '',
+        mrc: mrc ? mrcValue(mrc) : '',
         latitude,
         longitude,
       }

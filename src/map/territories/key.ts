@@ -30,11 +30,24 @@ const STANDS_IN: Readonly<Record<string, string>> = {
   'nouveau toponyme a venir': 'nord du quebec',
 }
 
-/** Names that no limit has, or that official limits write at length. */
+/** Names that no limit has, that official limits write at length, or that the list of municipalities writes otherwise. */
 const NAMES: Readonly<Record<string, string>> = {
   'nord du quebec': 'Nord-du-Québec',
   'iles de la madeleine': 'Les Îles-de-la-Madeleine',
+  'trois rivieres': 'Trois-Rivières',
+  saguenay: 'Saguenay',
+  'sept rivieres': 'Sept-Rivières',
+  minganie: 'Minganie',
+  chenaux: 'Les Chenaux',
+  autray: 'D’Autray',
 }
 
+/**
+ * What an MRC is called in filters and addresses: the name that people know, whatever its source writes.
+ *
+ * @example mrcValue('Francheville') // 'Trois-Rivières'
+ */
+export const mrcValue = (name: string): string => NAMES[mrcKey(name)] ?? name
+
 /** The name of an MRC as it is shown. */
-export const mrcName = (name: string): string => NAMES[mrcKey(name)] ?? name.replaceAll("'", '’')
+export const mrcName = (name: string): string => mrcValue(name).replaceAll("'", '’')

@@ -22,4 +22,14 @@ describeReference('the full gazetteer of the official sets', () => {
     const gazetteer = createGazetteer(buildFullGazetteer(readGazetteerFiles({ schools: true })))
     expect(gazetteer.find(name, sector).place?.key).toBe(key)
   })
+
+  it.each([
+    ['G7A', '12', 'Lévis'], // across the river from Québec's point
+    ['H7H', '13', 'Laval'],
+    ['J7J', '15', 'Mirabel'],
+    ['J9H', '07', 'Gatineau'],
+  ])('puts the sector %s in the region and MRC of its own municipality', (sector, region, mrc) => {
+    const { sectors } = buildFullGazetteer(readGazetteerFiles({ schools: true }))
+    expect(sectors.get(sector)?.place).toMatchObject({ regionCode: region, mrc })
+  })
 })

@@ -64,6 +64,12 @@ describe('a locality', () => {
     })
   })
 
+  it('is in the territory that people know, not in its census division', async () => {
+    const named = { ...saguenay, mrc: 'Le Saguenay-et-son-Fjord' }
+    const table = await tableOf([{ place: named, cityKey: 'saguenay' }])
+    expect(table.places[1]).toMatchObject({ mrc: 'Saguenay' })
+  })
+
   it('lends its point to a municipality that no row names', async () => {
     const table = await tableOf([rows[0]!])
     expect(table.places[1]).toMatchObject({ key: 'm:94068', latitude: jonquiere.latitude })

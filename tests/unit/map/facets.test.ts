@@ -48,6 +48,11 @@ describe.each(FACETS)('the facet %s', (facet) => {
   })
 })
 
+it('an address that calls an MRC otherwise goes on', () => {
+  const read = decodeFilters(new URLSearchParams('mrc=Francheville.Trois-Rivières.Lotbinière'))
+  expect(read.facets.mrc).toEqual(['Trois-Rivières', 'Lotbinière'])
+})
+
 it('no two facets share a parameter, nor take one of the map’s own', () => {
   const taken = [...FACETS.map((facet) => FACET[facet].parameter), ...OWN_PARAMETERS]
   expect(new Set(taken).size).toBe(taken.length)

@@ -120,6 +120,16 @@ describe('the name of an MRC', () => {
     expect(mrcKey(listed)).toBe(mrcKey(limits))
   })
 
+  it.each([
+    ['Chenaux', 'Les Chenaux'],
+    ['Autray', 'D’Autray'],
+    ['Francheville', 'Trois-Rivières'],
+    ['Le Saguenay-et-son-Fjord', 'Saguenay'],
+    ["L'Assomption", 'L’Assomption'],
+  ])('is the one that people know: %s is shown as %s', (listed, shown) => {
+    expect(mrcName(listed)).toBe(shown)
+  })
+
   it('keeps a city and the MRC around it apart', () => {
     expect(mrcKey('Le Haut-Saint-François')).not.toBe(mrcKey('Le Haut-Saint-Laurent'))
     expect(mrcKey('Le Fjord-du-Saguenay')).not.toBe(mrcKey('Saguenay'))
