@@ -4,7 +4,6 @@
  * wrong (`query.ts`).
  */
 import type { MapTable } from './columns'
-import type { KeyColumn } from './packs'
 import { PAIR } from './tallies'
 
 /** By code. */
@@ -60,15 +59,3 @@ export const positionsAt = ({ amount, amounts }: MapTable, row: number): number 
 /** LMIAs of a row; -1 when the list does not say. */
 export const lmiasAt = ({ amount, amounts }: MapTable, row: number): number =>
   amounts.lmias[amount[row]!]!
-
-/** What the rows of each code add up to. */
-export function pairsOf(
-  column: KeyColumn,
-  codes: number,
-  amount: KeyColumn,
-  { pairs }: Amounts,
-): Float64Array {
-  const sums = new Float64Array(codes)
-  for (let row = 0; row < column.length; row += 1) sums[column[row]!]! += pairs[amount[row]!]!
-  return sums
-}

@@ -3,21 +3,24 @@
  * figures, and small dictionaries for the words. A row takes under 60 bytes, names included, and a
  * question is one pass over the keys (see `query.ts`).
  *
- * Rows are sorted by place, then by what else is known of where they are, then by employer: the rows
- * of a place stand together, and counting the employers of a place is counting changes.
+ * Rows are sorted by place, then by what else is known of where they are, then by sector and the rest
+ * of `work`: the rows of a place stand together, and whether they pass a filter of work changes seldom
+ * from one to the next, so that the processor guesses it right.
  */
 import type { LmiaKind } from '@/lmia/types'
 import { fold } from '@/text/fold'
 
-import { AmountCodes, type Amounts, pairsOf } from './amounts'
+import { AmountCodes, type Amounts } from './amounts'
 import type { MapArea } from './areas'
 import { EmployerList } from './employers'
+import { type EmployersHere, numberEmployers } from './employersHere'
 import { FACET, type Facet, mapFacets, type Pack, PACKS } from './facets'
 import { Growing } from './growing'
 import {
   COLUMNS_OF,
   type KeyColumn,
   mapPacks,
+  narrowColumn,
   type PackedColumn,
   packOf,
   SetDictionary,
@@ -35,18 +38,19 @@ export interface MapTable {
   sets: Record<Pack, number>
   /**
    * What each set has, column by column: dictionary codes for facets (0 is '', not published),
-   * indexes in `KINDS`, `periods` and `places`. Sets of `where` are sorted by place.
+   * indexes in `KINDS`, `periods` and `places`. Sets of `where` are sorted by place, those of `work`
+   * by sector and skill.
    */
   packed: Record<PackedColumn, Uint16Array>
   words: Record<Facet, readonly string[]>
-  employer: KeyColumn
+  here: EmployersHere
   /** Index in `parts`; 0 where the list names no part of the municipality. */
   part: KeyColumn
   /** What each row counts for, as a code of `amounts`. */
   amount: KeyColumn
   amounts: Amounts
-  /** What all rows of each set of `time` add up to, as pairs (`tallies.ts`). */
-  timePairs: Float64Array
+  /** What all rows of each region add up to, by set of `time`, as pairs (`tallies.ts`). */
+  timePairs: readonly Float64Array[]
   /** Sorted by time. */
   periods: readonly MapPeriod[]
   employers: EmployerList
@@ -214,24 +218,26 @@ class RowReader {
 
   async finish(version: string, pause: () => Promise<void>): Promise<MapTable> {
     const periods = rank(this.periods.values, (a, b) => a.from - b.from || a.to - b.to)
-    const where = this.sortedWhere()
-    const packed = this.packedColumns(periods.newCode, where.order)
-    const order = sortedBy(
-      this.keys.where.values().map((set) => where.newCode[set]!),
-      this.sets.where.size,
-      this.employer.values(),
-      this.employers.values.length,
-    )
+    const where = this.sortedSets('where', ['place'])
+    const work = this.sortedSets('work', ['sector', 'skill'])
+    const packed = this.packedColumns(periods.newCode, { where, work })
+    const whereOf = newCodesOf(this.keys.where, where.newCode)
+    const workOf = newCodesOf(this.keys.work, work.newCode)
+    await pause()
+    const order = sortedBy(whereOf, this.sets.where.size, workOf, this.sets.work.size)
     await pause()
     const column = (from: Growing, codes: number) => from.inOrder(order, codes)
-    const keyOf = (pack: Pack) => column(this.keys[pack], this.sets[pack].size)
-    const keys = { time: keyOf('time'), work: keyOf('work'), where: keyOf('where') }
-    keys.where.forEach((set, row) => (keys.where[row] = where.newCode[set]!))
+    const keys = {
+      time: column(this.keys.time, this.sets.time.size),
+      work: inOrder(workOf, order, this.sets.work.size),
+      where: inOrder(whereOf, order, this.sets.where.size),
+    }
     await pause()
-    const numbered = numberByFirstRow(this.employer, order, this.employers.values.length)
+    const numbered = this.numberedEmployers(whereOf, packed.place)
+    await pause()
     const employers = new EmployerList(
-      numbered.order.map((code) => this.employers.values[code]!),
-      numbered.order.map((code) => this.foldedNames[code]!),
+      Array.from(numbered.order, (code) => this.employers.values[code]!),
+      Array.from(numbered.order, (code) => this.foldedNames[code]!),
       new Map([...this.otherIds].map(([id, code]) => [id, numbered.newCode[code]!])),
     )
     await pause()
@@ -245,11 +251,14 @@ class RowReader {
       sets: mapPacks((pack) => this.sets[pack].size),
       packed,
       words: mapFacets((facet) => this.words[facet].values),
-      employer: numbered.column,
+      here: { ...numbered.here, of: inOrder(numbered.numberOf, order, numbered.here.most) },
       part: column(this.part, this.parts.values.length),
       amount,
       amounts,
-      timePairs: pairsOf(keys.time, this.sets.time.size, amount, amounts),
+      timePairs: timePairsOf({ keys, packed, whereStart, amount, amounts }, [
+        this.words.region.values.length,
+        this.sets.time.size,
+      ]),
       periods: periods.sorted,
       employers,
       spellings: this.spellings,
@@ -270,25 +279,73 @@ class RowReader {
     }
   }
 
-  /** Sets of `where` by place: the new code of each, and the old ones in the new order. */
-  private sortedWhere() {
-    const place = this.sets.where.column(COLUMNS_OF.where.indexOf('place'))
-    const order = Array.from(place, (_, set) => set).sort((a, b) => place[a]! - place[b]! || a - b)
+  /** Sets of a pack by some of its columns: the new code of each, and the old ones in the new order. */
+  private sortedSets(pack: Pack, by: readonly PackedColumn[]): SortedSets {
+    const columns = by.map((name) => this.sets[pack].column(COLUMNS_OF[pack].indexOf(name)))
+    const order = Array.from({ length: this.sets[pack].size }, (_, set) => set).sort((a, b) => {
+      for (const column of columns) if (column[a] !== column[b]) return column[a]! - column[b]!
+      return a - b
+    })
     const newCode = new Uint32Array(order.length)
     order.forEach((old, code) => (newCode[old] = code))
     return { order, newCode }
   }
 
-  private packedColumns(newPeriod: Uint16Array, whereOrder: readonly number[]) {
+  private numberedEmployers(whereOf: Int32Array, placeOfSet: Uint16Array) {
+    const employer = this.employer.values()
+    const place = whereOf.map((set) => placeOfSet[set]!)
+    const places = this.places.values.length
+    const count = this.employers.values.length
+    const rows = sortedBy(place, places, employer, count)
+    return numberEmployers(rows, (row) => place[row]!, places, employer, count)
+  }
+
+  private packedColumns(newPeriod: Uint16Array, sorted: Partial<Record<Pack, SortedSets>>) {
     const columns = Object.entries(COLUMNS_OF).flatMap(([pack, names]) =>
       names.map((name, at) => {
         const column = this.sets[pack as Pack].column(at)
         if (name === 'period') return [name, column.map((code) => newPeriod[code]!)]
-        return [name, pack === 'where' ? column.map((_, set) => column[whereOrder[set]!]!) : column]
+        const order = sorted[pack as Pack]?.order
+        return [name, order ? column.map((_, set) => column[order[set]!]!) : column]
       }),
     )
     return Object.fromEntries(columns) as MapTable['packed']
   }
+}
+
+interface SortedSets {
+  order: readonly number[]
+  newCode: Uint32Array
+}
+
+const newCodesOf = (keys: Growing, newCode: Uint32Array): Int32Array =>
+  keys.values().map((set) => newCode[set]!)
+
+function inOrder(column: Int32Array | Uint32Array, order: Uint32Array, codes: number): KeyColumn {
+  const ordered = narrowColumn(order.length, codes)
+  for (let at = 0; at < order.length; at += 1) ordered[at] = column[order[at]!]!
+  return ordered
+}
+
+/** By region, then by set of `time`. */
+function timePairsOf(
+  {
+    keys,
+    packed,
+    whereStart,
+    amount,
+    amounts,
+  }: Pick<MapTable, 'keys' | 'packed' | 'whereStart' | 'amount' | 'amounts'>,
+  [regions, times]: readonly [number, number],
+): Float64Array[] {
+  const sums = Array.from({ length: regions }, () => new Float64Array(times))
+  packed.region.forEach((region, set) => {
+    const ofRegion = sums[region]!
+    for (let row = whereStart[set]!; row < whereStart[set + 1]!; row += 1) {
+      ofRegion[keys.time[row]!]! += amounts.pairs[amount[row]!]!
+    }
+  })
+  return sums
 }
 
 /** Values in order of first sight, each with the code that columns hold. */
@@ -333,21 +390,6 @@ function countingSort(rows: Uint32Array, codes: Int32Array, size: number): Uint3
     next[code]! += 1
   }
   return sorted
-}
-
-/**
- * Codes in the order in which sorted rows first have them: those of one place stand together, so that what
- * is kept for each employer is read from memory a place at a time.
- */
-function numberByFirstRow(codes: Growing, rows: Uint32Array, count: number) {
-  const column = codes.inOrder(rows, count)
-  const newCode = new Int32Array(count).fill(-1)
-  const order: number[] = []
-  column.forEach((code, row) => {
-    if (newCode[code] === -1) newCode[code] = order.push(code) - 1
-    column[row] = newCode[code]!
-  })
-  return { column, newCode, order }
 }
 
 function rank<T>(values: readonly T[], compare: (a: T, b: T) => number) {

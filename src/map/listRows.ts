@@ -3,6 +3,7 @@ import type { LmiaKind } from '@/lmia/types'
 
 import { lmiasAt, positionsAt } from './amounts'
 import { codeAt, KINDS, type MapTable } from './columns'
+import { employerAt } from './employersHere'
 import type { Facet } from './facets'
 import type { MapFilters } from './filters'
 import { failuresOf } from './masks'
@@ -26,18 +27,27 @@ export interface ExportRow {
 /** The rows that pass, one by one, sorted by place and employer. */
 export function* listRows(table: MapTable, filters: MapFilters): Generator<ExportRow> {
   const failed = failuresOf(table, filters)
-  for (let i = 0; i < table.rowCount; i += 1) {
-    if (failed[i] !== 0) continue
-    const lmias = lmiasAt(table, i)
-    yield {
-      kind: KINDS[codeAt(table, 'kind', i)]!,
-      period: table.periods[codeAt(table, 'period', i)]!,
-      facet: (facet) => table.words[facet][codeAt(table, facet, i)]!,
-      employer: table.employers.nameAt(table.employer[i]!),
-      place: table.places[codeAt(table, 'place', i)]!,
-      part: table.parts[table.part[i]!]!.name,
-      positions: positionsAt(table, i),
-      lmias: lmias < 0 ? null : lmias,
+  const { placeStart, here } = table
+  for (let place = 0; place < table.places.length; place += 1) {
+    const rows: number[] = []
+    for (let row = placeStart[place]!; row < placeStart[place + 1]!; row += 1) {
+      if (failed[row] === 0) rows.push(row)
     }
+    rows.sort((a, b) => here.of[a]! - here.of[b]!)
+    for (const row of rows) yield exportRow(table, row)
+  }
+}
+
+function exportRow(table: MapTable, row: number): ExportRow {
+  const lmias = lmiasAt(table, row)
+  return {
+    kind: KINDS[codeAt(table, 'kind', row)]!,
+    period: table.periods[codeAt(table, 'period', row)]!,
+    facet: (facet) => table.words[facet][codeAt(table, facet, row)]!,
+    employer: table.employers.nameAt(employerAt(table, row)),
+    place: table.places[codeAt(table, 'place', row)]!,
+    part: table.parts[table.part[row]!]!.name,
+    positions: positionsAt(table, row),
+    lmias: lmias < 0 ? null : lmias,
   }
 }

@@ -3,6 +3,7 @@
  * filter has one bit, so that a row which fails one filter alone can be told from the others.
  */
 import { KINDS, type MapTable } from './columns'
+import { employerAt } from './employersHere'
 import { type Facet, FACETS, type Pack } from './facets'
 import type { MapFilters } from './filters'
 import { COLUMNS_OF, mapPacks, type PackedColumn } from './packs'
@@ -55,15 +56,44 @@ export function passMasks(failed: Int32Array): Int8Array {
   return masks
 }
 
+/**
+ * What the rows that pass the filters of work and of place add up to, by set of `time`, when it is known
+ * without reading a row: where filters are of time and regions alone.
+ */
+export function timePairsOf(table: MapTable, masks: Masks): Float64Array | undefined {
+  const regions = regionsAlone(table, masks)
+  if (regions === undefined) return undefined
+  const sums = new Float64Array(table.sets.time)
+  table.timePairs.forEach((pairs, region) => {
+    if (regions[region] === 0) return
+    for (let set = 0; set < sums.length; set += 1) sums[set]! += pairs[set]!
+  })
+  return sums
+}
+
+/** 1 for each region that passes, 0 for the others; `undefined` where filters are of more than time and regions. */
+export function regionsAlone(
+  { packed, words }: MapTable,
+  { sets, employers }: Masks,
+): Uint8Array | undefined {
+  if (employers !== undefined || failsAny(sets.work)) return undefined
+  if (failsAny(sets.where, facetBit('region'))) return undefined
+  const regions = new Uint8Array(words.region.length)
+  for (let set = 0; set < sets.where.length; set += 1) {
+    if (sets.where[set] === 0) regions[packed.region[set]!] = 1
+  }
+  return regions
+}
+
 /** The same for one row at a time: for few rows among many. */
 export function failureAt(table: MapTable, filters: MapFilters): (row: number) => number {
   const { sets, employers } = masksOf(table, filters)
-  const { keys, employer } = table
+  const { keys } = table
   return (row) =>
     sets.time[keys.time[row]!]! |
     sets.work[keys.work[row]!]! |
     sets.where[keys.where[row]!]! |
-    (employers ? employers[employer[row]!]! : 0)
+    (employers ? employers[employerAt(table, row)]! : 0)
 }
 
 /**
@@ -85,9 +115,17 @@ export function failuresOf(
     failed[row - from] = sets.time[time[row]!]! | sets.work[work[row]!]! | sets.where[where[row]!]!
   }
   if (employers) {
-    for (let row = from; row < to; row += 1) failed[row - from]! |= employers[table.employer[row]!]!
+    for (let row = from; row < to; row += 1) {
+      failed[row - from]! |= employers[employerAt(table, row)]!
+    }
   }
   return failed
+}
+
+/** Whether any set fails another filter than that of `bit`. */
+function failsAny(failed: Int32Array, bit = 0): boolean {
+  for (let set = 0; set < failed.length; set += 1) if ((failed[set]! & ~bit) !== 0) return true
+  return false
 }
 
 function periodBits({ periods }: MapTable, { from, to }: MapFilters): { period?: Int32Array } {
@@ -106,6 +144,7 @@ function employerBits(
   if (employer === undefined && !employerText) return undefined
   const code = employer === undefined ? undefined : employers.codeOf(employer)
   const named = employerText ? employers.named(employerText) : undefined
+  if (employer === undefined && named?.every((one) => one === 1)) return undefined // it fails nobody
   const bits = new Uint8Array(employers.length)
   for (let who = 0; who < bits.length; who += 1) {
     const passes = (employer === undefined || who === code) && (!named || named[who] === 1)

@@ -1,82 +1,92 @@
 /**
- * The hot loops of `query.ts`: which rows pass, and what they add up to. They are plain, allocate nothing and
- * branch on nothing that differs from row to row: whether a row counts is a mask over its amount, and the
- * amount of nothing (`amounts.ts`) is added like any other, because the processor would guess such a branch
- * wrong. Employers have a loop of their own: two short loops take half the time of one over all columns.
+ * The hot loops of `query.ts`: which rows pass, and what they add up to. They are plain and allocate nothing.
+ * Whether a row passes the filters of time follows no pattern from row to row, and the processor would guess
+ * such a branch wrong: it is a mask over the row's amount, and the amount of nothing (`amounts.ts`) is added
+ * like any other. Filters of work are branches, since rows are sorted by what these look at.
  */
 import type { Amounts } from './amounts'
 import type { MapTable } from './columns'
-import { type Masks, passMasks } from './masks'
+import { type EmployersHere, employersIn, FAILS, markFailing } from './employersHere'
+import { failsOneAtMost, type Masks, passMasks, timePairsOf } from './masks'
 import type { KeyColumn } from './packs'
-import { unpaired } from './tallies'
 
 export class Passes {
   /** By set, as pairs: what passes every filter but those that the set itself fails. */
   readonly time: Float64Array
   readonly work: Float64Array
+  /** By number at the place that was entered: an odd number for each employer with a row that passes. */
+  readonly seen: Uint8Array
   private readonly timeKeys: KeyColumn
   private readonly workKeys: KeyColumn
   private readonly amount: KeyColumn
-  private readonly employer: KeyColumn
+  private readonly here: EmployersHere
   private readonly amounts: Amounts
   private readonly passesTime: Int8Array
-  private readonly passesWork: Int8Array
-  /** Whether filters are of time alone: what passes all others is then known beforehand. */
-  private readonly isTimeAlone: boolean
-  /** All bits for each row that was counted and passes. */
-  private readonly kept: Int8Array
-  private given = 0
-  private total = 0
+  private readonly failsWork: Uint8Array
+  private readonly failing: Masks['employers']
+  /** Whether what each set of time adds up to is known without reading a row. */
+  private readonly isTimeKnown: boolean
+  /** What the rows counted last add up to: positions and rows, LMIAs and the rows that give them, as pairs. */
+  total = 0
+  given = 0
 
-  /** @param failing not 0 for each employer that fails; absent: none does */
   constructor(
-    { sets: sizes, keys, amount, amounts, employer, timePairs }: MapTable,
-    sets: Masks['sets'],
-    private readonly failing: Masks['employers'],
+    private readonly table: MapTable,
+    masks: Masks,
   ) {
-    this.isTimeAlone = failing === undefined && !failsAny(sets.work) && !failsAny(sets.where)
-    this.time = this.isTimeAlone ? timePairs : new Float64Array(sizes.time)
-    this.work = new Float64Array(sizes.work)
-    this.timeKeys = keys.time
-    this.workKeys = keys.work
-    this.amount = amount
-    this.amounts = amounts
-    this.employer = employer
-    this.passesTime = passMasks(sets.time)
-    this.passesWork = passMasks(sets.work)
-    this.kept = new Int8Array(employer.length)
+    const known = timePairsOf(table, masks)
+    this.isTimeKnown = known !== undefined
+    this.time = known ?? new Float64Array(table.sets.time)
+    this.work = new Float64Array(table.sets.work)
+    this.timeKeys = table.keys.time
+    this.workKeys = table.keys.work
+    this.amount = table.amount
+    this.amounts = table.amounts
+    this.here = table.here
+    this.failing = masks.employers
+    this.passesTime = passMasks(masks.sets.time)
+    this.failsWork = failureCounts(masks.sets.work)
+    this.seen = new Uint8Array(table.here.most)
+  }
+
+  /** Makes ready to read the rows of a place; false when none of its employers passes. */
+  enter(place: number): boolean {
+    const { table, failing, seen } = this
+    if (failing !== undefined) return markFailing(table, place, failing, seen)
+    const { shared, own } = employersIn(table, place)
+    seen.fill(0, 0, shared + own)
+    return true
   }
 
   /** Positions and rows that pass, as a pair, where the rows themselves fail a filter of `where`. */
   sum(start: number, end: number): number {
-    const { timeKeys, workKeys, amount, passesTime, passesWork, failing, employer } = this
+    const { timeKeys, workKeys, amount, passesTime, failsWork, seen } = this
+    const { of: employers } = this.here
     const { pairs } = this.amounts
     let sum = 0
-    if (failing === undefined) {
+    if (this.isTimeKnown) {
       for (let row = start; row < end; row += 1) {
-        const passes = passesTime[timeKeys[row]!]! & passesWork[workKeys[row]!]!
-        sum += pairs[amount[row]! & passes]!
+        sum += pairs[amount[row]! & passesTime[timeKeys[row]!]!]!
       }
       return sum
     }
     for (let row = start; row < end; row += 1) {
-      if (failing[employer[row]!] !== 0) continue
-      const passes = passesTime[timeKeys[row]!]! & passesWork[workKeys[row]!]!
-      sum += pairs[amount[row]! & passes]!
+      if (failsWork[workKeys[row]!] !== 0 || seen[employers[row]!]! >= FAILS) continue
+      sum += pairs[amount[row]! & passesTime[timeKeys[row]!]!]!
     }
     return sum
   }
 
-  /** Adds rows to `time` and `work`, and keeps which of them pass. */
+  /** Adds rows of the place that was entered to `time` and `work`, and notes whose pass. */
   count(start: number, end: number): void {
-    if (this.isTimeAlone) this.countTime(start, end)
-    else if (this.failing === undefined) this.countAll(start, end)
-    else this.countSome(start, end, this.failing)
+    if (this.isTimeKnown) this.countWork(start, end)
+    else this.countAll(start, end)
   }
 
-  /** A year, a stream or nothing asked: half of what there is to add, and what is asked most. */
-  private countTime(start: number, end: number): void {
-    const { timeKeys, workKeys, amount, passesTime, work, kept } = this
+  /** Filters of time and regions alone: what is asked most. */
+  private countWork(start: number, end: number): void {
+    const { timeKeys, workKeys, amount, passesTime, work, seen } = this
+    const { of: employers } = this.here
     const { pairs, givenPairs } = this.amounts
     let sum = 0
     let given = 0
@@ -87,100 +97,47 @@ export class Passes {
       work[workKeys[row]!]! += pair
       sum += pair
       given += givenPairs[code]!
-      kept[row] = passes
+      seen[employers[row]!]! |= passes & 1
     }
     this.total = sum
     this.given = given
   }
 
   private countAll(start: number, end: number): void {
-    const { timeKeys, workKeys, amount, passesTime, passesWork, time, work, kept } = this
+    const { timeKeys, workKeys, amount, passesTime, failsWork, time, work, seen } = this
+    const { of: employers } = this.here
     const { pairs, givenPairs } = this.amounts
     let sum = 0
     let given = 0
     for (let row = start; row < end; row += 1) {
-      const when = timeKeys[row]!
       const what = workKeys[row]!
-      const code = amount[row]!
-      const isInTime = passesTime[when]!
-      const isOfWork = passesWork[what]!
-      const passes = isInTime & isOfWork
-      time[when]! += pairs[code & isOfWork]!
-      work[what]! += pairs[code & isInTime]!
-      sum += pairs[code & passes]!
-      given += givenPairs[code & passes]!
-      kept[row] = passes
-    }
-    this.total = sum
-    this.given = given
-  }
-
-  /** Where employers are asked for most rows fail, and branches are guessed right: as few steps as may be. */
-  private countSome(start: number, end: number, failing: Uint8Array): void {
-    const { timeKeys, workKeys, amount, passesTime, passesWork, time, work, kept, employer } = this
-    const { pairs, givenPairs } = this.amounts
-    let sum = 0
-    let given = 0
-
-    for (let row = start; row < end; row += 1) {
-      if (failing[employer[row]!] !== 0) continue
+      const fails = failsWork[what]!
+      if (fails > 1) continue
+      const who = employers[row]!
+      const mark = seen[who]!
+      if (mark >= FAILS) continue
       const when = timeKeys[row]!
-      const what = workKeys[row]!
-      const isInTime = passesTime[when]!
-      const isOfWork = passesWork[what]!
-      if ((isInTime | isOfWork) === 0) continue
+      const passes = passesTime[when]!
       const code = amount[row]!
-      const pair = pairs[code]!
-      if (isOfWork !== 0) time[when]! += pair
-      if (isInTime === 0) continue
+      const pair = pairs[code & passes]!
       work[what]! += pair
-      if (isOfWork === 0) continue
+      if (fails !== 0) continue
+      time[when]! += pairs[code]!
       sum += pair
-      given += givenPairs[code]!
-      kept[row] = -1
+      given += givenPairs[code & passes]!
+      seen[who] = mark | (passes & 1)
     }
     this.total = sum
     this.given = given
-  }
-
-  /** What the rows counted last add up to. */
-  counted() {
-    const { positions, rows } = unpaired(this.total)
-    const { positions: lmias, rows: lmiaRows } = unpaired(this.given)
-    return { positions, rows, lmias, lmiaRows }
-  }
-
-  /**
-   * How many employers the rows of a set have, once they are counted; those of one stand together.
-   *
-   * @param bit       of the region that the rows stand in
-   * @param regionsOf where it is noted for each employer with a row that passes
-   */
-  employers(start: number, end: number, bit: number, regionsOf: Uint32Array): number {
-    const { employer, kept } = this
-    let count = 0
-    let last = -1
-    let isSeen = 0 // all bits once a row of this employer passed
-    for (let row = start; row < end; row += 1) {
-      const who = employer[row]!
-      const passes = kept[row]!
-      const change = who ^ last
-      last = who
-      isSeen &= ~((change | -change) >> 31) // another employer: none of its rows was seen
-      count += passes & ~isSeen & 1
-      isSeen |= passes
-      regionsOf[who]! |= passes & bit
-    }
-    return count
-  }
-
-  /** Whether a row passes every filter but those of `where`. */
-  isKept(row: number): boolean {
-    const { failing } = this
-    if (failing !== undefined && failing[this.employer[row]!] !== 0) return false
-    const isInTime = this.passesTime[this.timeKeys[row]!]!
-    return (isInTime & this.passesWork[this.workKeys[row]!]!) !== 0
   }
 }
 
-const failsAny = (failed: Int32Array): boolean => failed.some((bits) => bits !== 0)
+/** 0 for each set that passes, 1 for what fails one filter, 2 for what fails more. */
+function failureCounts(failed: Int32Array): Uint8Array {
+  const counts = new Uint8Array(failed.length)
+  for (let set = 0; set < counts.length; set += 1) {
+    const bits = failed[set]!
+    if (bits !== 0) counts[set] = failsOneAtMost(bits) ? 1 : 2
+  }
+  return counts
+}

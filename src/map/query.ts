@@ -9,15 +9,15 @@
 import type { LmiaKind } from '@/lmia/types'
 
 import { KINDS, type MapTable } from './columns'
-import { type Facet, mapFacets, PACKS } from './facets'
+import { type Facet, mapFacets } from './facets'
 import type { MapFilters } from './filters'
 import { facetBit, failsOneAtMost, KIND_BIT, type Masks, masksOf, PERIOD_BIT } from './masks'
-import { MeasureColumns, type Measures } from './measures'
-import { facetsOf, MOST_CODES } from './packs'
+import type { Measures } from './measures'
+import { MOST_CODES, type PackedColumn, packOf } from './packs'
 import { Passes } from './passes'
 import type { MapPeriod } from './period'
 import { ranksOf } from './ranks'
-import { EmployerTally, talliedPairs, Tally, unpaired } from './tallies'
+import { addSets, EmployerTally, measuresOf, positionsOf, rowsOf } from './tallies'
 
 export interface Totals extends Measures {
   employers: number
@@ -61,125 +61,132 @@ export interface MapAnswer {
   series: PeriodCount[]
 }
 
-/** Counts everything the map shows for these filters: a millisecond for 83,000 rows (`tests/bench/map.ts`). */
+/** Counts everything the map shows for these filters: under a millisecond for 83,000 rows (`tests/bench/map.ts`). */
 export function queryMap(table: MapTable, filters: MapFilters): MapAnswer {
   const masks = masksOf(table, filters)
-  const sums = sumSets(table, masks)
-  const places = new MeasureColumns(table.places.length)
-  const regions = new MeasureColumns(table.words.region.length)
-  const periods = new Tally(table.periods.length)
-  const kinds = new Tally(KINDS.length)
-  const facets = mapFacets((facet) => new Tally(table.words[facet].length))
-  const { packed } = table
-  for (const pack of PACKS) {
-    const { tally } = sums[pack]
-    const failed = masks.sets[pack]
-    for (const facet of facetsOf(pack)) {
-      facets[facet].takeAll(packed[facet], tally, failed, facetBit(facet))
-    }
-    if (pack !== 'time') continue
-    periods.takeAll(packed.period, tally, failed, PERIOD_BIT)
-    kinds.takeAll(packed.kind, tally, failed, KIND_BIT)
+  const { pairs, given, employers } = sumSets(table, masks)
+  const { packed, words } = table
+  /** What each code of a column has: what fails nothing but `bit` counts for it. */
+  const sumsOf = (column: PackedColumn, size: number, bit = 0, of = pairs[packOf(column)]) => {
+    const sums = new Float64Array(size)
+    addSets(sums, packed[column], of, masks.sets[packOf(column)], bit)
+    return sums
   }
-  sums.where.measures.eachWithRows((set) => {
-    places.take(packed.place[set]!, sums.where.measures, set)
-    regions.take(packed.region[set]!, sums.where.measures, set)
-  })
+  const inPlace = sumsOf('place', table.places.length)
+  const givenInPlace = sumsOf('place', table.places.length, 0, given)
+  const inRegion = sumsOf('region', words.region.length)
+  const givenInRegion = sumsOf('region', words.region.length, 0, given)
+  const ofKind = sumsOf('kind', KINDS.length, KIND_BIT)
 
-  const { employers } = sums
-  const unplaced = places.at(0)
+  const total = inRegion.reduce(add, 0)
+  const unplaced = inPlace[0]!
   return {
     totals: {
-      ...places.total(),
+      ...measuresOf(total, givenInRegion.reduce(add, 0)),
       employers: employers.count,
-      unplacedRows: unplaced.rows,
-      unplacedPositions: unplaced.positions,
+      unplacedRows: rowsOf(unplaced),
+      unplacedPositions: positionsOf(unplaced),
     },
-    places: placeCounts(places, employers),
-    regions: regions.codesWithRows().map((code) => ({
-      region: table.words.region[code]!,
-      ...regions.at(code),
-      employers: employers.inRegion[code]!,
-    })),
-    facets: mapFacets((facet) => countsOf(facets[facet], table.words[facet])),
-    kinds: { positive: kinds.positions[0]!, negative: kinds.positions[1]! },
-    series: seriesOf(table, periods),
+    places: placeCounts(inPlace, givenInPlace, employers),
+    regions: words.region.flatMap((region, code) => {
+      const pair = inRegion[code]!
+      if (pair === 0) return []
+      const measures = measuresOf(pair, givenInRegion[code]!)
+      return [{ region, ...measures, employers: employers.inRegion[code]! }]
+    }),
+    facets: mapFacets((facet) =>
+      countsOf(sumsOf(facet, words[facet].length, facetBit(facet)), words[facet]),
+    ),
+    kinds: { positive: positionsOf(ofKind[0]!), negative: positionsOf(ofKind[1]!) },
+    series: seriesOf(table, sumsOf('period', table.periods.length, PERIOD_BIT)),
   }
 }
 
-function placeCounts(places: MeasureColumns, { inPlace }: EmployerTally): PlaceCount[] {
+const add = (sum: number, one: number): number => sum + one
+
+function placeCounts(
+  pairs: Float64Array,
+  given: Float64Array,
+  { inPlace }: EmployerTally,
+): PlaceCount[] {
   const counts: PlaceCount[] = []
-  places.eachWithRows((place) => {
-    if (place === 0) return
-    const { positions, lmias, lmiaRows, rows } = places.at(place)
-    counts.push({ place, positions, lmias, lmiaRows, rows, employers: inPlace[place]! })
-  })
+  for (let place = 1; place < pairs.length; place += 1) {
+    const pair = pairs[place]!
+    if (pair === 0) continue
+    const own = given[place]!
+    counts.push({
+      place,
+      positions: positionsOf(pair),
+      lmias: positionsOf(own),
+      lmiaRows: rowsOf(own),
+      rows: rowsOf(pair),
+      employers: inPlace[place]!,
+    })
+  }
   return counts
 }
 
-/** What the rows that count add up to, by the sets that they count for. */
-function sumSets(table: MapTable, { sets, employers: failing }: Masks) {
+/** What the rows that count add up to, as pairs, by the sets that they count for. */
+function sumSets(table: MapTable, masks: Masks) {
   const { whereStart, packed } = table
-  const where = new Tally(table.sets.where)
-  const measures = new MeasureColumns(table.sets.where)
+  const failed = masks.sets.where
+  const where = new Float64Array(failed.length)
+  const given = new Float64Array(failed.length)
   const employers = new EmployerTally(table)
-  const passes = new Passes(table, sets, failing)
-  for (let set = 0; set < table.sets.where; set += 1) {
-    const failedWhere = sets.where[set]!
-    if (!failsOneAtMost(failedWhere)) continue // nothing that stands there counts
-    const start = whereStart[set]!
-    const end = whereStart[set + 1]!
-    if (failedWhere !== 0) {
-      where.put(set, unpaired(passes.sum(start, end)))
-      continue
+  const passes = new Passes(table, masks)
+  for (let first = 0, next = 0; first < failed.length; first = next) {
+    const place = packed.place[first]!
+    let isEntered = false
+    let isCounted = false
+    for (next = first; next < failed.length && packed.place[next] === place; next += 1) {
+      const failedWhere = failed[next]!
+      if (!failsOneAtMost(failedWhere)) continue // nothing that stands there counts
+      if (!isEntered && !passes.enter(place)) continue
+      isEntered = true
+      const start = whereStart[next]!
+      const end = whereStart[next + 1]!
+      if (failedWhere !== 0) {
+        where[next] = passes.sum(start, end)
+        continue
+      }
+      isCounted = true
+      passes.count(start, end)
+      where[next] = passes.total
+      given[next] = passes.given
     }
-    passes.count(start, end)
-    const counts = passes.counted()
-    where.put(set, counts)
-    measures.put(set, counts)
+    if (isCounted) employers.add(place, packed.region[first]!, passes.seen)
   }
-  const { regionsOf } = employers
-  for (let set = 0; set < table.sets.where; set += 1) {
-    if (sets.where[set] !== 0) continue
-    const bit = 1 << packed.region[set]!
-    employers.add(set, passes.employers(whereStart[set]!, whereStart[set + 1]!, bit, regionsOf))
-  }
-  employers.finish(sets.where, (row) => passes.isKept(row))
-  return {
-    time: { tally: talliedPairs(passes.time) },
-    work: { tally: talliedPairs(passes.work) },
-    where: { tally: where, measures },
-    employers,
-  }
+  employers.finish()
+  return { pairs: { time: passes.time, work: passes.work, where }, given, employers }
 }
 
 /** How much each period has, in time order. */
-export const seriesOf = (table: MapTable, tally: Tally): PeriodCount[] =>
+export const seriesOf = (table: MapTable, pairs: Float64Array): PeriodCount[] =>
   table.periods.map((period, code) => ({
     ...period,
-    positions: tally.positions[code]!,
-    rows: tally.rows[code]!,
+    positions: positionsOf(pairs[code]!),
+    rows: rowsOf(pairs[code]!),
   }))
 
 /** Values with rows, most positions first, then in the order of the alphabet. */
-function countsOf({ positions, rows }: Tally, words: readonly string[]): FacetCount[] {
+function countsOf(pairs: Float64Array, words: readonly string[]): FacetCount[] {
   const rank = ranksOf(words)
   const order = new Float64Array(words.length)
   let count = 0
   for (let code = 0; code < words.length; code += 1) {
-    if (rows[code] === 0) continue
+    const pair = pairs[code]!
+    if (pair === 0) continue
     // One number says both: sorting numbers takes a tenth of the time of comparing objects.
-    order[count] = positions[code]! * MOST_CODES + (MOST_CODES - 1 - rank.of[code]!)
+    order[count] = positionsOf(pair) * MOST_CODES + (MOST_CODES - 1 - rank.of[code]!)
     count += 1
   }
   const sorted = order.subarray(0, count).sort()
   const counts: FacetCount[] = []
   for (let at = count - 1; at >= 0; at -= 1) {
     const key = sorted[at]!
-    // Not `%`, which for numbers past 32 bits is a call.
-    const last = key - Math.floor(key / MOST_CODES) * MOST_CODES
-    const code = rank.code[MOST_CODES - 1 - last]!
-    counts.push({ value: words[code]!, positions: positions[code]!, rows: rows[code]! })
+    const positions = Math.floor(key / MOST_CODES) | 0
+    const code = rank.code[MOST_CODES - 1 - (key - positions * MOST_CODES)]!
+    counts.push({ value: words[code]!, positions, rows: rowsOf(pairs[code]!) })
   }
   return counts
 }

@@ -1,6 +1,7 @@
 /** The sheet of a place and of an employer: what the lists say of it over the years. */
 import { alphabetical } from './alphabetical'
 import type { MapTable } from './columns'
+import { placesOfEmployer } from './employersHere'
 import type { MapFilters } from './filters'
 import type { Measures } from './measures'
 import {
@@ -80,7 +81,7 @@ export function findEmployerSheet(
   const code = table.employers.codeOf(id)
   if (code === undefined) return undefined
   const employer = table.employers.at(code)
-  const counts = countRows(table, filters, rowsOf(table, code))
+  const counts = countRows(table, filters, ...rowsOf(table, code))
   return {
     ...sheetOf(table, counts),
     employer,
@@ -95,12 +96,13 @@ export function findEmployerSheet(
   }
 }
 
-/** An employer mostly stands in one place: its rows are looked for between the first and the last. */
-const rowsOf = ({ employer }: MapTable, code: number): RowRange => ({
-  start: Math.max(0, employer.indexOf(code)),
-  end: employer.lastIndexOf(code) + 1,
-  isIn: (row) => employer[row] === code,
-})
+/** The rows of an employer are among those of the places where it stands. */
+const rowsOf = (table: MapTable, code: number): RowRange[] =>
+  placesOfEmployer(table, code).map(({ place, number }) => ({
+    start: table.placeStart[place]!,
+    end: table.placeStart[place + 1]!,
+    isIn: (row) => table.here.of[row] === number,
+  }))
 
 const sheetOf = (table: MapTable, { streams, years }: RowCounts): Sheet => ({
   years,

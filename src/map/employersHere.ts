@@ -1,0 +1,177 @@
+/**
+ * Which employer a row names. A row says which one of the employers of its place: a small number, so that
+ * what a question notes of them stays in the processor's nearest memory. Employers with rows in several
+ * places come first, in the codes and at each place: of the others, counting those of a place counts them all.
+ */
+import type { MapTable } from './columns'
+import { type KeyColumn, narrowColumn } from './packs'
+
+export interface EmployersHere {
+  /** Of each row: its employer, as a number among those of its place. */
+  of: KeyColumn
+  /** How many employers stand in several places: those of the first codes. */
+  inSeveral: number
+  /** Codes of those that also stand elsewhere, place after place. */
+  shared: KeyColumn
+  /** Those of place `p` are `sharedStart[p]` to `sharedStart[p + 1]`, end excluded. */
+  sharedStart: Uint32Array
+  /** The code of the first employer that stands in place `p` alone; the others follow. */
+  ownStart: Uint32Array
+  /** The most employers that a place has. */
+  most: number
+}
+
+/** The employers of a table under construction, and their codes in the order of `EmployersHere`. */
+export interface NumberedEmployers {
+  here: Omit<EmployersHere, 'of'>
+  /** Old codes in the new order, and the reverse. */
+  order: Uint32Array
+  newCode: Uint32Array
+  /** Of each row, before rows are put in order. */
+  numberOf: Uint32Array
+}
+
+/**
+ * @param rows      row numbers sorted by place, then by employer
+ * @param placeOf   the place of each row
+ * @param employer  the employer of each row
+ * @param employers how many there are
+ */
+export function numberEmployers(
+  rows: Uint32Array,
+  placeOf: (row: number) => number,
+  places: number,
+  employer: Int32Array,
+  employers: number,
+): NumberedEmployers {
+  const placesOf = new Uint32Array(employers)
+  const isFirst = (at: number): boolean =>
+    at === 0 ||
+    employer[rows[at]!] !== employer[rows[at - 1]!] ||
+    placeOf(rows[at]!) !== placeOf(rows[at - 1]!)
+  for (let at = 0; at < rows.length; at += 1) if (isFirst(at)) placesOf[employer[rows[at]!]!]! += 1
+
+  const inSeveral = placesOf.reduce((sum, count) => (count > 1 ? sum + 1 : sum), 0)
+  const sharedCount = placesOf.reduce((sum, count) => (count > 1 ? sum + count : sum), 0)
+  const newCode = new Uint32Array(employers).fill(employers) // until it has one
+  const order = new Uint32Array(employers)
+  const numberOf = new Uint32Array(rows.length)
+  const shared = narrowColumn(sharedCount, inSeveral)
+  const sharedStart = new Uint32Array(places + 1)
+  const ownStart = new Uint32Array(places + 1)
+  const next = { several: 0, shared: 0, own: inSeveral }
+  let most = 0
+  for (let place = 0, from = 0; place < places; place += 1) {
+    sharedStart[place] = next.shared
+    ownStart[place] = next.own
+    let end = from
+    while (end < rows.length && placeOf(rows[end]!) === place) end += 1
+    // Twice: those that also stand elsewhere have the lesser numbers.
+    for (const isShared of [true, false]) {
+      for (let at = from, number = 0; at < end; at += 1) {
+        const who = employer[rows[at]!]!
+        if (placesOf[who]! > 1 !== isShared) continue
+        if (isFirst(at)) {
+          if (newCode[who] === employers) {
+            newCode[who] = isShared ? next.several++ : next.own++
+            order[newCode[who]] = who
+          }
+          if (isShared) shared[next.shared++] = newCode[who]!
+          number = isShared
+            ? next.shared - 1 - sharedStart[place]!
+            : next.shared - sharedStart[place]! + newCode[who]! - ownStart[place]!
+          most = Math.max(most, number + 1)
+        }
+        numberOf[rows[at]!] = number
+      }
+    }
+    from = end
+  }
+  sharedStart[places] = next.shared
+  ownStart[places] = next.own
+  return { here: { inSeveral, shared, sharedStart, ownStart, most }, order, newCode, numberOf }
+}
+
+/** How many employers a place has: those that also stand elsewhere, and those that do not. */
+export function employersIn({ here }: MapTable, place: number): { shared: number; own: number } {
+  const { sharedStart, ownStart } = here
+  return {
+    shared: sharedStart[place + 1]! - sharedStart[place]!,
+    own: ownStart[place + 1]! - ownStart[place]!,
+  }
+}
+
+/** The code of a row's employer. */
+export function employerAt({ here, packed, keys }: MapTable, row: number): number {
+  const { of, shared, sharedStart, ownStart } = here
+  const place = packed.place[keys.where[row]!]!
+  const number = of[row]!
+  const first = sharedStart[place]!
+  const own = number - (sharedStart[place + 1]! - first)
+  return own < 0 ? shared[first + number]! : ownStart[place]! + own
+}
+
+/** Where an employer stands: each place, and its number there. */
+export function placesOfEmployer(
+  { here, places }: MapTable,
+  code: number,
+): { place: number; number: number }[] {
+  const { inSeveral, shared, sharedStart, ownStart } = here
+  const found: { place: number; number: number }[] = []
+  if (code >= inSeveral) {
+    const place = lastAtMost(ownStart, code, places.length)
+    const number = sharedStart[place + 1]! - sharedStart[place]! + code - ownStart[place]!
+    return [{ place, number }]
+  }
+  for (let at = shared.indexOf(code); at >= 0; at = shared.indexOf(code, at + 1)) {
+    const place = lastAtMost(sharedStart, at, places.length)
+    found.push({ place, number: at - sharedStart[place]! })
+  }
+  return found
+}
+
+/** The last of the first `count` starts that is not past a value: of equal ones only the last holds anything. */
+function lastAtMost(starts: Uint32Array, value: number, count: number): number {
+  let low = 0
+  let high = count - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The mark of an employer that fails. */
+export const FAILS = 2
+
+/**
+ * Marks the employers of a place that fail with `FAILS`, and the others with 0.
+ *
+ * @param failing not 0 for each employer that fails
+ * @param marks   by number at the place
+ * @returns whether any passes
+ */
+export function markFailing(
+  table: MapTable,
+  place: number,
+  failing: Uint8Array,
+  marks: Uint8Array,
+): boolean {
+  const { shared: codes, sharedStart, ownStart } = table.here
+  const { shared, own } = employersIn(table, place)
+  const firstShared = sharedStart[place]!
+  const firstOwn = ownStart[place]! - shared
+  let failed = 0
+  for (let at = 0; at < shared; at += 1) {
+    const fails = failing[codes[firstShared + at]!] === 0 ? 0 : 1
+    marks[at] = fails * FAILS
+    failed += fails
+  }
+  for (let at = shared; at < shared + own; at += 1) {
+    const fails = failing[firstOwn + at] === 0 ? 0 : 1
+    marks[at] = fails * FAILS
+    failed += fails
+  }
+  return failed < shared + own
+}
