@@ -13,8 +13,8 @@ export interface Amounts {
   lmias: Float64Array
   /** Positions and rows as one number (`PAIR`); 0 for code 0. */
   pairs: Float64Array
-  /** LMIAs and the rows whose list gives them, as one number; 0 where it does not. */
-  givenPairs: Float64Array
+  /** `pairs`, each followed by LMIAs and the rows whose list gives them, as one number; 0 where it does not. */
+  twoPairs: Float64Array
 }
 
 /** The code of nothing. */
@@ -47,8 +47,13 @@ export class AmountCodes {
     const positions = Float64Array.from(this.positions)
     const lmias = Float64Array.from(this.lmias)
     const pairs = positions.map((own, code) => (code === NO_AMOUNT ? 0 : own * PAIR + 1))
-    const givenPairs = lmias.map((own) => (own < 0 ? 0 : own * PAIR + 1))
-    return { positions, lmias, pairs, givenPairs }
+    const twoPairs = new Float64Array(pairs.length * 2)
+    pairs.forEach((pair, code) => {
+      const own = lmias[code]!
+      twoPairs[code * 2] = pair
+      twoPairs[code * 2 + 1] = own < 0 ? 0 : own * PAIR + 1
+    })
+    return { positions, lmias, pairs, twoPairs }
   }
 }
 

@@ -145,6 +145,9 @@ function lastAtMost(starts: Uint32Array, value: number, count: number): number {
 /** The mark of an employer that fails. */
 export const FAILS = 2
 
+/** All bits for the mark of an employer that passes, none for that of one that fails. */
+export const passMaskOf = (mark: number): number => (mark >> 1) - 1
+
 /**
  * Marks the employers of a place that fail with `FAILS`, and the others with 0.
  *

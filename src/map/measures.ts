@@ -24,7 +24,7 @@ export class MeasureColumns {
   private readonly lmiaRows: Uint32Array
   private readonly rows: Uint32Array
 
-  constructor(private readonly size: number) {
+  constructor(size: number) {
     this.positions = new Float64Array(size)
     this.lmias = new Float64Array(size)
     this.lmiaRows = new Uint32Array(size)
@@ -41,21 +41,6 @@ export class MeasureColumns {
     }
   }
 
-  put(code: number, { positions, rows, lmias, lmiaRows }: Measures): void {
-    this.positions[code] = positions
-    this.rows[code] = rows
-    this.lmias[code] = lmias
-    this.lmiaRows[code] = lmiaRows
-  }
-
-  /** Adds what other columns have under a code. */
-  take(code: number, from: MeasureColumns, at: number): void {
-    this.positions[code]! += from.positions[at]!
-    this.lmias[code]! += from.lmias[at]!
-    this.lmiaRows[code]! += from.lmiaRows[at]!
-    this.rows[code]! += from.rows[at]!
-  }
-
   at(code: number): Measures {
     return {
       positions: this.positions[code]!,
@@ -65,25 +50,11 @@ export class MeasureColumns {
     }
   }
 
-  /** All codes together. */
-  total(): Measures {
-    const total = noMeasures()
-    for (let code = 0; code < this.size; code += 1) {
-      total.positions += this.positions[code]!
-      total.lmias += this.lmias[code]!
-      total.lmiaRows += this.lmiaRows[code]!
-      total.rows += this.rows[code]!
-    }
-    return total
-  }
-
-  eachWithRows(work: (code: number) => void): void {
-    for (let code = 0; code < this.size; code += 1) if (this.rows[code]! > 0) work(code)
-  }
-
   codesWithRows(): number[] {
     const codes: number[] = []
-    this.eachWithRows((code) => codes.push(code))
+    this.rows.forEach((rows, code) => {
+      if (rows > 0) codes.push(code)
+    })
     return codes
   }
 }

@@ -6,7 +6,7 @@
  */
 import type { Amounts } from './amounts'
 import type { MapTable } from './columns'
-import { type EmployersHere, employersIn, FAILS, markFailing } from './employersHere'
+import { type EmployersHere, employersIn, markFailing, passMaskOf } from './employersHere'
 import { failsOneAtMost, type Masks, passMasks, timePairsOf } from './masks'
 import type { KeyColumn } from './packs'
 
@@ -21,8 +21,12 @@ export class Passes {
   private readonly amount: KeyColumn
   private readonly here: EmployersHere
   private readonly amounts: Amounts
-  private readonly passesTime: Int8Array
-  private readonly failsWork: Uint8Array
+  /** How many filters each set of work fails, up to 2, then for each set of time all bits when it passes, else none. */
+  private readonly passes: Int8Array
+  /** `work` and `time` one after the other: loops over few arrays keep where they are in registers. */
+  private readonly sums: Float64Array
+  /** How many sets of work there are. */
+  private readonly works: number
   private readonly failing: Masks['employers']
   /** Whether what each set of time adds up to is known without reading a row. */
   private readonly isTimeKnown: boolean
@@ -36,16 +40,19 @@ export class Passes {
   ) {
     const known = timePairsOf(table, masks)
     this.isTimeKnown = known !== undefined
-    this.time = known ?? new Float64Array(table.sets.time)
-    this.work = new Float64Array(table.sets.work)
+    this.works = table.sets.work
+    this.sums = new Float64Array(table.sets.work + table.sets.time)
+    this.work = this.sums.subarray(0, this.works)
+    this.time = known ?? this.sums.subarray(this.works)
     this.timeKeys = table.keys.time
     this.workKeys = table.keys.work
     this.amount = table.amount
     this.amounts = table.amounts
     this.here = table.here
     this.failing = masks.employers
-    this.passesTime = passMasks(masks.sets.time)
-    this.failsWork = failureCounts(masks.sets.work)
+    this.passes = new Int8Array(this.sums.length)
+    this.passes.set(failureCounts(masks.sets.work))
+    this.passes.set(passMasks(masks.sets.time), this.works)
     this.seen = new Uint8Array(table.here.most)
   }
 
@@ -60,19 +67,20 @@ export class Passes {
 
   /** Positions and rows that pass, as a pair, where the rows themselves fail a filter of `where`. */
   sum(start: number, end: number): number {
-    const { timeKeys, workKeys, amount, passesTime, failsWork, seen } = this
+    const { timeKeys, workKeys, amount, passes, works, seen } = this
     const { of: employers } = this.here
     const { pairs } = this.amounts
     let sum = 0
     if (this.isTimeKnown) {
       for (let row = start; row < end; row += 1) {
-        sum += pairs[amount[row]! & passesTime[timeKeys[row]!]!]!
+        sum += pairs[amount[row]! & passes[works + timeKeys[row]!]!]!
       }
       return sum
     }
     for (let row = start; row < end; row += 1) {
-      if (failsWork[workKeys[row]!] !== 0 || seen[employers[row]!]! >= FAILS) continue
-      sum += pairs[amount[row]! & passesTime[timeKeys[row]!]!]!
+      if (passes[workKeys[row]!] !== 0) continue
+      const code = amount[row]! & passMaskOf(seen[employers[row]!]!)
+      sum += pairs[code & passes[works + timeKeys[row]!]!]!
     }
     return sum
   }
@@ -80,52 +88,82 @@ export class Passes {
   /** Adds rows of the place that was entered to `time` and `work`, and notes whose pass. */
   count(start: number, end: number): void {
     if (this.isTimeKnown) this.countWork(start, end)
-    else this.countAll(start, end)
+    else if (this.failing === undefined) this.countAll(start, end)
+    else this.countNamed(start, end)
   }
 
   /** Filters of time and regions alone: what is asked most. */
   private countWork(start: number, end: number): void {
-    const { timeKeys, workKeys, amount, passesTime, work, seen } = this
+    const { timeKeys, workKeys, amount, passes, sums, works, seen } = this
     const { of: employers } = this.here
-    const { pairs, givenPairs } = this.amounts
+    const { twoPairs } = this.amounts
     let sum = 0
     let given = 0
     for (let row = start; row < end; row += 1) {
-      const passes = passesTime[timeKeys[row]!]!
-      const code = amount[row]! & passes
-      const pair = pairs[code]!
-      work[workKeys[row]!]! += pair
+      const isIn = passes[works + timeKeys[row]!]!
+      const at = (amount[row]! & isIn) * 2
+      const pair = twoPairs[at]!
+      sums[workKeys[row]!]! += pair
       sum += pair
-      given += givenPairs[code]!
-      seen[employers[row]!]! |= passes & 1
+      given += twoPairs[at + 1]!
+      seen[employers[row]!]! |= isIn & 1
     }
     this.total = sum
     this.given = given
   }
 
+  /** Filters of work or of small places too. */
   private countAll(start: number, end: number): void {
-    const { timeKeys, workKeys, amount, passesTime, failsWork, time, work, seen } = this
+    const { timeKeys, workKeys, amount, passes, sums, works, seen } = this
     const { of: employers } = this.here
-    const { pairs, givenPairs } = this.amounts
+    const { twoPairs } = this.amounts
     let sum = 0
     let given = 0
     for (let row = start; row < end; row += 1) {
       const what = workKeys[row]!
-      const fails = failsWork[what]!
+      const fails = passes[what]!
+      if (fails > 1) continue
+      const when = works + timeKeys[row]!
+      const isIn = passes[when]!
+      const code = amount[row]!
+      const at = (code & isIn) * 2
+      const pair = twoPairs[at]!
+      sums[what]! += pair
+      if (fails !== 0) continue
+      sums[when]! += twoPairs[code * 2]!
+      sum += pair
+      given += twoPairs[at + 1]!
+      seen[employers[row]!]! |= isIn & 1
+    }
+    this.total = sum
+    this.given = given
+  }
+
+  /** Employers are asked for: whether theirs passes follows no pattern either. */
+  private countNamed(start: number, end: number): void {
+    const { timeKeys, workKeys, amount, passes, sums, works, seen } = this
+    const { of: employers } = this.here
+    const { twoPairs } = this.amounts
+    let sum = 0
+    let given = 0
+    for (let row = start; row < end; row += 1) {
+      const what = workKeys[row]!
+      const fails = passes[what]!
       if (fails > 1) continue
       const who = employers[row]!
       const mark = seen[who]!
-      if (mark >= FAILS) continue
-      const when = timeKeys[row]!
-      const passes = passesTime[when]!
-      const code = amount[row]!
-      const pair = pairs[code & passes]!
-      work[what]! += pair
+      const isOfWho = passMaskOf(mark)
+      const when = works + timeKeys[row]!
+      const isIn = passes[when]!
+      const code = amount[row]! & isOfWho
+      const at = (code & isIn) * 2
+      const pair = twoPairs[at]!
+      sums[what]! += pair
       if (fails !== 0) continue
-      time[when]! += pairs[code]!
+      sums[when]! += twoPairs[code * 2]!
       sum += pair
-      given += givenPairs[code & passes]!
-      seen[who] = mark | (passes & 1)
+      given += twoPairs[at + 1]!
+      seen[who] = mark | (isIn & isOfWho & 1)
     }
     this.total = sum
     this.given = given

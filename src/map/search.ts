@@ -196,6 +196,8 @@ function bestEmployers(
   const kept: { code: number; name: string; rank: number }[] = []
   for (const code of words.holding(rarest(words, asked))) {
     const name = words.at(code)
+    const last = kept[limit - 1]
+    if (last && isNoBetter(name, last, asked)) continue
     const rank = rankOf(name, asked)
     if (rank === NO_MATCH) continue
     let at = kept.length
@@ -213,6 +215,12 @@ function bestEmployers(
   }))
 }
 
+/** Whether a name comes after the last that is kept: told by two looks, and true of nearly all names that hold a common word. */
+function isNoBetter(name: string, last: { name: string; rank: number }, { start }: Asked): boolean {
+  const isAfter = last.rank < SAME_WORDS || (last.rank === SAME_WORDS && last.name <= name)
+  return isAfter && !name.includes(start) // those that hold it have a better rank
+}
+
 /** Of words that a name must all hold, the one that fewest hold, judged by the names of the first places. */
 function rarest(list: TextList, { words }: Asked): string {
   if (words.length === 1) return words[0]!
@@ -224,6 +232,7 @@ function rarest(list: TextList, { words }: Asked): string {
 const SAMPLE = 2000
 
 const BEGINS_WITH = 1
+const SAME_WORDS = 3
 const NO_MATCH = 9
 
 /** What is looked for in every name, made once. */
@@ -247,7 +256,7 @@ function rankOf(name: string, { wanted, start, words, starts }: Asked): number {
   if (name.startsWith(start)) return name.length === start.length ? 0 : BEGINS_WITH
   if (name.includes(start)) return 2
   if (words.length === 1) return 4 // the word stands within another
-  if (starts.every((word) => name.includes(word))) return 3
+  if (starts.every((word) => name.includes(word))) return SAME_WORDS
   return name.includes(wanted) ? 4 : NO_MATCH
 }
 

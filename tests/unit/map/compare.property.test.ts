@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { buildMapTable } from '@/map/columns'
 import {
   clampYears,
+  COMPARED,
   compareYears,
   decodeCompared,
   encodeCompared,
@@ -16,7 +17,7 @@ import { type MapPeriod, quarterIndex } from '@/map/period'
 import type { MapRow } from '@/map/row'
 import { changeClassOf } from '@/map/territories/changeClasses'
 
-import { approval, PLACES } from './rows'
+import { approval, FACET_SAMPLES, PLACES } from './rows'
 
 const single = (year: number, quarter: number): MapPeriod => {
   const at = quarterIndex(year, quarter)
@@ -47,6 +48,40 @@ const row: fc.Arbitrary<MapRow> = fc
     kind: fc.constantFrom('positive', 'negative'),
   })
   .map((changes) => approval(changes))
+
+/** Rows that differ in what filters ask for, and filters that leave whole regions out, or less than that. */
+const filteredRow = fc
+  .record({
+    row,
+    employer: fc.constantFrom('Ferme A', 'Ferme B', 'Serres C').map((name) => ({ id: name, name })),
+    stream: fc.constantFrom('lowWage', 'highWage', null),
+    sector: fc.constantFrom('0', '8', null),
+  })
+  .map(({ row, ...changes }): MapRow => ({ ...row, ...changes }))
+
+const someOf = (...values: string[]) =>
+  fc.option(fc.subarray(values, { minLength: 1 }), { nil: [] as string[] })
+
+const filters = fc.record({
+  kind: fc.constantFrom('positive' as const, 'negative' as const),
+  employerText: fc.constantFrom('', 'ferme', 'serres c', 'nobody'),
+  facets: fc.record({
+    stream: someOf('lowWage', ''),
+    sector: someOf('0', '8', ''),
+    region: someOf('16', '12', ''),
+    mrc: someOf('Les Jardins-de-Napierville', ''),
+  }),
+})
+
+type Filters = typeof filters extends fc.Arbitrary<infer Value> ? Value : never
+
+const passes = (row: MapRow, { kind, employerText, facets }: Filters): boolean =>
+  row.kind === kind &&
+  row.employer.name.toLowerCase().includes(employerText) &&
+  (['stream', 'sector', 'region', 'mrc'] as const).every(
+    (facet) =>
+      facets[facet].length === 0 || facets[facet].includes(FACET_SAMPLES[facet].valueOf(row)),
+  )
 
 const asked = fc.record({
   before: fc.integer({ min: 2015, max: 2019 }),
@@ -115,6 +150,49 @@ describe('two periods side by side', () => {
           }
         },
       ),
+    )
+  })
+
+  it('say of each value, and of each region over time, what a plain filter says', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(filteredRow, { minLength: 1, maxLength: 40 }),
+        filters,
+        async (rows, filters) => {
+          const table = await buildMapTable(rows, 'v')
+          const years = { before: 2018, after: 2019, years: 1 }
+          const { sides, changes, regions } = compareYears(table, filters, years)
+          const kept = rows.filter((one) => passes(one, filters))
+          const sumOf = (some: MapRow[]) => some.reduce((sum, { positions }) => sum + positions, 0)
+          const onSide = (side: keyof typeof sides) =>
+            kept.filter(({ period: { from } }) => {
+              const { from: first, to, leftOut } = sides[side]
+              const isOut = leftOut.some((gap) => gap.from <= from && from <= gap.to)
+              return from >= first && from <= to && !isOut
+            })
+          for (const facet of COMPARED) {
+            const valueOf = FACET_SAMPLES[facet].valueOf
+            const changed = [...new Set(kept.map(valueOf))].sort().flatMap((key) => {
+              const own = (side: keyof typeof sides) =>
+                sumOf(onSide(side).filter((one) => valueOf(one) === key))
+              const change = { key, before: own('before'), after: own('after') }
+              return change.before > 0 || change.after > 0 ? [change] : []
+            })
+            expect(changes[facet]).toEqual(changed)
+          }
+          const named = [...new Set(kept.flatMap(({ place }) => place?.region ?? []))]
+          expect(regions.map(({ region }) => region).sort()).toEqual(named.sort())
+          for (const { region, series } of regions) {
+            for (const { key, positions, rows } of series) {
+              const own = kept.filter(
+                (one) => one.place?.region === region && one.period.key === key,
+              )
+              expect({ positions, rows }).toEqual({ positions: sumOf(own), rows: own.length })
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
     )
   })
 

@@ -121,25 +121,44 @@ it('answers as a plain filter over the rows does', async () => {
           positions: sum(here),
           rows: here.length,
           employers: employersOf(here),
+          lmias: here.reduce((total, { lmias }) => total + (lmias ?? 0), 0),
+          lmiaRows: here.filter(({ lmias }) => lmias !== null).length,
         })
       }
+      expect(answer.places).toHaveLength(
+        new Set(kept.flatMap(({ place }) => (place ? [place.key] : []))).size,
+      )
       for (const count of answer.regions) {
         const here = kept.filter(({ place }) => (place?.region ?? '') === count.region)
-        expect(count).toMatchObject({ positions: sum(here), employers: employersOf(here) })
+        expect(count).toMatchObject({
+          positions: sum(here),
+          rows: here.length,
+          employers: employersOf(here),
+          lmias: here.reduce((total, { lmias }) => total + (lmias ?? 0), 0),
+        })
       }
       for (const facet of FACETS) {
         const others = rows.filter((one) => passes(rows, one, asked, facet))
         const expected = new Set(others.map(valueOf(facet)))
         expect(new Set(answer.facets[facet].map(({ value }) => value))).toEqual(expected)
-        for (const { value, positions } of answer.facets[facet]) {
-          expect(positions).toBe(sum(others.filter((one) => valueOf(facet)(one) === value)))
+        for (const { value, positions, rows } of answer.facets[facet]) {
+          const own = others.filter((one) => valueOf(facet)(one) === value)
+          expect({ positions, rows }).toEqual({ positions: sum(own), rows: own.length })
         }
       }
       const anyPeriod = rows.filter((one) => passes(rows, one, asked, 'period'))
       for (const { key, positions } of answer.series) {
         expect(positions).toBe(sum(anyPeriod.filter(({ period }) => period.key === key)))
       }
+      for (const kind of ['positive', 'negative'] as const) {
+        const ofKind = rows.filter((one) => passes(rows, { ...one, kind: asked.kind }, asked))
+        expect(answer.kinds[kind]).toBe(sum(ofKind.filter((one) => one.kind === kind)))
+      }
       const listed = [...listRows(table, asked)]
+      const together = listed.map(({ place, employer }) => `${place.key} ${employer}`)
+      expect(together.filter((one, at) => one !== together[at - 1])).toHaveLength(
+        new Set(together).size,
+      )
       expect([...csvLines(table, asked, 'en')]).toHaveLength(kept.length + 1)
       for (const facet of FACETS) {
         expect(listed.map((one) => one.facet(facet)).sort()).toEqual(

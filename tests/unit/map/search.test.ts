@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { buildMapTable } from '@/map/columns'
@@ -158,4 +159,25 @@ it('stops at the limit', () => {
 it('never offers the place of rows without one, nor of rows without a part', () => {
   expect(places('undefined')).toEqual([])
   expect(places('ontreal')).toEqual(['Montréal', 'Montréal (H3B)'])
+})
+
+it('the few employers that are shown are the first of all that are found', async () => {
+  const word = fc.constantFrom('ferme', 'du', 'lac', 'fermes', 'lacs', 'u')
+  const names = fc.array(
+    fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+    { minLength: 1, maxLength: 30 },
+  )
+  const asked = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
+  await fc.assert(
+    fc.asyncProperty(names, asked, fc.integer({ min: 1, max: 5 }), async (all, text, limit) => {
+      const rows = all.map((name, at) => approval({ employer: { id: `e${at}`, name } }))
+      const found = buildSearchIndex(await buildMapTable(rows, 'v'), {
+        regions: [],
+        occupations: [],
+      })
+      const namesOf = (most: number) =>
+        searchMap(found, text, most).employers.map(({ name }) => name)
+      expect(namesOf(limit)).toEqual(namesOf(1000).slice(0, limit))
+    }),
+  )
 })
