@@ -18,7 +18,7 @@ export const COLUMNS_OF: Readonly<Record<Pack, readonly PackedColumn[]>> = {
 }
 
 /** The facets that are counted with a pack. */
-export function facetsOf(pack: Pack): Facet[] {
+function facetsOf(pack: Pack): Facet[] {
   return FACETS.filter((facet) => FACET[facet].pack === pack)
 }
 
