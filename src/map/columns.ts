@@ -13,14 +13,14 @@ import { fold } from '@/text/fold'
 import { AmountCodes, type Amounts } from './amounts'
 import type { MapArea } from './areas'
 import { EmployerList } from './employers'
-import { type EmployersHere, numberEmployers } from './employersHere'
+import { type EmployersHere, numberEmployers, type NumberedEmployers } from './employersHere'
 import { FACET, type Facet, mapFacets, type Pack, PACKS } from './facets'
 import { Growing } from './growing'
+import { inOrder, rank, sortedBy, startsOf } from './ordering'
 import {
   COLUMNS_OF,
   type KeyColumn,
   mapPacks,
-  narrowColumn,
   type PackedColumn,
   packOf,
   SetDictionary,
@@ -235,11 +235,7 @@ class RowReader {
     await pause()
     const numbered = this.numberedEmployers(whereOf, packed.place)
     await pause()
-    const employers = new EmployerList(
-      Array.from(numbered.order, (code) => this.employers.values[code]!),
-      Array.from(numbered.order, (code) => this.foldedNames[code]!),
-      new Map([...this.otherIds].map(([id, code]) => [id, numbered.newCode[code]!])),
-    )
+    const employers = this.listedEmployers(numbered)
     await pause()
     const whereStart = startsOf(keys.where, this.sets.where.size)
     const amount = column(this.amount, this.amountCodes.size)
@@ -300,6 +296,14 @@ class RowReader {
     return numberEmployers(rows, (row) => place[row]!, places, employer, count)
   }
 
+  private listedEmployers({ order, newCode }: NumberedEmployers): EmployerList {
+    return EmployerList.of(
+      Array.from(order, (code) => this.employers.values[code]!),
+      Array.from(order, (code) => this.foldedNames[code]!),
+      new Map([...this.otherIds].map(([id, code]) => [id, newCode[code]!])),
+    )
+  }
+
   private packedColumns(newPeriod: Uint16Array, sorted: Partial<Record<Pack, SortedSets>>) {
     const columns = Object.entries(COLUMNS_OF).flatMap(([pack, names]) =>
       names.map((name, at) => {
@@ -320,12 +324,6 @@ interface SortedSets {
 
 const newCodesOf = (keys: Growing, newCode: Uint32Array): Int32Array =>
   keys.values().map((set) => newCode[set]!)
-
-function inOrder(column: Int32Array | Uint32Array, order: Uint32Array, codes: number): KeyColumn {
-  const ordered = narrowColumn(order.length, codes)
-  for (let at = 0; at < order.length; at += 1) ordered[at] = column[order[at]!]!
-  return ordered
-}
 
 /** By region, then by set of `time`. */
 function timePairsOf(
@@ -369,43 +367,6 @@ class Dictionary<T> {
 
 const byPositions = (codes: ReadonlyMap<string, number>): string[] =>
   [...codes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
-
-/** Row numbers sorted by a first column, then by a second one; stable. Codes are counted, not compared. */
-function sortedBy(
-  first: Int32Array,
-  firstCodes: number,
-  second: Int32Array,
-  secondCodes: number,
-): Uint32Array {
-  const unsorted = Uint32Array.from(second, (_, row) => row)
-  return countingSort(countingSort(unsorted, second, secondCodes), first, firstCodes)
-}
-
-function countingSort(rows: Uint32Array, codes: Int32Array, size: number): Uint32Array {
-  const next = startsOf(codes, size)
-  const sorted = new Uint32Array(rows.length)
-  for (const row of rows) {
-    const code = codes[row]!
-    sorted[next[code]!] = row
-    next[code]! += 1
-  }
-  return sorted
-}
-
-function rank<T>(values: readonly T[], compare: (a: T, b: T) => number) {
-  const order = values.map((_, i) => i).sort((a, b) => compare(values[a]!, values[b]!))
-  const newCode = new Uint16Array(values.length)
-  order.forEach((old, code) => (newCode[old] = code))
-  return { sorted: order.map((i) => values[i]!), newCode }
-}
-
-/** How many rows have a lesser code than each; one entry more than there are codes. */
-function startsOf(column: Int32Array | KeyColumn, codes: number): Uint32Array {
-  const starts = new Uint32Array(codes + 1)
-  for (const code of column) starts[code + 1]! += 1
-  for (let code = 0; code < codes; code += 1) starts[code + 1]! += starts[code]!
-  return starts
-}
 
 /** Where the rows of each place begin, from those of its sets. */
 function placeStarts(whereStart: Uint32Array, place: Uint16Array, places: number): Uint32Array {

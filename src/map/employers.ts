@@ -6,20 +6,23 @@ import type { MapEmployer } from './row'
 /** Stands between two texts, and in none. */
 const BETWEEN = '\n'
 
-/** Texts one after the other, each found by its number. */
-export class TextList {
+/** What a `TextList` is made of. */
+interface TextParts {
   /** Each text after a separator, and one more at the end. */
-  private readonly whole: string
+  whole: string
   /** Where the separator before each text stands; one entry more than there are texts. */
-  private readonly starts: Uint32Array
+  starts: Uint32Array
+}
 
-  constructor(texts: readonly string[]) {
-    const clean = texts.map((text) => text.replaceAll(BETWEEN, ' '))
-    this.whole = BETWEEN + clean.map((text) => text + BETWEEN).join('')
-    this.starts = new Uint32Array(texts.length + 1)
-    clean.forEach((text, at) => {
-      this.starts[at + 1] = this.starts[at]! + text.length + 1
-    })
+/** Texts one after the other, each found by its number. */
+export class TextList implements TextParts {
+  readonly whole: string
+  readonly starts: Uint32Array
+
+  constructor(texts: readonly string[] | TextParts) {
+    const { whole, starts } = 'whole' in texts ? texts : textParts(texts)
+    this.whole = whole
+    this.starts = starts
   }
 
   get length(): number {
@@ -78,20 +81,30 @@ export class TextList {
   }
 }
 
-/** Names as bytes: one sign that is not Latin doubles the room of a whole text otherwise. */
-class ByteList {
-  private readonly bytes: Uint8Array
-  private readonly starts: Uint32Array
+function textParts(texts: readonly string[]): TextParts {
+  const starts = new Uint32Array(texts.length + 1)
+  const clean = texts.map((text) => (text.includes(BETWEEN) ? text.replaceAll(BETWEEN, ' ') : text))
+  clean.forEach((text, at) => {
+    starts[at + 1] = starts[at]! + text.length + 1
+  })
+  return { whole: `${BETWEEN}${clean.join(BETWEEN)}${clean.length > 0 ? BETWEEN : ''}`, starts }
+}
 
-  constructor(texts: readonly string[]) {
-    const encoder = new TextEncoder()
-    const parts = texts.map((text) => encoder.encode(text))
-    this.starts = new Uint32Array(texts.length + 1)
-    parts.forEach((part, at) => {
-      this.starts[at + 1] = this.starts[at]! + part.length
-    })
-    this.bytes = new Uint8Array(this.starts[texts.length]!)
-    parts.forEach((part, at) => this.bytes.set(part, this.starts[at]))
+/** What a `ByteList` is made of. */
+interface ByteParts {
+  bytes: Uint8Array
+  starts: Uint32Array
+}
+
+/** Names as bytes: one sign that is not Latin doubles the room of a whole text otherwise. */
+class ByteList implements ByteParts {
+  readonly bytes: Uint8Array
+  readonly starts: Uint32Array
+
+  constructor(texts: readonly string[] | ByteParts) {
+    const { bytes, starts } = 'bytes' in texts ? texts : byteParts(texts)
+    this.bytes = bytes
+    this.starts = starts
   }
 
   at(index: number): string {
@@ -99,10 +112,31 @@ class ByteList {
   }
 }
 
+function byteParts(texts: readonly string[]): ByteParts {
+  const starts = new Uint32Array(texts.length + 1)
+  const encoder = new TextEncoder()
+  // A sign is three bytes at most; a rare one of four is two in a text.
+  const room = new Uint8Array(texts.reduce((sum, text) => sum + text.length * 3, 0))
+  texts.forEach((text, at) => {
+    const start = starts[at]!
+    starts[at + 1] = start + encoder.encodeInto(text, room.subarray(start)).written
+  })
+  return { bytes: room.slice(0, starts[texts.length]), starts }
+}
+
 const DECODER = new TextDecoder()
 
 /** Texts looked for last, each with a byte for each employer. */
 const NAMES_KEPT = 4
+
+/** What an `EmployerList` is made of: plain values, that can be kept in a file. */
+interface EmployerParts {
+  ids: TextParts
+  names: ByteParts
+  folded: TextParts
+  /** Codes by the identifiers that were joined to another. */
+  others: ReadonlyMap<string, number>
+}
 
 /** Employers by the code that rows hold. */
 export class EmployerList {
@@ -110,22 +144,43 @@ export class EmployerList {
   private readonly ids: TextList
   private readonly names: ByteList
   private readonly folded: TextList
+  private readonly others: ReadonlyMap<string, number>
   /** Who types a name then moves a slider or ticks a box: the name is not looked for again. */
   private lastNamed: readonly { folded: string; marks: Uint8Array }[] = []
+
+  constructor({ ids, names, folded, others }: EmployerParts) {
+    this.ids = new TextList(ids)
+    this.names = new ByteList(names)
+    this.folded = new TextList(folded)
+    this.others = others
+    this.length = this.ids.length
+  }
 
   /**
    * @param folded their names, folded, in the same order: whoever reads them folds them one by one
    * @param others codes by the identifiers that were joined to another
    */
-  constructor(
+  static of(
     employers: readonly MapEmployer[],
     folded: readonly string[],
-    private readonly others: ReadonlyMap<string, number> = new Map(),
-  ) {
-    this.length = employers.length
-    this.ids = new TextList(employers.map(({ id }) => id))
-    this.names = new ByteList(employers.map(({ name }) => name))
-    this.folded = new TextList(folded)
+    others: ReadonlyMap<string, number> = new Map(),
+  ): EmployerList {
+    return new EmployerList({
+      ids: textParts(employers.map(({ id }) => id)),
+      names: byteParts(employers.map(({ name }) => name)),
+      folded: textParts(folded),
+      others,
+    })
+  }
+
+  get parts(): EmployerParts {
+    const { ids, names, folded, others } = this
+    return {
+      ids: { whole: ids.whole, starts: ids.starts },
+      names: { bytes: names.bytes, starts: names.starts },
+      folded: { whole: folded.whole, starts: folded.starts },
+      others,
+    }
   }
 
   at(code: number): MapEmployer {

@@ -25,7 +25,7 @@ export interface EmployersHere {
 export interface NumberedEmployers {
   here: Omit<EmployersHere, 'of'>
   /** Old codes in the new order, and the reverse. */
-  order: Uint32Array
+  order: readonly number[]
   newCode: Uint32Array
   /** Of each row, before rows are put in order. */
   numberOf: Uint32Array
@@ -44,52 +44,63 @@ export function numberEmployers(
   employer: Int32Array,
   employers: number,
 ): NumberedEmployers {
+  const stands = standsOf(rows, placeOf, employer)
   const placesOf = new Uint32Array(employers)
-  const isFirst = (at: number): boolean =>
-    at === 0 ||
-    employer[rows[at]!] !== employer[rows[at - 1]!] ||
-    placeOf(rows[at]!) !== placeOf(rows[at - 1]!)
-  for (let at = 0; at < rows.length; at += 1) if (isFirst(at)) placesOf[employer[rows[at]!]!]! += 1
-
+  for (const at of stands) placesOf[employer[rows[at]!]!]! += 1
   const inSeveral = placesOf.reduce((sum, count) => (count > 1 ? sum + 1 : sum), 0)
-  const sharedCount = placesOf.reduce((sum, count) => (count > 1 ? sum + count : sum), 0)
+  const shared: number[] = []
+  const order: number[] = []
+  const own: number[] = []
   const newCode = new Uint32Array(employers).fill(employers) // until it has one
-  const order = new Uint32Array(employers)
   const numberOf = new Uint32Array(rows.length)
-  const shared = narrowColumn(sharedCount, inSeveral)
   const sharedStart = new Uint32Array(places + 1)
   const ownStart = new Uint32Array(places + 1)
-  const next = { several: 0, shared: 0, own: inSeveral }
   let most = 0
-  for (let place = 0, from = 0; place < places; place += 1) {
-    sharedStart[place] = next.shared
-    ownStart[place] = next.own
-    let end = from
-    while (end < rows.length && placeOf(rows[end]!) === place) end += 1
-    // Twice: those that also stand elsewhere have the lesser numbers.
+  for (let place = 0, next = 0; place < places; place += 1) {
+    const first = next
+    while (next < stands.length && placeOf(rows[stands[next]!]!) === place) next += 1
+    sharedStart[place] = shared.length
+    ownStart[place] = inSeveral + own.length
+    // Those that also stand elsewhere have the lesser numbers.
     for (const isShared of [true, false]) {
-      for (let at = from, number = 0; at < end; at += 1) {
-        const who = employer[rows[at]!]!
+      for (let at = first; at < next; at += 1) {
+        const who = employer[rows[stands[at]!]!]!
         if (placesOf[who]! > 1 !== isShared) continue
-        if (isFirst(at)) {
-          if (newCode[who] === employers) {
-            newCode[who] = isShared ? next.several++ : next.own++
-            order[newCode[who]] = who
-          }
-          if (isShared) shared[next.shared++] = newCode[who]!
-          number = isShared
-            ? next.shared - 1 - sharedStart[place]!
-            : next.shared - sharedStart[place]! + newCode[who]! - ownStart[place]!
-          most = Math.max(most, number + 1)
-        }
-        numberOf[rows[at]!] = number
+        if (!isShared) newCode[who] = inSeveral + own.push(who) - 1
+        else if (newCode[who] === employers) newCode[who] = order.push(who) - 1
+        if (isShared) shared.push(newCode[who]!)
+        const number =
+          shared.length - sharedStart[place]! + own.length - (ownStart[place]! - inSeveral) - 1
+        most = Math.max(most, number + 1)
+        const end = stands[at + 1] ?? rows.length
+        for (let row = stands[at]!; row < end; row += 1) numberOf[rows[row]!] = number
       }
     }
-    from = end
   }
-  sharedStart[places] = next.shared
-  ownStart[places] = next.own
-  return { here: { inSeveral, shared, sharedStart, ownStart, most }, order, newCode, numberOf }
+  sharedStart[places] = shared.length
+  ownStart[places] = inSeveral + own.length
+  const codes = narrowColumn(shared.length, inSeveral)
+  codes.set(shared)
+  const here = { inSeveral, shared: codes, sharedStart, ownStart, most }
+  return { here, order: [...order, ...own], newCode, numberOf }
+}
+
+/** Where rows of another employer, or of another place, begin. */
+function standsOf(
+  rows: Uint32Array,
+  placeOf: (row: number) => number,
+  employer: Int32Array,
+): number[] {
+  const stands: number[] = []
+  let [lastPlace, last] = [-1, -1]
+  rows.forEach((row, at) => {
+    const place = placeOf(row)
+    const who = employer[row]!
+    if (place !== lastPlace || who !== last) stands.push(at)
+    lastPlace = place
+    last = who
+  })
+  return stands
 }
 
 /** How many employers a place has: those that also stand elsewhere, and those that do not. */

@@ -29,7 +29,7 @@ describe('texts one after the other', () => {
 describe('employers', () => {
   const names = ['Serres Œdipe', 'Ferme d’exemple', '']
   const employers = names.map((name, at) => ({ id: `${at + 1}1`, name }))
-  const list = new EmployerList(employers, names.map(fold), new Map([['99', 1]]))
+  const list = EmployerList.of(employers, names.map(fold), new Map([['99', 1]]))
 
   it('are those that were given, by their code and by their id', () => {
     expect(employers.map((_, code) => list.at(code))).toEqual(employers)
