@@ -33,6 +33,8 @@ export interface Answer {
   term: TermAsked | null
   /** What danger the words tell of, and the number for it. */
   danger: { kind: Danger; body: SearchText | null } | null
+  /** The number that finds help anywhere, when a place was said and nobody within reach of it offers what is meant. */
+  elsewhere: SearchText | null
   /** Somebody is looked for rather than words: those who help come first. */
   isForWhom: 'only' | 'first' | null
   /** The language that whoever helps must speak; understood from the words or asked for. */
@@ -75,6 +77,7 @@ export function answerIn(
     called: calledBy(typed, texts.all),
     term: askedTerm(words, texts.all),
     danger: kind ? { kind, body: bodyFor(kind, texts.all) } : null,
+    elsewhere: isNobodyNear(found) ? bodyFor('shelter', texts.all) : null,
     isForWhom: isForWhom(
       typed,
       found,
@@ -86,6 +89,13 @@ export function answerIn(
     isLanguageMissed,
   }
 }
+
+const isNobodyNear = ({ place, meant, helpers }: Found): boolean =>
+  place !== null &&
+  meant.length > 0 &&
+  !helpers.some(({ organization: { services } }) =>
+    services.some(({ service }) => meant.includes(service)),
+  )
 
 /**
  * Whether somebody is looked for: who asks for a language, or for anybody in a place, wants them before any

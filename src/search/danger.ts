@@ -8,8 +8,16 @@ export type Danger = 'suicide' | 'medical' | 'violence' | 'shelter'
 
 /** What is said: the first that is heard decides. See `preparePhrase` for the marks. */
 const SAID: Readonly<Record<Danger, string>> = {
-  suicide: `suicid*, kill myself, end my life, want to die, wanna die, hurt myself, me tuer, envie de mourir, veux mourir,
-    morirme, quiero morir, matarme, quitarme la vida, no quiero vivir, don t want to live, veux plus vivre`,
+  suicide: `suicid*, kill myself, kill himself, kill herself, kill themselves, killing myself, killing himself,
+    killing herself, end my life, end his life, end her life, end it all, take my own life, take his own life,
+    take her own life, want to die, wants to die, want to hurt myself, wants to hurt himself, wants to hurt herself,
+    might hurt myself, hurting myself, hurting himself, hurting herself, don t want to live, doesn t want to live, self harm,
+    me tuer, veut se tuer, voulait se tuer, essay* se tuer, pens* se tuer, parle se tuer, dit se tuer, envie se tuer,
+    envie de mourir, veux mourir, veut mourir, voudrait mourir, veux en finir, veut en finir, en finir avec la vie,
+    s enlever la vie, m enlever la vie, veux plus vivre, veut plus vivre, veux me faire mal, envie me faire mal,
+    veut se faire mal, veut se faire du mal, morirme, morirse, quiero morir, quiere morir, matarme, matarse, se quiere matar,
+    quitarme la vida, quitarse la vida, no quiero vivir, no quiere vivir, quiero lastimarme, quiere lastimarse,
+    quiero hacerme dano, quiere hacerse dano`,
   medical: `ambulanc*, ambulans*, douleur poitrine, mal poitrine, chest pain, chest hurts, duele pecho, dolor pecho, infarto,
     heart attack, crise cardiaque, unconscious, inconscient*, desmay*, evanoui*, passed out, respire plus,
     can t breathe, cannot breathe, no puedo respirar, no respira, saigne beaucoup, bleeding, sangrando, mucha sangre,
@@ -22,6 +30,10 @@ const SAID: Readonly<Record<Danger, string>> = {
     no tengo donde dormir, no tenemos donde dormir, en la calle, a la rue, dans la rue, on the street, homeless`,
 }
 
+/** What another wants to do: heard before "me tuer" and "matarme", which somebody says of their own death. */
+const BY_ANOTHER = `veut me tuer, voulait me tuer, veulent me tuer, va me tuer, vont me tuer, menac* me tuer, quiere matarme,
+  quieren matarme, quiso matarme, va a matarme, van a matarme, amenaz* matarme`
+
 /** What a number to call says of itself, in one of the languages. */
 const CALLED: Readonly<Record<Danger, readonly string[]>> = {
   suicide: ['suicid'],
@@ -30,12 +42,13 @@ const CALLED: Readonly<Record<Danger, readonly string[]>> = {
   shelter: ['logement', 'housing', 'vivienda'],
 }
 
-const PHRASES = Object.entries(SAID).flatMap(([danger, said]) =>
-  said.split(',').map((phrase) => ({
-    ...preparePhrase(phrase),
-    danger: danger as Danger,
-    isOneWord: phrase.trim().split(' ').length === 1,
-  })),
+const PHRASES = [['violence', BY_ANOTHER] as const, ...Object.entries(SAID)].flatMap(
+  ([danger, said]) =>
+    said.split(',').map((phrase) => ({
+      ...preparePhrase(phrase),
+      danger: danger as Danger,
+      isOneWord: phrase.trim().split(' ').length === 1,
+    })),
 )
 
 /** Places in the list above of what begins with a word, and of what begins with the beginning of one. */

@@ -13,38 +13,59 @@ export interface Excerpt extends Passage {
   isCut: boolean
 }
 
-/** What a word typed counts, and one that only means the same. */
+/** What a word typed counts, one that only means the same, and that the passage surely speaks of what is asked. */
 const TYPED = 3
 const MEANT = 1
+const SPOKEN = 5
 
 /**
  * Gives for each section the passage that says most of what was typed, cut around the first of those words; the
  * first passage when none says any (its title does).
  *
- * @param meant other words for the same
+ * @param meant other words for the same, by what they mean: a passage that has many of them for one thing says no
+ *   more than one that has one
+ * @param spokenOf by its place in a section, how surely a passage speaks of a subject that was heard
  */
 export function excerptsFor(
   typed: string,
-  meant: readonly string[],
+  meant: readonly (readonly string[])[],
   locale: Locale,
+  spokenOf: (section: Section) => ReadonlyMap<number, number> = () => NOTHING_SPOKEN,
 ): (section: Section) => Excerpt | undefined {
   const stemsOf = (text: string): string[] => wordsOf(text).map((word) => stem(word, locale))
   const ofPassage = stemsOfPassages(locale)
-  const weights = new Map<string, number>()
-  for (const word of meant) weights.set(stem(word, locale), MEANT)
-  for (const word of stemsOf(typed)) weights.set(word, TYPED)
-  const weigh = (passage: Passage): number =>
-    ofPassage(passage).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0)
-  const isWanted = (word: string): boolean => stemsOf(word).some((each) => weights.has(each))
-  return ({ passages }) => {
-    let best: { passage: Passage; weight: number } | undefined
-    for (const passage of passages) {
-      const weight = weigh(passage)
-      if (!best || weight > best.weight) best = { passage, weight }
+  const asTyped = new Set(stemsOf(typed))
+  const things = new Map<string, number[]>()
+  meant.forEach((words, thing) => {
+    for (const word of new Set(words.map((each) => stem(each, locale)))) {
+      const known = things.get(word)
+      if (known) known.push(thing)
+      else things.set(word, [thing])
     }
+  })
+  const weigh = (passage: Passage): number => {
+    const said = new Set<number>()
+    let weight = 0
+    for (const word of ofPassage(passage)) {
+      if (asTyped.has(word)) weight += TYPED
+      for (const thing of things.get(word) ?? []) said.add(thing)
+    }
+    return weight + MEANT * said.size
+  }
+  const isWanted = (word: string): boolean =>
+    stemsOf(word).some((each) => asTyped.has(each) || things.has(each))
+  return (section) => {
+    const surely = spokenOf(section)
+    let best: { passage: Passage; weight: number } | undefined
+    section.passages.forEach((passage, at) => {
+      const weight = weigh(passage) + SPOKEN * (surely.get(at) ?? 0)
+      if (!best || weight > best.weight) best = { passage, weight }
+    })
     return best && cut(best.passage, isWanted)
   }
 }
+
+const NOTHING_SPOKEN: ReadonlyMap<number, number> = new Map()
 
 /** The stems of each passage, once: a passage is weighed again at every question that finds its section. */
 const made = new Map<Locale, (passage: Passage) => readonly string[]>()

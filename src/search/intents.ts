@@ -84,6 +84,9 @@ const SPEAKING = new Set(
 const LEARNING =
   /^(?:cours?|class\w*|apprend\w*|leccion\w*|clases?|cursos?|aprend\w*|estudi\w*|learn\w*|course\w*|lesson\w*|francisation|exam\w*|tests?)$/
 
+/** The language of a school is asked about, not of somebody there: that one "speaks" it. */
+const TAUGHT = /^(?:ecoles?|schools?|escuelas?|colegios?|kinder\w*|maternelle)$/
+
 /** "I speak no French": what is missing is an interpreter, not who speaks it. */
 const isTurned = (words: readonly string[]): boolean => words.includes('no') || words.includes('ni')
 
@@ -100,6 +103,7 @@ export function languageInWords(
   const folded = wordsSaid(typed)
   if (folded.some((word) => LEARNING.test(word)) || isTurned(folded)) return undefined
   const words = typed.split(/\s+/)
+  if (folded.some((word) => TAUGHT.test(word)) && !words.some(isSpeaking)) return undefined
   const at = words.findIndex((word) => languageNamed(word, languages))
   if (at < 0) return undefined
   const language = languageNamed(words[at]!, languages)!
@@ -108,8 +112,13 @@ export function languageInWords(
   // French alone is what people come to learn; another language alone is one they speak.
   if (!isSpoken && (language === 'fr' || words.length > SHORT_QUESTION)) return undefined
   const rest = words.filter((word, place) => place !== at && !(place === at - 1 && isLink(before)))
-  const left = rest.filter((word) => !isVerbOfSpeech(fold(word)))
   // "Someone who" is no subject: whoever speaks it is meant.
+  const left = rest.filter(
+    (word, place) =>
+      !isVerbOfSpeech(fold(word)) &&
+      !isSomebody(word) &&
+      !(isRelative(word) && isSomebody(rest[place - 1])),
+  )
   const isSubject = left.some((word) =>
     wordsOf(word).some((each) => !tellsLittle(each) && !isWhoOrNear(each)),
   )
@@ -142,11 +151,39 @@ function keysByName(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const made = new Map(
     entries
       .toReversed()
-      .flatMap(({ key, name }) => Object.values(name).map((named) => [fold(named), key] as const)),
+      .flatMap(({ key, name }) =>
+        Object.values(name).flatMap((named) => saidOf(named).map((said) => [said, key] as const)),
+      ),
   )
   namesKept.set(entries, made)
   return made
 }
+
+/**
+ * The one word by which a language is called: "Mam (Guatemala)" without its country, "Haitian Creole" by how most
+ * call it, the Mayan languages with and without their apostrophes.
+ */
+function saidOf(named: string): string[] {
+  const name = fold(named.split('(', 1)[0]!.trim())
+  const [first = ''] = wordsOf(name)
+  const last = wordsOf(name).at(-1) ?? ''
+  const called = [name, first, last].flatMap((word) => CALLED[word] ?? [])
+  return [...new Set([name, ...(wordsOf(name).length === 1 ? [first] : []), ...called])]
+}
+
+/** What a language is called besides, by a word of its name, folded. */
+const CALLED: Readonly<Record<string, readonly string[]>> = {
+  creole: ['creole', 'kreyol'],
+  criollo: ['criollo', 'creole'],
+  tagalog: ['filipino', 'tagalo'],
+  iche: ['kiche', 'quiche', 'iche'],
+  eqchi: ['qeqchi', 'kekchi', 'quekchi', 'eqchi'],
+}
+
+const isSomebody = (word = ''): boolean =>
+  /^(?:alguien|someone|somebody|anyone|anybody|quelqu)$/.test(wordsOf(word)[0] ?? '')
+
+const isRelative = (word: string): boolean => /^(?:who|that|qui|que|quien)$/.test(fold(word))
 
 const isWhoOrNear = (word: string): boolean =>
   /^(?:alguien|someone|somebody|quelqu|cerca|near|pres|proche|around)$/.test(word)

@@ -28,7 +28,7 @@ export interface PassageAnswer {
   /** In no order. */
   matches: Match[]
   /** Other words for what was typed. */
-  otherWords: string[]
+  otherWords: (readonly string[])[]
 }
 
 /** What one word or phrase counts in each place of a section. */
@@ -186,8 +186,10 @@ export class PassageWords {
     return shares
   }
 
-  private otherWords(parts: readonly Part[]): string[] {
-    return parts.flatMap(({ keys }) => keys.flatMap(({ key }) => this.things.wordsOf(key)))
+  /** Other words for what was said, by the thing that they call so. */
+  private otherWords(parts: readonly Part[]): (readonly string[])[] {
+    const keys = new Set(parts.flatMap((part) => part.keys.map(({ key }) => key)))
+    return [...keys].map((key) => this.things.wordsOf(key)).filter((words) => words.length > 0)
   }
 
   /** For each section, the surest way in which it says the part. */

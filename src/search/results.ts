@@ -39,7 +39,7 @@ const OTHER_TEXTS = 4
  * only when it is about what was meant: of food the guide says little, and who gives some comes first.
  */
 export function resultsOf(answer: Answer): Result[] {
-  const { called, danger, named, term, texts } = answer
+  const { called, danger, elsewhere, named, term, texts } = answer
   const first = [
     ...new Set([danger?.body, called].filter((text) => text !== null && text !== undefined)),
   ]
@@ -48,6 +48,7 @@ export function resultsOf(answer: Answer): Result[] {
   const body = texts.find(
     (hit) =>
       hit.text.kind === 'body' &&
+      hit.text !== elsewhere &&
       !first.includes(hit.text) &&
       isAbout(answer, hit) &&
       hit.coverage >= SAYS_SOME,
@@ -68,6 +69,7 @@ export function resultsOf(answer: Answer): Result[] {
       ? [...meaning, ...answers]
       : [...answers.slice(0, 1), ...meaning, ...answers.slice(1)]),
     ...(isNumberFirst ? [] : number),
+    ...(elsewhere && !first.includes(elsewhere) ? [whole('call', elsewhere)] : []),
     ...helpers.slice(0, 1).map((helper) => asHelper('helper', helper)),
     ...beside.map((hit) => asResult('answer', hit)),
     ...helpers.slice(1).map((helper) => asHelper('helper', helper)),
@@ -104,7 +106,29 @@ function helpersOf({ found: { helpers, isSearch, meant }, named }: Answer): Help
   const unnamed = isSearch ? helpers.filter((helper) => helper !== named) : []
   const offers = ({ organization: { services } }: Helper): boolean =>
     services.some(({ service }) => meant.includes(service))
+  if (meant.length === 0) return welcomingFirst(unnamed)
   return [...unnamed.filter(offers), ...unnamed.filter((helper) => !offers(helper))]
+}
+
+/** As near as this, whoever receives people for anything comes before who does one thing. */
+const AS_NEAR_KM = 15
+
+/** Who tells no need is received before they are taught or driven, when both are as near. */
+function welcomingFirst(helpers: readonly Helper[]): Helper[] {
+  const [first] = helpers
+  const from = first?.distanceKm
+  if (from === null || from === undefined) return [...helpers]
+  const isAsNear = ({ reach, distanceKm }: Helper): boolean =>
+    reach === first!.reach && distanceKm !== null && distanceKm <= from + AS_NEAR_KM
+  const end = helpers.findIndex((helper) => !isAsNear(helper))
+  const near = end < 0 ? helpers : helpers.slice(0, end)
+  const welcomes = ({ organization: { services } }: Helper): boolean =>
+    services.some(({ service }) => service === 'welcome')
+  return [
+    ...near.filter(welcomes),
+    ...near.filter((helper) => !welcomes(helper)),
+    ...helpers.slice(near.length),
+  ]
 }
 
 const asResult = (role: Role, { text, section }: Pick<TextHit, 'text' | 'section'>): Result => ({

@@ -60,6 +60,7 @@ export function buildTextIndex(texts: readonly SearchText[], locale: Locale): Te
   }))
   const index = new PassageWords(read, locale)
   const bySubject = sectionsBySubject(read)
+  const placeOf = new Map(sections.map(({ section }, at) => [section, at]))
   return {
     all: texts,
     leadServices: new Set(
@@ -67,12 +68,19 @@ export function buildTextIndex(texts: readonly SearchText[], locale: Locale): Te
     ),
     search: (typed, about) => {
       const { matches, otherWords } = index.search(typed)
+      const heard = hearSubjects(typed)
+      const spokenOf = (section: Section): ReadonlyMap<number, number> => {
+        const at = placeOf.get(section)
+        const sure = new Map<number, number>()
+        for (const [subject, how] of at === undefined ? [] : heard) {
+          const passage = bySubject.get(subject)?.get(at!)?.passage
+          if (passage !== undefined) sure.set(passage, Math.max(how, sure.get(passage) ?? 0))
+        }
+        return sure
+      }
       return {
-        hits: byText(
-          withSubjects(weighed(matches, sections, about), bySubject, hearSubjects(typed)),
-          sections,
-        ),
-        excerpt: excerptsFor(typed, otherWords, locale),
+        hits: byText(withSubjects(weighed(matches, sections, about), bySubject, heard), sections),
+        excerpt: excerptsFor(typed, otherWords, locale, spokenOf),
       }
     },
   }
@@ -104,7 +112,7 @@ const weighed = (
 /** The sections that say the words, and those that answer a subject heard in them. */
 function withSubjects(
   matches: readonly Match[],
-  bySubject: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  bySubject: ReturnType<typeof sectionsBySubject>,
   heard: Heard,
 ): Scored[] {
   const scored = new Map(
@@ -113,7 +121,7 @@ function withSubjects(
   const most = matches.reduce((best, { score }) => Math.max(best, score), LEAST_BEST)
   const best = Math.min(most, MOST_BEST)
   for (const [subject, sure] of heard) {
-    for (const [at, answers] of bySubject.get(subject) ?? []) {
+    for (const [at, { answers }] of bySubject.get(subject) ?? []) {
       const known = scored.get(at) ?? { at, score: 0, coverage: 0, answers: 0, ofSubject: 0 }
       known.answers = Math.max(known.answers, sure * answers)
       known.ofSubject += sure * answers

@@ -53,6 +53,14 @@ const GOING_ON = new Set(['que', 'can'])
 /** What of an address may follow a town and its comma. */
 const AFTER_COMMA = new Set('qc pq que quebec canada'.split(' '))
 
+/** What may follow a place that ends a question, folded: "drummondville gratuit", "rouyn ce soir svp". */
+const CLOSING = new Set(
+  (
+    'gratuit gratuite gratuits gratuites gratuitement svp merci urgent urgente urgence vite ce soir maintenant demain ' +
+    'free please thanks asap now today tonight tomorrow gratis urge por favor gracias hoy ahora esta noche manana'
+  ).split(' '),
+)
+
 /** Shorter names of one word are not looked for before other words: they begin too many questions. */
 const FIRST_WORD = 5 // letters
 
@@ -64,7 +72,8 @@ interface Named {
 
 /**
  * Who types a need and a place in the box of words gets both understood: a town that is named exactly, or a
- * region by one of its names, at the end, at the beginning, or after a word such as "in". A place that was asked for in its
+ * region by one of its names, at the end (but for "free", "tonight", "svp"), at the beginning, or after a word such
+ * as "in"; else a larger town by how it sounds, at the end or after such a word. A place that was asked for in its
  * own box is left alone.
  *
  * @example townInWords(places, { q: 'clases de francés en Granby' }) // { q: 'clases de francés', place: 'Granby' }
@@ -72,38 +81,50 @@ interface Named {
 export function townInWords(places: Places, asked: Asked): Asked {
   if (!asked.q || asked.place || asked.lat || asked.region) return asked
   const words = asked.q.trim().split(/\s+/)
-  const named = atTheEnd(places, words) ?? atTheStart(places, words) ?? inBetween(places, words)
+  const isExact: IsPlace = (named) => isPlace(places, words, named)
+  const isByEar: IsPlace = (named) => isMisspelt(places, words, named)
+  const exact = atTheEnd(words, isExact) ?? atTheStart(words, isExact) ?? inBetween(words, isExact)
+  const named = exact ?? atTheEnd(words, isByEar) ?? inBetween(words, isByEar)
   if (!named) return asked
   const rest = [...withoutEnd(words.slice(0, named.from)), ...words.slice(named.to)]
   // "Near Granby", and nothing else: whoever is there.
   const q = wordsOf(rest.join(' ')).length > 0 ? rest.join(' ') : undefined
-  const place = words.slice(named.from, named.to).join(' ')
-  return { ...asked, q, place: trimEndOf(place, /[,;:!?.]/) }
+  const typed = trimEndOf(words.slice(named.from, named.to).join(' '), /[,;:!?.]/)
+  const place = exact ? typed : places.townMisspelt(typed)!.label
+  return { ...asked, q, place }
 }
 
-function atTheEnd(places: Places, words: readonly string[]): Named | undefined {
-  return longest(words.length, (count) => {
-    const named = { from: words.length - count, to: words.length }
-    return isPlace(places, words, named) ? named : undefined
-  })
+/** Whether some of the words name a place. */
+type IsPlace = (named: Named) => boolean
+
+function atTheEnd(words: readonly string[], isNamed: IsPlace): Named | undefined {
+  const to = words.findLastIndex((word) => !CLOSING.has(trimEndOf(fold(word), /[,;:!?.]/))) + 1
+  for (const end of new Set([words.length, to])) {
+    const found = longest(end, (count) => {
+      const named = { from: end - count, to: end }
+      return isNamed(named) ? named : undefined
+    })
+    if (found) return found
+  }
+  return undefined
 }
 
-function atTheStart(places: Places, words: readonly string[]): Named | undefined {
+function atTheStart(words: readonly string[], isNamed: IsPlace): Named | undefined {
   return longest(words.length, (count) => {
     const named = { from: 0, to: count }
     if (count === 1 && words[0]!.length < FIRST_WORD) return undefined
-    return isPlace(places, words, named) ? named : undefined
+    return isNamed(named) ? named : undefined
   })
 }
 
-function inBetween(places: Places, words: readonly string[]): Named | undefined {
+function inBetween(words: readonly string[], isNamed: IsPlace): Named | undefined {
   for (let at = 0; at < words.length; at += 1) {
     if (!BEFORE.has(fold(words[at]!))) continue
     let from = at + 1
     while (from < words.length - 1 && BETWEEN.has(fold(words[from]!))) from += 1
     const found = longest(words.length - from, (count) => {
       const named = { from, to: from + count }
-      return isPlace(places, words, named) ? named : undefined
+      return isNamed(named) ? named : undefined
     })
     if (found) return found
   }
@@ -128,6 +149,14 @@ function isPlace(places: Places, words: readonly string[], named: Named): boolea
   if (PROVINCE.test(folded) && !isCity(words, named.from)) return false
   if (places.regionNamed(typed)) return true
   return isTown(places, typed) && !isOtherwiseMeant(words, named, typed)
+}
+
+/** A larger town as it is heard: of fewer words than a name may have, and never a word that tells a need. */
+function isMisspelt(places: Places, words: readonly string[], named: Named): boolean {
+  const typed = trimEndOf(words.slice(named.from, named.to).join(' '), /[,;:!?.]/)
+  if (NOT_TOWNS.has(fold(typed)) || OF_A_THING.has(fold(words[named.from - 1] ?? ''))) return false
+  if (goesOnAfterComma(places, typed)) return false
+  return places.townMisspelt(typed) !== null && !isOtherwiseMeant(words, named, typed)
 }
 
 /** "Montréal est loin" is not about Montréal-Est. */

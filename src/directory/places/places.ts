@@ -54,6 +54,7 @@ export function buildPlaces(
   const regionsByName = keyedRegions(regions, foldWords)
   const codes = buildPostalCodes(addresses, gazetteer.sectors)
   const all = [...towns.values()].flat().map(({ found }) => found)
+  const misspelt = byEar(towns)
 
   return {
     outsideAt: (point) => findOutsideAt(point, nearestOf(all, point).km),
@@ -65,6 +66,8 @@ export function buildPlaces(
       const exact = towns.get(typedKey(asTyped))
       return exact ? chooseAmong(exact, []).found : null
     },
+    townMisspelt: (asTyped) =>
+      asTyped.length < BY_EAR_LETTERS ? null : misspelt(typedKey(asTyped)),
     regionNamed: (asTyped) => regionsByName.get(foldWords(typedLine(asTyped))) ?? null,
     resolve: (asTyped) => {
       const typed = typedLine(asTyped)
@@ -102,8 +105,29 @@ const NOWHERE: PlaceAnswer = {
 export const placeKey = (name: string): string =>
   foldCity(name.replace(/,.*/s, '')) || foldCity(name)
 
+/** What towns are called for short, as `placeKey` writes it; the gazetteer has the whole names alone. */
+const FOR_SHORT: Readonly<Record<string, string>> = {
+  rouyn: 'Rouyn-Noranda',
+  vaudreuil: 'Vaudreuil-Dorion',
+  dolbeau: 'Dolbeau-Mistassini',
+  tremblant: 'Mont-Tremblant',
+  megantic: 'Lac-Mégantic',
+  carleton: 'Carleton-sur-Mer',
+  pocatiere: 'La Pocatière',
+  malbaie: 'La Malbaie',
+  'val dor': 'Val-d’Or',
+  victo: 'Victoriaville',
+  drummond: 'Drummondville',
+  sherby: 'Sherbrooke',
+  chibougameau: 'Chibougamau',
+}
+
 /** The key of a place as somebody types it. */
-export const typedKey = (typed: string): string => placeKey(inFrench(typedLine(typed)))
+export const typedKey = (typed: string): string => {
+  const key = placeKey(inFrench(typedLine(typed)))
+  const whole = FOR_SHORT[key]
+  return whole === undefined ? key : placeKey(whole)
+}
 
 /** Who speaks Spanish writes San Remi for Saint-Rémi; who is in a hurry, 3-Rivières. */
 const inFrench = (typed: string): string =>
@@ -113,6 +137,47 @@ const inFrench = (typed: string): string =>
     .replace(/^3(?=[\s-]?rivi)/i, 'Trois-')
     .replace(/^7(?=[\s-]?[iî]les)/i, 'Sept-')
     .replace(/^(?:ciudad de )?qu[eé]bec(?: city)?$/i, 'Québec')
+
+/** Fewer people than this are named by few, and their towns' names are words besides. */
+const LARGER_TOWN = 5_000
+
+/** Shorter words are other words too often. */
+const BY_EAR_LETTERS = 7
+
+/** Letters that may be wrong in a name, beside those that are hardly heard. */
+const BY_EAR_EDITS = 2
+
+/** Finds a larger town by the consonants of its name: "longueil", "drumondville", "trois riviere". */
+function byEar(towns: ReadonlyMap<string, Town[]>): (key: string) => PlaceFound | null {
+  const bySound = new Map<string, { key: string; found: PlaceFound }[]>()
+  for (const [key, named] of towns) {
+    const { found } = chooseAmong(named, [])
+    const isLarge = named.some(({ isPart, population }) => !isPart && population >= LARGER_TOWN)
+    if (!found || !isLarge || key.length < BY_EAR_LETTERS) continue
+    const sound = consonantsOf(key)
+    bySound.set(sound, [...(bySound.get(sound) ?? []), { key, found }])
+  }
+  return (typed) => {
+    if (typed.length < BY_EAR_LETTERS) return null
+    const near = (bySound.get(consonantsOf(typed)) ?? []).filter(
+      ({ key }) =>
+        key.startsWith(typed.charAt(0)) && editDistance(key, typed, BY_EAR_EDITS) <= BY_EAR_EDITS,
+    )
+    return near.length === 1 ? near[0]!.found : null
+  }
+}
+
+/** What is heard of a name whoever writes it: no vowels, no doubled letters, no silent ends; its words kept apart. */
+const consonantsOf = (key: string): string =>
+  key
+    .split(' ')
+    .map((word) =>
+      word
+        .replace(/[sx]$/, '')
+        .replace(/[aeiouyh]/g, '')
+        .replace(/(.)\1+/g, '$1'),
+    )
+    .join(' ')
 
 function townsByKey(
   gazetteer: GazetteerData,

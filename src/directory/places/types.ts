@@ -58,6 +58,8 @@ export interface Places {
   resolve: (typed: string) => PlaceAnswer
   /** The town of exactly this name, when one is clearly meant: a look into a table, nothing more. */
   townNamed: (typed: string) => PlaceFound | null
+  /** The larger town whose name is written so by ear, when it is one: a look into a table. */
+  townMisspelt: (typed: string) => PlaceFound | null
   /** The region of exactly this name, whatever the language, or one that people call it by: a look into a table too. */
   regionNamed: (typed: string) => PlaceFound | null
   /** Where a device's position lies, when it is not in Quebec. */

@@ -5,7 +5,7 @@ const WRITTEN_SHORT = `
 q que, k que, ke que, x por, xq porque, pq porque, pa para, tmb tambien, kiero quiero, kien quien, aki aqui, toy estoy, ta esta,
 u you, r are, ur your, cuz because, wanna want to, gonna going to, gotta got to, lemme let me, aint not, ain not, im i am,
 ive i have, wk week, govt government, appt appointment, chu je suis, chui je suis, jsuis je suis, jai j ai, jpeux je peux,
-jveux je veux, pu plus, cb combien, koi quoi, kwa quoi, pis puis, icitte ici, bcp beaucoup, mtn maintenant, rdv rendez vous
+jveux je veux, jsais je sais, jme je me, cest c est, pcq parce que, tjrs toujours, pu plus, cb combien, koi quoi, kwa quoi, pis puis, icitte ici, bcp beaucoup, mtn maintenant, rdv rendez vous
 `
 
 const LONG = new Map(

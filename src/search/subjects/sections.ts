@@ -20,26 +20,39 @@ const OFTEN = 0.07
 const MOST_SPOKEN = 0.7
 const BOTH = 0.15
 
-/** For each subject, the sections that answer it, from 0 to a little more than 1. */
+/** How far a section answers a subject. */
+export interface AnswerOfSection {
+  /** From 0 to a little more than 1. */
+  answers: number
+  /** The passage that speaks of it most surely, where one does. */
+  passage: number | undefined
+}
+
+/** For each subject, the sections that answer it. */
 export function sectionsBySubject(
   sections: readonly Titled[],
-): ReadonlyMap<string, ReadonlyMap<number, number>> {
-  const found = new Map<string, Map<number, number>>()
-  const put = (name: string, at: number, answers: number): void => {
+): ReadonlyMap<string, ReadonlyMap<number, AnswerOfSection>> {
+  const found = new Map<string, Map<number, AnswerOfSection>>()
+  const put = (name: string, at: number, answer: AnswerOfSection): void => {
     const known = found.get(name)
-    if (known) known.set(at, answers)
-    else found.set(name, new Map([[at, answers]]))
+    if (known) known.set(at, answer)
+    else found.set(name, new Map([[at, answer]]))
   }
   sections.forEach((section, at) => {
     const chapter = stemsOf(section.title)
     const part = section.heading === '' ? chapter : stemsOf(section.heading)
-    const spoken = new Map<string, { most: number; times: number }>()
-    for (const passage of section.passages) {
-      for (const [name, sure] of hearSubjects(passage)) {
-        const known = spoken.get(name) ?? { most: 0, times: 0 }
-        spoken.set(name, { most: Math.max(known.most, sure), times: known.times + sure })
+    const spoken = new Map<string, { most: number; times: number; passage: number }>()
+    section.passages.forEach((text, passage) => {
+      for (const [name, sure] of hearSubjects(text)) {
+        const { most, times, passage: known } = spoken.get(name) ?? { most: 0, times: 0, passage }
+        const isSurest = sure > most
+        spoken.set(name, {
+          most: isSurest ? sure : most,
+          times: times + sure,
+          passage: isSurest ? passage : known,
+        })
       }
-    }
+    })
     for (const subject of subjects) {
       const rank = subject.titles.findIndex(
         (title) => hasAll(part, title.part) && hasAll(chapter, title.chapter),
@@ -51,11 +64,10 @@ export function sectionsBySubject(
       if (rank < 0 && ofPassages === 0) continue
       // Titles come by threes, one a language.
       const ofTitle = rank < 0 ? 0 : TITLED - LATER_TITLE * Math.floor(rank / LOCALES.length)
-      put(
-        subject.name,
-        at,
-        ofTitle > 0 ? ofTitle + BOTH * Math.min(1, ofPassages / MOST_SPOKEN) : ofPassages,
-      )
+      put(subject.name, at, {
+        answers: ofTitle > 0 ? ofTitle + BOTH * Math.min(1, ofPassages / MOST_SPOKEN) : ofPassages,
+        passage: said?.passage,
+      })
     }
   })
   return found

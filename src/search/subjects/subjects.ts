@@ -22,6 +22,10 @@ rest: not rest / rest / rest hours / not rest hours / many rest
   => salaire / wages / salario
 holiday: holiday / not holiday / pay holiday / holiday owe / sickday / pay sickday / not sickday / not sickday pay
   => salaire / wages / salario
+hoursForced: howmany hours / howmany hours atwork / most hours / most hours atwork / force hours / force hours atwork / howmany hours force
+  => salaire / wages / salario
+contractChanged: change contract / change contract employer / other contract / cut pay contract / change pay / change pay employer / change task / change task contract
+  => heures taches syndicat / hours tasks union / horas tareas sindicato
 hoursCut: cut hours / less hours contract / contract hours / not hours / less hours
   => normes > questions / labour > questions / laborales > preguntas / heures taches syndicat / hours tasks union / horas tareas sindicato
 otherTask: recruiter other / recruiter permit / task / other task / task contract / task permit
@@ -52,6 +56,8 @@ tellsWithoutName: anonymous complain / anonymous / complain house
   => logement correct / housing right / vivienda bien / porter plainte / filing complaint / queja cnesst
 fired: fire / fire pr / fire employer / lose job / fire job / fire doctor / fire sad / fire accident / fire pregnant / fire not / fire contract
   => perdre emploi / being dismissed / ser despedido / emploi arrete / job ends / empleo acaba
+firedPermit: fire permit / fire closed / fire permit closed / fire job permit / fire job permit closed / lose job permit closed / fire permit employer
+  => emploi arrete / job ends / empleo acaba / trois chemins / three ways / tres caminos
 ~noWork: not job / end job / job end / end contract / job lose permit
   => emploi arrete / job ends / empleo acaba / perdre emploi / being dismissed / ser despedido
 unemployment: ei! / ei season / ei job
@@ -66,6 +72,8 @@ unionFails: union not
   => comment compter / how count / contar / heures taches syndicat / hours tasks union / horas tareas sindicato
 hurt: accident / accident bodypart / accident atwork / bodypart atwork / bodypart hurts atwork / accident bodypart atwork / heavy bodypart / heavy hurts / hurts bodypart / accident doctor / accident pay / doctor pay accident
   => faire accident / after accident / despues accidente / loi couvre / covered first day / cubierto primer dia
+hurtNow: hurtsme! / hurtsme bodypart / hurtsme bodypart atwork / hurtsme atwork
+  => faire accident / after accident / despues accidente
 hidesAccident: papers claim / papers claim accident / accident not complain / not doctor employer accident / employer not doctor accident / accident trick
   => dangers frequents / common dangers / peligros frecuentes / faire accident / after accident / despues accidente
 employerHealth: employer doctor / not doctor employer / employer not doctor / employer health / trick doctor
@@ -84,7 +92,7 @@ pregnantWork: pregnant fire / pregnant danger / pregnant atwork
   => attendre enfant / expecting child / esperar hijo / perdre emploi / being dismissed / ser despedido / dangers frequents / common dangers / peligros frecuentes
 healthCard: health card / health getcard / card getcard / card health getcard / card health expired / card expired / card lose / health renew / card
   => inscrire ramq / registering ramq / inscribirse ramq / carte ramq / ramq card / tarjeta ramq
-noCard: waiting doctor / waiting health / not card / not health doctor / waiting card / waiting health doctor / not health / doctor / not card doctor / pay doctor / interpreter doctor / waiting
+noCard: waiting doctor / waiting health / not card / not health doctor / waiting card / waiting health doctor / not health / doctor / not card doctor / not card health / not card health doctor / pay doctor / interpreter doctor / waiting
   => delai carence / waiting period / periodo espera
 medicine: medicine! / pay medicine / medicine card
   => medicaments / medicine / medicamentos

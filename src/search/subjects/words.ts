@@ -73,7 +73,7 @@ medicine: medic* medicament* medicine* medication* pill* pilule* drug* drugs pas
 teeth: dent dents dentist* dentair* dental* tooth teeth toothache diente* muela* odontolog* caries lunett* glasses eyeglass* lentes anteojos gafas optomet* carie*
 ambulance: ambulan*
 sad: triste* tristesse sad sadness lonely alone seul seule solo sola soledad deprim* depres* depress* moral mood angust* anxi* ansi* stress* estres* desesp* desesper* pleur* cry crying llor* ennui* ennuie homesick miss_my extran* burnout epuis* no_duermo dors_pas can_t_sleep no_puedo_dormir insomn* nervous nervios* feeling_down low moral_bas en_peux_pu en_peux_plus n_en_peux peux_plus aguanto overwhelmed hopeless
-suicide: suicid* tuer mourir kill_myself kill_himself kill_herself end_my_life end_it want_to_die wanna_die morir* matarme matarse quitarme_vida quitarse_vida
+suicide: suicid* tuer mourir en_finir kill_myself kill_himself kill_herself end_my_life end_it want_to_die wanna_die kill_themselves wants_to_die morir* matarme matarse se_quiere_matar quitarme_vida quitarse_vida no_quiere_vivir no_quiero_vivir enlever_la_vie
 interpreter: interpret* traduc* traduir* traduis* translat* traduct* 
 understand: compren* comprend* understand* entiend* entend* parl* speak* habl* 
 lowhouse: moisiss* mold* mould* moho humedad humid* insalubr* punaise* bedbug* bed_bug* chinche* rat rats rata ratas raton* souris mice mouse cafard* cockroach* roach* cucarach* coquerel* bibitt* vermin* plaga* sale* dirty suci* broken_window fuite* leak* fuga gotera* eau_chaude hot_water agua_caliente pas_eau no_water no_agua chauffage chauffe heating heater heat* calefacc* froid* cold frio fria toilet* bano* bathroom* douche* shower* regadera* electric* courant bris* brise* casse repair* repar* fix* arregl* pest* asquer* apest* pue stink* gas_smell huele_a_gas odeur_gaz smoke_alarm alarma detecteur mosquito* fourmi* ants hormig* inond* flood* inund* goutte techo roof toit_coule drain* canal tapada bouch*
@@ -104,7 +104,7 @@ school: ecole* school* escuel* coleg* maternelle kindergarten secondaire primari
 english: anglais* english ingles*
 daycare: garderi* cpe daycare* day_care childcare child_care guarderia* babysit* garde_enfant service_garde nounou ninera
 benefit: allocation* benefit* allowance* prestaci* subsid* asignacion* child_benefit ayuda_hijos bono acc conge_parental parental_leave paternit* rqap qpip maternity_benefit* ayuda_por_hijo pension_enfant
-beat: frapp* bat battu* hit hits beat* beats hitting pega pegan pego pegar golpe* golpea* violent* violen* gifl* slap* punch* coups kick* maltrat*
+beat: veut_me_tuer va_me_tuer me_quiere_matar quiere_matarme kill_me frapp* bat battu* hit hits beat* beats hitting pega pegan pego pegar golpe* golpea* violent* violen* gifl* slap* punch* coups kick* maltrat*
 athome: maison home casa conjugal* familial* domesti* intrafamil* mari husband* espos* marido* chum conjoint* boyfriend girlfriend pareja* blonde
 french: francais* french frances* francisation
 course: cours course* class classes clase* curs* lesson* lecon* lecc* apprend* learn* aprend* formation school study estudi* teach* ensen* enseign*
@@ -140,6 +140,10 @@ internet: internet wifi wi_fi
 bank: banqu* bank* banco cuenta_bancaria remesa* envoyer_argent send_money mandar_dinero
 trafficking: traite_personne* trafficking trata_personas trata_de_personas trafic_humain esclavage
 crimevictim: ivac victim* victime* acte_criminel crime*
+hurtsme: me_suis_coup* me_suis_bless* me_suis_fait_mal me_suis_brul* me_suis_cass* suis_tomb* me_lastim* me_cort* me_cai me_quem* me_quebr* me_resbal* me_caigo hurt_my cut_my burned_my burnt_my broke_my crushed_my twisted_my hurt_myself cut_myself burned_myself got_hurt got_injured fell_off fell_from
+howmany: how_many combien_d combien_heures cuantas cuantos
+most: max* limit* legal* at_most au_plus plus_possible
+force: force* forc* oblig* make_me makes_me make_us makes_us me_hacen nos_hacen faire_faire
 how: comment como how
 heavy: charg* lift* lifting lourd* heavy pesad* cargar soulev* levant*
 alcohol: alcool* alcohol* boire drink* drunk tomo borrach* drog* drug_use

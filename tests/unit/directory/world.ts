@@ -75,14 +75,15 @@ export const gazetteer = (
     name: string
     region: string
     point: { latitude: number; longitude: number }
+    population?: number
   }[],
 ): GazetteerData => ({
   name: 'test',
-  names: towns.map(({ name, region: regionCode, point }, index) => ({
+  names: towns.map(({ name, region: regionCode, point, population = 1_000 }, index) => ({
     key: foldCity(name),
     place: { key: `n:${index}`, kind: 'municipality', name, regionCode, mrc: null, ...point },
     municipality: String(index),
-    population: 1_000,
+    population,
     ...point,
     written: name,
     isAlias: false,

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import { dangerIn } from '@/search/danger'
 import { preparePhrase } from '@/search/heard'
-import { askedMeaning, askedNumber, asksWho } from '@/search/intents'
+import { askedMeaning, askedNumber, asksWho, languageInWords } from '@/search/intents'
 import { leavesAside, leavingAside } from '@/search/question'
 import { spellOut } from '@/search/things'
+import { exampleDirectory } from '../directory/exampleDirectory'
 import { remember } from '@/text/remember'
 
 describe('what words ask for', () => {
@@ -13,6 +14,15 @@ describe('what words ask for', () => {
     ['quiero morirme', 'suicide'],
     ['my husband beats me', 'violence'],
     ['j’ai nulle part où dormir', 'shelter'],
+    ['mi compañero se quiere matar', 'suicide'],
+    ['my friend wants to kill himself', 'suicide'],
+    ['mon ami veut se tuer', 'suicide'],
+    ['ya no quiere vivir', 'suicide'],
+    ['i want to hurt myself', 'suicide'],
+    ['i hurt myself at work', undefined],
+    ['mon mari veut me tuer', 'violence'],
+    ['mi esposo quiere matarme', 'violence'],
+    ['me tuer', 'suicide'],
     ['qui paie l’ambulance', undefined],
     ['cours de français', undefined],
   ])('"%s" tells of %s', (typed, danger) => {
@@ -34,6 +44,28 @@ describe('what words ask for', () => {
     expect(asksWho('alguien que me ayude')).toBe(true)
     expect(asksWho('salaire minimum')).toBe(false)
   })
+})
+
+describe('a language to be spoken', () => {
+  const languages = exampleDirectory().languages
+
+  it.each([
+    ['alguien que hable mam', 'mam', ''],
+    ['alguien que hable quiché', 'quc', ''],
+    ['intérprete q’eqchi’', 'kek', 'intérprete'],
+    ['quelqu’un qui parle créole', 'ht', ''],
+    ['lawyer who speaks creole', 'ht', 'lawyer who'],
+    ['someone who speaks spanish near Victoriaville', 'es', 'near Victoriaville'],
+  ])('"%s" asks for %s and leaves "%s"', (typed, language, q) => {
+    expect(languageInWords(typed, languages)).toEqual({ language, q })
+  })
+
+  it.each(['can my kids go to school in english', 'escuela en inglés', 'école anglais'])(
+    '"%s" asks for none: it is that of a school',
+    (typed) => {
+      expect(languageInWords(typed, languages)).toBeUndefined()
+    },
+  )
 })
 
 describe('a phrase that is listened for', () => {

@@ -9,6 +9,7 @@ import { exampleDirectory } from '../directory/exampleDirectory'
 import { QUESTIONS } from '../directory/questions'
 import { type Question, UNSEEN_QUESTIONS } from '../directory/unseenQuestions'
 
+import { FRESH_QUESTIONS } from './freshQuestions'
 import { LAST_QUESTIONS } from './lastQuestions'
 import { LATER_QUESTIONS } from './laterQuestions'
 import { HELD_OUT_QUESTIONS } from './heldOutQuestions'
@@ -45,6 +46,7 @@ const OF_LIFE: Readonly<Record<string, readonly SiteQuestionCase[]>> = {
   'written afresh, and looked at': TUNING_QUESTIONS,
   'written afresh, and held out': HELD_OUT_QUESTIONS,
   'written last': LAST_QUESTIONS,
+  'written by a fresh pair of eyes': FRESH_QUESTIONS,
 }
 
 describe.each(Object.entries(OF_LIFE))('questions from people’s lives, %s', (_, questions) => {
@@ -122,6 +124,20 @@ describe('what is found', () => {
     expect(first?.kind).toBe('chapter')
     const helper = others.find(({ kind }) => kind === 'organization')
     expect(helper?.kind === 'organization' && helper.helper.shortfalls).not.toContain('area')
+  })
+
+  it('begins with the number that finds help anywhere when nobody near a place offers it', () => {
+    const [first] = resultsFor('banque alimentaire rouyn', 'fr')
+    expect(first?.role).toBe('call')
+    expect(first?.kind === 'body' && first.text.key).toBe('community211')
+    expect(resultsFor('banque alimentaire montréal', 'fr')[0]?.kind).toBe('organization')
+  })
+
+  it('is, for whoever tells no need, who receives people before who teaches, as near', () => {
+    const [first] = resultsFor('alguien que hable español cerca de drummondville', 'es')
+    expect(servicesOf(first!)).toContain('welcome')
+    const [nearest] = resultsFor('someone who speaks spanish near victoriaville', 'en')
+    expect(nearest?.kind === 'organization' && nearest.helper.distanceKm).toBeLessThan(5)
   })
 
   it('is nothing for words that nobody has', () => {

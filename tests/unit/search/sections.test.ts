@@ -76,8 +76,33 @@ describe('what is shown of a section', () => {
 
   it('is one that says it in other words, when none has those typed', () => {
     const section = passages('Ce n’est pas tout.', 'Confisquer un passeport est interdit.')
-    const shown = excerptsFor('mes papiers', ['passeport'], 'fr')(section)
+    const shown = excerptsFor('mes papiers', [['passeport']], 'fr')(section)
     expect(shown?.text).toBe('Confisquer un passeport est interdit.')
+  })
+
+  it('counts one thing once, however many words the passage has for it', () => {
+    const section = passages(
+      'Le salaire minimum est de 16 $.',
+      'Payer le salaire : paie, gages, minimum.',
+    )
+    const shown = excerptsFor('salaire minimum', [['payer', 'paie', 'gages']], 'fr')(section)
+    expect(shown?.text).toBe('Payer le salaire : paie, gages, minimum.')
+    const both = passages(
+      'Le salaire minimum, en paie.',
+      'Payer le salaire : paie, gages, minimum.',
+    )
+    expect(excerptsFor('salaire minimum', [['payer', 'paie', 'gages']], 'fr')(both)?.text).toBe(
+      'Le salaire minimum, en paie.',
+    )
+  })
+
+  it('is the passage that surely speaks of what was asked, before one that has a word of it', () => {
+    const section = passages(
+      'Le contrat du Mexique promet 240 heures.',
+      'Appeler l’immigration : un abus.',
+    )
+    const shown = excerptsFor('renvoyer au Mexique', [], 'fr', () => new Map([[1, 1]]))(section)
+    expect(shown?.text).toBe('Appeler l’immigration : un abus.')
   })
 
   it('of a long one begins shortly before the word, and says that more stands around it', () => {

@@ -27,11 +27,21 @@ describe('the subjects that words speak of', () => {
     ['avokado gratis para mi caso', undefined],
     ['los pasaprtes los agarro el jefe', 'keepsPapers'],
     ['la casa es bonita', undefined],
+    ['me corrieron y tengo permiso cerrado', 'firedPermit'],
+    ['the boss changed my contract', 'contractChanged'],
+    ['how many hours can they make me work', 'hoursForced'],
   ])('"%s" is about %s', (typed, subject) => {
     const heard = [...hearSubjects(writtenWhole(typed))].sort((a, b) => b[1] - a[1])
     if (subject === undefined) expect(heard.filter(([, sure]) => sure >= 1)).toEqual([])
     else expect(heard[0]?.[0]).toBe(subject)
   })
+
+  it.each(['me suis brûlé le bras', 'i cut my hand', 'me lastimé la espalda'])(
+    '"%s" tells of what just happened to somebody',
+    (typed) => {
+      expect(hearSubjects(writtenWhole(typed)).get('hurtNow')).toBeGreaterThanOrEqual(1)
+    },
+  )
 
   it('are heard whatever the order of the words, not when they stand far apart', () => {
     expect(notionsIn('passport taken')).toEqual(notionsIn('passport taken'))
@@ -66,7 +76,10 @@ describe('the subjects that words speak of', () => {
     )
     const answered = sectionsBySubject(sections)
     const alone = subjects.filter(({ name }) => {
-      const most = Math.max(0, ...(answered.get(name)?.values() ?? []))
+      const most = Math.max(
+        0,
+        ...[...(answered.get(name)?.values() ?? [])].map(({ answers }) => answers),
+      )
       return most < 0.9
     })
     expect(alone.map(({ name }) => name)).toEqual([])

@@ -12,7 +12,7 @@ export const SAID_OF_LIFE: readonly Said[] = [
       doctor*, médic*, enferm*, calentura*, fiebre*, tos, gripa, gripe, vómit*, vomit*, diarrea, dolor*, duel*, cabeza, estómago,
       panza, pastilla*, medicin*, medicament*, receta*, farmacia*, cita médica, dentista*, muela*, diente*, lentes,
       anteojos, vacun*, embaraz*, parto, condon*, anticoncep*, aborto, diabet*, presión alta, azúcar, tarjeta de salud,
-      tarjeta del hospital, factura del hospital, seguro, sangr*, alerg*, roncha*, infecci*, operación, cirug*, covid, análisis,
+      tarjeta del hospital, factura del hospital, sangr*, alerg*, roncha*, infecci*, operación, cirug*, covid, análisis,
       rendez vous médical, poitrine, coeur, gorge, respir*, reins, champignon*, gynéco*, optométr*,
       soins, soigner, piqûre*, piqué, mordu, insecte*, enflé*, gonflé*, démange*, peau, yeux, oreille*, attend un bébé, attends un bébé,
       règles, ambulance, VIH, test de grossesse, assurance santé,
@@ -27,6 +27,8 @@ export const SAID_OF_LIFE: readonly Said[] = [
       prescription*, pharmac*, dentist*, tooth*, teeth, glasses, vaccin*, pregnan*, birth control, abortion, diabet*,
       blood, allerg*, infection*, surgery, health card, hospital bill, walk in clinic, breath*`),
   },
+  // Work and its end have an insurance of their own.
+  { means: 'santé', said: ['seguro'], unless: ['desempleo', 'empleo', 'paro', 'social'] },
   {
     // What came of it counts more: who fell ill and was dismissed asks about the dismissal.
     means: 'santé',
@@ -39,17 +41,17 @@ export const SAID_OF_LIFE: readonly Said[] = [
       murió, muerte, falleci*, luto, duelo, pánico, divorci*, pleito*, agotad*, cansad*, extraño, extrañamos,
       no aguanto, ya no puedo más, no puedo más, preocupad*, preocupaci*,
       triste*, deprim*, depresi*, llor*, estres*, ansi*, nervios*, angusti*, estoy solo, estoy sola, extrañ* familia,
-      extrañ* casa, extrañ* hijos, suicid*, matarme, morir*, quitarme la vida, no quiero vivir, alcohol, alcohólic*, tomo mucho, borrach*,
+      extrañ* casa, extrañ* hijos, suicid*, matarme, matarse, quiere matar, morir*, quitarme la vida, quitarse la vida, no quiero vivir, no quiere vivir, alcohol, alcohólic*, tomo mucho, borrach*,
       drog*, pesadilla*, desesper*, psicólog*, hablar con alguien, platicar, desahog*,
       deuil, décès, décédé*, panique, divorce*, séparation, fatigu*,
       n’en peux plus, en peux plus, plus capable, psy, inquiet*, inquièt*,
       déprim*, dépress*, pleur*, stress*, anxi*, angoiss*, seul, seule, famille me manque, famille manque, ennuie,
-      suicid*, envie de mourir, mourir, me tuer, veux plus vivre, alcool*, boire, drogue*, cauchemar*, désespér*,
+      suicid*, envie de mourir, mourir, me tuer, se tuer, veux plus vivre, veut plus vivre, s’enlever la vie, alcool*, boire, drogue*, cauchemar*, désespér*,
       psycholog*, parler à quelqu’un, moral, épuis*,
       miss home, miss my, died, death, grief, divorce*, exhausted, overwhelmed, empty inside, burned out,
       can’t take it, can’t go on, worries, worried, worry,
-      depress*, cry*, stress*, anxi*, nervous, lonel*, alone, miss my family, miss my kids, homesick, suicid*, kill myself,
-      want to die, end my life, alcohol*, drinking, drunk, drug*, nightmare*, hopeless*, psycholog*, therap*, counsel*,
+      depress*, cry*, stress*, anxi*, nervous, lonel*, alone, miss my family, miss my kids, homesick, suicid*, kill myself, kill himself, kill herself,
+      want to die, wants to die, end my life, alcohol*, drinking, drunk, drug*, nightmare*, hopeless*, psycholog*, therap*, counsel*,
       talk to someone, someone to talk, panic*, burnout`),
   },
   {
@@ -171,6 +173,8 @@ export const SAID_OF_LIFE: readonly Said[] = [
   {
     means: 'accueil',
     said: phrases(`
+      accueillir, accueil des, accueillons, intégrer des, bienvenue, welcoming, welcome newcomer*, integrate newcomer*,
+      acoger, recibir a, bienvenida,
       estoy perdid*, no conozco nada, a quién llamo, a quién llamar, adónde voy, llegué ayer, llegué hace,
       no sé qué hacer, información, consejo*, orienta*,
       recién llegad*, acabo de llegar, acabamos de llegar, por dónde empiezo, por dónde empezar, orientación,
