@@ -9,6 +9,7 @@ import type {
 import { leaveMark, type MarkedDocument } from '@/db/changeMarks'
 import { type Id, idOf, payloadId } from '@/db/ids'
 
+import { takesAway } from './takesAway'
 import { forgetContentVersion, MARKS_CHANGES } from './version'
 
 /**
@@ -33,16 +34,42 @@ const refreshAfterChange: CollectionAfterChangeHook = async ({
   req,
 }) => {
   if (req.context.skipPublicRefresh) return doc
-  const isOfDrafts = isDraft(doc) && isDraft(previousDoc) && operation === 'update'
-  if (!isOfDrafts || !(await isStillOnline(req, collection.slug, doc as { id: Id }))) {
-    await bumpContentVersion(req.payload, req, documentOf(collection.slug, doc))
+  const about = documentOf(collection.slug, doc)
+  const bump = (mayWait: boolean) =>
+    bumpContentVersion(req.payload, req, mayWait ? { ...about, mayWait } : about)
+  const isOfDrafts = isDraft(doc) && operation === 'update'
+  if (operation === 'create') await bump(true)
+  else if (!isOfDrafts) await bump(takesNothingAway(collection.flattenedFields, previousDoc, doc))
+  else if (!(await isStillOnline(req, collection.slug, doc as { id: Id }))) {
+    await bump(
+      isDraft(previousDoc) && !(await wasEverOnline(req, collection.slug, doc as { id: Id })),
+    )
   }
   return doc
 }
 
 /**
- * Whether what everyone reads is still there after a write: a draft was then saved beside it, of which nothing is
- * read. Taken off the site under a newer draft, a document is a draft before and after as well, and is gone.
+ * Whether readers miss nothing that they could read before, so that pages may go on as they were for a moment. Of a
+ * text of the workflow its state says it: words are published, or withdrawn. Of another one it must be seen, against
+ * what was online before, which a draft is not.
+ */
+function takesNothingAway(
+  fields: Parameters<typeof takesAway>[0],
+  before: unknown,
+  after: unknown,
+): boolean {
+  if (!isFields(before) || !isFields(after)) return false
+  if (after._status !== undefined && after._status !== 'published') return false
+  if (after.workflowState) return after._status !== undefined && after.workflowState !== 'withdrawn'
+  return before._status === after._status && !takesAway(fields, before, after)
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/**
+ * Whether what everyone reads is still there after a draft was written: it was then saved beside it, and nothing of it
+ * is read. Taken off the site under a newer draft, a document is a draft before and after as well, and is gone.
  */
 async function isStillOnline(
   req: PayloadRequest,
@@ -56,6 +83,22 @@ async function isStillOnline(
     req,
   })
   return stored?._status === 'published'
+}
+
+/** Whether everyone read it at some time: otherwise nothing was taken off the site. */
+async function wasEverOnline(
+  req: PayloadRequest,
+  collection: string,
+  { id }: { id: Id },
+): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.countVersions({
+    collection: collection as CollectionSlug,
+    where: {
+      and: [{ parent: { equals: payloadId(id) } }, { 'version._status': { equals: 'published' } }],
+    },
+    req,
+  })
+  return totalDocs > 0
 }
 
 /** Hook: whatever is published, changed or withdrawn shows at once. */

@@ -43,6 +43,11 @@ export class Question {
     return answer
   }
 
+  /** Whether it is known, without asking, that it is answered so now. */
+  isKnownAs(digest: string, changes: ChangeLog): boolean {
+    return this.digest === digest && !changes.touches(this.reads, this.at)
+  }
+
   /** The digest of the answer now. */
   async current(changes: ChangeLog): Promise<string> {
     if (!changes.touches(this.reads, this.at)) return this.digest

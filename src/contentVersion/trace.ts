@@ -45,6 +45,22 @@ export class Trace {
     }
   }
 
+  /** Whether it is known without a question that it would be made alike now. */
+  isUntouched(changes: ChangeLog): boolean {
+    if (changes.at === this.at) return true
+    if (!this.reads.isEmpty && changes.touches(this.reads, this.at)) return false
+    for (const [question, digest] of this.answers) {
+      if (!question.isKnownAs(digest, changes)) return false
+    }
+    this.at = changes.at
+    return true
+  }
+
+  /** Whether it may be shown as it was, while it is looked at. */
+  mayGoOn(changes: ChangeLog, nowMs: number): boolean {
+    return changes.mayGoOn(this.at, nowMs)
+  }
+
   /** Whether any change makes it old. */
   get dependsOnEverything(): boolean {
     return this.reads.isEverything

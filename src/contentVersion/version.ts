@@ -12,8 +12,11 @@ import { ChangeLog } from './changes'
  * together with what was published, never before.
  */
 
-/** How long a process may go on with the version it knows. Publications show everywhere in 2 s. */
-const REREAD_AFTER_MS = 1000
+/**
+ * How long a process may go on with the version it knows: a question of two numbers, four times a second. The
+ * longer it is, the less is left of the moment for which pages may go on as they were (`GOES_ON_MS`).
+ */
+const REREAD_AFTER_MS = 250
 
 /** On a hook of a collection: every change of what anyone may read of it leaves a mark that says so. */
 export const MARKS_CHANGES = Symbol.for('accompagner.marksChanges')
@@ -22,24 +25,26 @@ interface Known {
   seen?: SeenMarks
   changes: ChangeLog
   readAt: number
+  /** When the reading that it is known from was asked for, on a clock that nobody sets. */
+  askedAt: number
   pending?: Promise<Known>
 }
 
 // One per process, shared by the server's own code and by what Next bundled separately.
 const holder = globalThis as typeof globalThis & { accompagnerContentVersion?: Known }
 
-/** The version in force, at most a second old. */
+/** The version in force, at most a quarter of a second old. */
 export async function currentContentVersion(payload: Payload): Promise<string> {
   return versionOf(await current(payload))
 }
 
-/** The version in force when it is known without a question, at most a second old; nothing when it must be asked for. */
+/** The version in force when it is known without a question, at most a quarter of a second old; nothing when it must be asked for. */
 export function freshContentVersion(): string | undefined {
   const known = holder.accompagnerContentVersion
   return known && isFresh(known) ? versionOf(known) : undefined
 }
 
-/** What changed, up to the version in force, at most a second old. */
+/** What changed, up to the version in force, at most a quarter of a second old. */
 export async function currentChanges(payload: Payload): Promise<ChangeLog> {
   return (await current(payload)).changes
 }
@@ -76,11 +81,17 @@ async function reread(payload: Payload): Promise<Known> {
   const known = (holder.accompagnerContentVersion ??= {
     changes: new ChangeLog((collection) => isMarked(payload, collection)),
     readAt: 0,
+    askedAt: -Infinity,
   })
   if (known.pending) return known.pending
+  const askedAt = performance.now()
   const pending = readNewMarks(payload, 'content', known.seen).then(({ seen, changes }) => {
-    if (known.seen && known.seen.version !== seen.version) known.changes.note(changes)
+    // Whatever is new was not there yet when this process looked last, whatever the clock of who published says.
+    if (known.seen && known.seen.version !== seen.version) {
+      known.changes.note(changes, known.askedAt)
+    }
     known.seen = seen
+    known.askedAt = askedAt
     known.readAt = Date.now()
     return known
   })

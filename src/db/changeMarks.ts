@@ -24,6 +24,8 @@ const KEPT_MS = 60 * 60_000
 export interface MarkedDocument {
   collection: string
   id?: string
+  /** Nothing that everyone could read was taken away: for a moment pages may go on as they were. */
+  mayWait?: boolean
 }
 
 /**
@@ -119,9 +121,11 @@ interface Mark {
 
 function documentsOf(marks: readonly Mark[]): NewMarks['changes'] {
   const documents = marks.map(({ data }) => {
-    const { collection, id } = (data ?? {}) as Partial<Record<keyof MarkedDocument, unknown>>
+    const said = (data ?? {}) as Partial<Record<keyof MarkedDocument, unknown>>
+    const { collection, id } = said
     if (typeof collection !== 'string') return undefined
-    return typeof id === 'string' ? { collection, id } : { collection }
+    const mayWait = said.mayWait === true ? { mayWait: true } : {}
+    return typeof id === 'string' ? { collection, id, ...mayWait } : { collection, ...mayWait }
   })
   return documents.every((document) => document !== undefined) ? documents : 'everything'
 }

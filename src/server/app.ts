@@ -45,13 +45,7 @@ import { previews } from './previews'
 import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
 import { mediaFiles } from './mediaFiles'
-import {
-  type NextHandler,
-  type ReadingCache,
-  keptPages,
-  pageReader,
-  renderReadingPages,
-} from './readingPages'
+import { type NextHandler, type ReadingCache, readingPages } from './readingPages'
 import { isSearchPage } from './readingRequests'
 import { refuse, type Sentences } from './refuse'
 import { RETRY_AFTER_S } from './rest/repeat'
@@ -87,8 +81,7 @@ export function createApp(options: AppOptions): Express {
   const isOffline = settings.OFFLINE && !isDevelopment
   const isHttps = settings.SITE_URL.startsWith('https:')
   const door = openFormDoor(payload, logger)
-  const reading = { payload, handleByNext, cache, door, isOn: !isDevelopment }
-  const readingPages = renderReadingPages(reading)
+  const reading = readingPages({ payload, handleByNext, cache, door, isOn: !isDevelopment })
   const findEndpoints = endpointFinder(registeredEndpoints(payload))
   thisProcess().pages = () => cache.size
   const named = requestLog(logger)
@@ -118,9 +111,9 @@ export function createApp(options: AppOptions): Express {
   app.use(secured)
   app.use(countAnswers(options.recorder))
   app.use(vcardFiles, mediaFiles)
-  app.use(keptPages(reading))
+  app.use(reading.kept)
   // Nearly every question is new: what follows concerns other addresses, but for the limit.
-  if (!isDevelopment) app.use(shortWay(isSearchPage, [limits, readingPages]))
+  if (!isDevelopment) app.use(shortWay(isSearchPage, [limits, reading.made]))
   app.use(compression())
   app.use(builtFiles(folders, isDevelopment))
   app.use(openToAnyone)
@@ -128,7 +121,7 @@ export function createApp(options: AppOptions): Express {
   app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB), stalledBodies({ stallMs: STALL_MS }))
   app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
-  app.use(offlineRoutes({ payload, readPage: pageReader(reading), folders, isOn: isOffline }))
+  app.use(offlineRoutes({ payload, readPage: reading.read, folders, isOn: isOffline }))
   app.use(openData({ payload, settings }))
   app.use(books({ payload, handleByNext, cache, settings, logger, folders }))
   app.use(handoutPdf({ settings, logger, folders }))
@@ -138,7 +131,7 @@ export function createApp(options: AppOptions): Express {
   app.use(usefulAnswers(payload), followLinks(payload))
   app.use(accountLinks({ isHttps }), outsideReading({ payload, handleByNext, settings, isHttps }))
   app.use(sheetLinks({ payload, handleByNext, isHttps, isDevelopment, door }))
-  app.use(readingPages)
+  app.use(reading.made)
   app.use((req, res, next) => {
     handleByNext(req, res).catch(next)
   })

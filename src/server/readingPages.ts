@@ -4,17 +4,23 @@ import type { Payload } from 'payload'
 
 import type { ChangeLog } from '@/contentVersion/changes'
 import { Trace } from '@/contentVersion/trace'
-import { currentChanges, currentContentVersion } from '@/contentVersion/version'
+import {
+  currentChanges,
+  currentContentVersion,
+  rereadContentVersion,
+} from '@/contentVersion/version'
 import { dayAt } from '@/days/calendar'
-import { noteEverything } from '@/db/reading'
+import { noteEverything, readingForNobody } from '@/db/reading'
 import { holdsForm } from '@/forms/formPages'
 import type { FormDoor } from '@/forms/payload/formDoor'
 import { contentTag } from '@/http/contentTag'
+import { hasSession } from '@/http/hasSession'
 import { findPage } from '@/i18n/findPage'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { isOfThePast, queryWordKind, withScriptWords } from '@/i18n/pageQueries'
 
 import { type CapturedResponse, captureResponse } from './captureResponse'
+import { type Asked, Drawings } from './drawings'
 import { FOUND_NOTHING, saysNothingFound } from './foundNothing'
 import type { PageRead } from './offline'
 import { type KeptPage, type PageCache, type RenderedPage, chooseEncoding } from './pageCache'
@@ -42,26 +48,65 @@ interface Options {
   isOn: boolean
 }
 
-/** Answers reading pages from memory; what is not there passes on to the next handlers. */
-export function keptPages({
-  payload,
-  cache,
-  isOn,
-}: Pick<Options, 'payload' | 'cache' | 'isOn'>): RequestHandler {
-  return async (req, res, next) => {
-    if (!isOn || !isReading(req)) return next()
-    const wanted = wantedPage(req)
-    const page = wanted.mayKeep && (await findTrue(cache, wanted.key, await momentOf(payload)))
-    if (!page) return next()
-    res.setHeader('X-Page-Cache', 'hit')
-    await sendPage(cache, page, req, res)
+interface ReadingPages {
+  /** Answers reading pages from memory; what is not there passes on to the next handlers. */
+  kept: RequestHandler
+  /** Renders a reading page without any session, as plain HTML, and keeps it. */
+  made: RequestHandler
+  /** Gives a page that everyone may keep as it would be sent now, by its path in one language. */
+  read: (path: string, locale: Locale) => Promise<PageRead>
+}
+
+/** The pages that people read: kept, made anew, and made for the first time, few at once. */
+export function readingPages(options: Options): ReadingPages {
+  const make = pageMaker(options)
+  const drawings = new Drawings<KeptPage<Trace>>()
+  // Drawn in the name of none of those who stand in line for it.
+  const draw: Draw = (wanted, asked, asking) =>
+    drawings.ask(wanted.key, asked, () => readingForNobody(() => make.page(wanted, asking)))
+  return {
+    kept: keptPages(options, draw),
+    made: madePages(options, make, draw),
+    read: pageReader(options, draw),
   }
 }
 
-/** Renders a reading page without any session, as plain HTML, and keeps it. */
-export function renderReadingPages(options: Options): RequestHandler {
-  const { cache, door, isOn } = options
-  const make = pageMaker(options)
+/** Draws a page in its turn. */
+type Draw = (wanted: WantedPage, asked: Asked, asking: Asking) => Promise<KeptPage<Trace>>
+
+function keptPages({ payload, cache, isOn }: Options, draw: Draw): RequestHandler {
+  return async (req, res, next) => {
+    if (!isOn || !isReading(req)) return next()
+    const wanted = wantedPage(req)
+    if (!wanted.mayKeep) return next()
+    const isOfTeam = hasSession(req.headers)
+    // Who has just published something looks at it, wherever they are answered: all that is published is heard of.
+    if (isOfTeam) await rereadContentVersion(payload)
+    const { changes, day } = await momentOf(payload)
+    const page = cache.find(day, wanted.key)
+    if (!page) return next()
+    const send = (sent: KeptPage<Trace>, from: 'hit' | 'stale' | 'miss') => {
+      res.setHeader('X-Page-Cache', from)
+      return sendPage(cache, sent, req, res)
+    }
+    if (page.madeFrom.isUntouched(changes)) return send(page, 'hit')
+    const isWaitedFor = isOfTeam || !page.madeFrom.mayGoOn(changes, performance.now())
+    const renewed = draw(wanted, { changes, isKept: true, isWaitedFor }, askingOf(req))
+    if (isWaitedFor) {
+      const now = await renewed
+      return send(now, now === page ? 'hit' : 'miss')
+    }
+    // Whoever waits for it meets the fault, and so does the log.
+    renewed.catch(() => undefined)
+    return send(page, 'stale')
+  }
+}
+
+function madePages(
+  { payload, cache, door, isOn }: Options,
+  make: ReturnType<typeof pageMaker>,
+  draw: Draw,
+): RequestHandler {
   return async (req, res, next) => {
     if (!isReading(req)) return next()
     const wanted = wantedPage(req)
@@ -71,13 +116,12 @@ export function renderReadingPages(options: Options): RequestHandler {
       Object.assign(req.headers, headers)
       return next()
     }
-    const page = await make.page(wanted, {
-      host: req.headers.host ?? 'localhost',
-      isHttps: req.secure,
-      // One of our languages: what else a browser says changes neither the page nor its key.
-      locale: readerLocale(req),
-      headers,
-    })
+    const { changes } = await momentOf(payload)
+    const asking = { ...askingOf(req), headers }
+    // An answer of the search takes a tenth of a page of Next, and stands in no line behind them.
+    const page = make.isDrawnHere(wanted)
+      ? await make.page(wanted, asking)
+      : await draw(wanted, { changes, isKept: false, isWaitedFor: true }, asking)
     res.setHeader('X-Page-Cache', 'miss')
     // A browser that goes back finds what was typed in a form only in a page that it may keep.
     if (wanted.hasForm) res.setHeader('Cache-Control', 'private, no-cache')
@@ -86,18 +130,26 @@ export function renderReadingPages(options: Options): RequestHandler {
   }
 }
 
-/** Gives a page that everyone may keep as it would be sent now, by its path in one language. */
-export function pageReader(options: Options): (path: string, locale: Locale) => Promise<PageRead> {
-  const make = pageMaker(options)
-  const { cache, payload } = options
-  return async (path, locale) => {
+const pageReader =
+  ({ payload, cache }: Options, draw: Draw): ReadingPages['read'] =>
+  async (path, locale) => {
     const wanted = { url: path, key: path, mayKeep: true, hasForm: false }
-    const page =
-      (await findTrue(cache, path, await momentOf(payload))) ??
-      (await make.page(wanted, { host: 'localhost', isHttps: false, locale, headers: {} }))
+    const { changes, day } = await momentOf(payload)
+    let page = cache.find(day, path)
+    if (!page?.madeFrom.isUntouched(changes)) {
+      const asked = { changes, isKept: page !== undefined, isWaitedFor: true }
+      page = await draw(wanted, asked, { host: 'localhost', isHttps: false, locale, headers: {} })
+    }
     return { status: page.status, etag: page.etag, brotli: await cache.encoded(page, 'br') }
   }
-}
+
+const askingOf = (req: Request): Asking => ({
+  host: req.headers.host ?? 'localhost',
+  isHttps: req.secure,
+  // One of our languages: what else a browser says changes neither the page nor its key.
+  locale: readerLocale(req),
+  headers: {},
+})
 
 /** How a page is asked for: none of it changes what is kept. */
 interface Asking {
@@ -143,10 +195,13 @@ function pageMaker({ payload, handleByNext, cache, isOn }: Options) {
       }
       return { page: made, madeFrom: trace, mayKeep: mayKeep && captured.status === 200 }
     }
-    const key = wanted.mayKeep ? wanted.key : `${wanted.key} ${crypto.randomUUID()}`
-    // Another one may have made it since this one passed by the kept ones.
-    const made = mayKeep ? await findTrue(cache, key, moment) : undefined
-    return made ?? cache.render({ day, step: changes.at }, key, render)
+    const kept = mayKeep ? cache.find(day, wanted.key) : undefined
+    // Another one may have made it since this one passed by the kept ones, or nothing of it has changed.
+    if (kept && (await kept.madeFrom.isCurrent(changes))) return kept
+    const made = await cache.render({ day, step: changes.at }, wanted.key, render)
+    // The old one stays as long as it may be shown, but not where there is no new one to keep.
+    if (kept) cache.drop(wanted.key, kept)
+    return made
   }
   return { page, isDrawnHere: ({ url }: WantedPage) => searchPages.asked(url) !== undefined }
 }
@@ -171,20 +226,9 @@ interface PageMoment {
   day: string
 }
 
-/** The kept page, if it is the one that would be made now; otherwise it leaves. */
-async function findTrue(
-  cache: ReadingCache,
-  key: string,
-  { changes, day }: PageMoment,
-): Promise<KeptPage<Trace> | undefined> {
-  const page = cache.find(day, key)
-  if (!page || (await page.madeFrom.isCurrent(changes))) return page
-  cache.drop(key, page)
-  return undefined
-}
-
 interface WantedPage {
   url: string
+  /** Like that of no other when it is drawn for one request. */
   key: string
   /** Whether its answer may be kept for everyone. */
   mayKeep: boolean
@@ -213,7 +257,8 @@ function wantedPage(req: Request): WantedPage {
     )
   const hasForm = holdsForm(page, new Map(known.map(({ word, value }) => [word, value])))
   const mayKeep = !hasForm && !isOfOne && query.length <= MAX_QUERY_LENGTH
-  return { url, key: keyOf(req, url), mayKeep, hasForm }
+  const key = keyOf(req, url)
+  return { url, key: mayKeep ? key : `${key} ${crypto.randomUUID()}`, mayKeep, hasForm }
 }
 
 /** An address without a language answers by the reader's own: that is part of what is kept. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { Request, RequestHandler, Response } from 'express'
 
+import { hasSession } from '@/http/hasSession'
 import { findPage } from '@/i18n/findPage'
 import { queryWordKind } from '@/i18n/pageQueries'
 import type { Pathname } from '@/i18n/pathnames'
@@ -117,7 +118,7 @@ function isUnlisted({ path, headers }: Request): boolean {
   if (path.startsWith('/api/')) return !PUBLIC_FILES.test(path)
   const page = findPage(path) ?? ''
   // Whoever is signed in has the map itself where others have its gate.
-  if (page === '/map') return (headers.cookie ?? '').includes('payload-token=')
+  if (page === '/map') return hasSession(headers)
   if (page === '/follow/choices') return true
   return page !== '/map/request' && /^\/(?:map|account)\/./.test(page)
 }

@@ -1,5 +1,7 @@
 import { isbot } from 'isbot'
 
+import { hasSession } from '@/http/hasSession'
+
 /** What of a request tells a reader from a program; nothing of it is kept. */
 export interface AskedBy {
   'user-agent'?: string | undefined
@@ -15,9 +17,6 @@ export interface AskedBy {
  * opened through it, whatever it says of where the page goes; what it takes along for later it asks for otherwise.
  */
 const OPENED = /navigate$/
-
-/** The cookie of a session; that it is there is all that is looked at. */
-const SESSION = 'payload-token='
 
 /** Programs whose answer is remembered: a few hundred are all that is met in a day. */
 const MOST_AGENTS = 500
@@ -38,7 +37,7 @@ export function isReader(headers: AskedBy): boolean {
 export function isPerson(headers: AskedBy): boolean {
   const agent = headers['user-agent']
   if (!agent || isRobot(agent)) return false
-  if (headers.cookie?.includes(SESSION)) return false
+  if (hasSession(headers)) return false
   const purpose = headers['sec-purpose'] ?? headers.purpose ?? headers['x-moz']
   return purpose === undefined || !/prefetch|prerender|preview/i.test(String(purpose))
 }

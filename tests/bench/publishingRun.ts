@@ -21,15 +21,21 @@ const { docs: sheets } = await payload.find({
 })
 const { docs: terms } = await payload.find({ collection: 'glossary', depth: 0, limit: 1 })
 
-/** Milliseconds from a publication until everyone reads it. */
-const shownAfterMs: Promise<number>[] = []
+interface Shown {
+  /** Milliseconds from a publication until everyone reads it. */
+  shownAfterMs: number
+  /** From a publication until the last answer that did not have it yet; 0 when there was none. */
+  oldestMs: number
+}
+
+const published: Promise<Shown>[] = []
 for (let turn = 0; turn < Number(seconds); turn += 1) {
   const from = Date.now()
   // Sheets for the most part, as in real life; now and then a word of the glossary.
   if (turn % 5 === 4 && terms[0]) {
     const words = `Explication ${turn} du ${from}`
     await payload.update({ collection: 'glossary', id: terms[0].id, data: { definition: words } })
-    shownAfterMs.push(shown('/fr/glossaire', words))
+    published.push(shown('/fr/glossaire', words))
   } else {
     const sheet = sheets[turn % sheets.length]!
     const phone = `450 555-${String(100 + turn).padStart(4, '0')}`
@@ -39,20 +45,23 @@ for (let turn = 0; turn < Number(seconds); turn += 1) {
       data: fieldsFor({ contact: { ...sheet.contact, phone } }),
       locale: 'fr',
     })
-    shownAfterMs.push(shown(`/fr/repertoire/organismes/${sheet.slug}`, phone))
+    published.push(shown(`/fr/repertoire/organismes/${sheet.slug}`, phone))
   }
   await wait(Math.max(0, EVERY_MS - (Date.now() - from)))
 }
-console.log(JSON.stringify({ shownAfterMs: await Promise.all(shownAfterMs) }))
+console.log(JSON.stringify({ shown: await Promise.all(published) }))
 process.exit(0)
 
-async function shown(path: string, words: string): Promise<number> {
+async function shown(path: string, words: string): Promise<Shown> {
   const from = Date.now()
+  let oldestMs = 0
   const plain = words.replaceAll(' ', '\u00a0')
   while (Date.now() - from < GIVE_UP_MS) {
     const html = await (await fetch(baseUrl + path)).text()
-    if (html.includes(words) || html.includes(plain)) return Date.now() - from
+    const nowMs = Date.now() - from
+    if (html.includes(words) || html.includes(plain)) return { shownAfterMs: nowMs, oldestMs }
+    oldestMs = nowMs
     await wait(POLL_MS)
   }
-  return GIVE_UP_MS
+  return { shownAfterMs: GIVE_UP_MS, oldestMs: GIVE_UP_MS }
 }

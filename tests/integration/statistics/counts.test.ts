@@ -17,7 +17,7 @@ import { DEFAULT_PERIODS } from '@/operations/retention/promises'
 import { countAnswers } from '@/server/countAnswers'
 import { createLogger } from '@/server/logging'
 import { PageCache } from '@/server/pageCache'
-import { keptPages, renderReadingPages } from '@/server/readingPages'
+import { readingPages } from '@/server/readingPages'
 import type { Counted, DayCount } from '@/statistics/counts'
 import { addCounts } from '@/statistics/payload/addCounts'
 import { foldMonths } from '@/statistics/payload/foldMonths'
@@ -151,7 +151,7 @@ describe('what leaves the server', () => {
   /** The server's own way from a request to its answer; Next's pages alone are stood in for. */
   async function openSite(recorder: Recorder | undefined) {
     const logger = createLogger({ ...env, LOG_LEVEL: 'silent' })
-    const reading = {
+    const reading = readingPages({
       payload,
       cache: new PageCache<Trace>(1_000_000),
       door: new FormDoor({ secret: () => payload.secret, logger }),
@@ -163,11 +163,11 @@ describe('what leaves the server', () => {
         const found = String(req.url).includes('q=') ? '<div data-found-nothing=""></div>' : ''
         res.end(`<html><head></head><body>${found}</body></html>`)
       }),
-    }
+    })
     const app = express()
     app.use(countAnswers(recorder))
-    app.use(keptPages(reading))
-    app.use(renderReadingPages(reading))
+    app.use(reading.kept)
+    app.use(reading.made)
     const server = createServer(app)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Changes, ChangeLog } from '@/contentVersion/changes'
+import { type Changes, ChangeLog, GOES_ON_MS } from '@/contentVersion/changes'
 import { Reads } from '@/db/reads'
 
 const logOf = (...changes: Changes[]) => {
@@ -53,5 +53,52 @@ describe('what changed', () => {
       expect(log.touches(reading('regions', [String(id)]), 0)).toBe(true)
     }
     expect(log.touches(reading('sources', ['1']), 0)).toBe(false)
+  })
+})
+
+describe('what was true before a change', () => {
+  const WORDS = { collection: 'regions', id: '1', mayWait: true }
+  const WITHDRAWN = { collection: 'regions', id: '1' }
+
+  it.each<[string, [Changes, number?][], boolean]>([
+    ['goes on for a moment after words were changed', [[[WORDS], 0]], true],
+    [
+      'goes on no longer than that since the first of them',
+      [
+        [[WORDS], -1],
+        [[WORDS], 500],
+      ],
+      false,
+    ],
+    ['does not go on when nobody knows since when it is old', [[[WORDS]]], false],
+    ['does not go on when something was withdrawn', [[[WITHDRAWN], 0]], false],
+    ['does not go on when something was withdrawn with words', [[[WORDS, WITHDRAWN], 0]], false],
+    [
+      'does not go on when something was withdrawn before',
+      [
+        [[WITHDRAWN], 0],
+        [[WORDS], 0],
+      ],
+      false,
+    ],
+    ['does not go on when nobody knows what changed', [['everything', 0]], false],
+    [
+      'does not go on past more changes than are remembered',
+      Array.from({ length: 100 }, () => [[WORDS], 0] as [Changes, number]),
+      false,
+    ],
+  ])('%s', (_, noted, goesOn) => {
+    const log = new ChangeLog(() => true)
+    for (const [changes, afterMs] of noted) log.note(changes, afterMs)
+    expect(log.mayGoOn(0, GOES_ON_MS - 1)).toBe(goesOn)
+    expect(log.mayGoOn(0, GOES_ON_MS)).toBe(false)
+    expect(log.mayGoOn(noted.length, GOES_ON_MS)).toBe(true)
+  })
+
+  it('does not hang on what was withdrawn before it was made', () => {
+    const log = new ChangeLog(() => true)
+    log.note([WITHDRAWN], 0)
+    log.note([WORDS], 0)
+    expect(log.mayGoOn(1, 1)).toBe(true)
   })
 })

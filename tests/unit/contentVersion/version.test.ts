@@ -26,8 +26,8 @@ afterEach(() => {
 })
 
 it.each([
-  ['is known for less than a second', 999, 'before'],
-  ['is asked for again after one', 1_000, 'after'],
+  ['is known for less than a quarter of a second', 249, 'before'],
+  ['is asked for again after one', 250, 'after'],
   ['is asked for again once the clock of the machine was set back', -3_600_000, 'after'],
 ])('the version in force %s', async (_, passedMs, expected) => {
   vi.setSystemTime(NOON.getTime() + passedMs)
