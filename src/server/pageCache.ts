@@ -81,6 +81,11 @@ export class PageCache<From extends MadeFrom = MadeFrom> {
     return page
   }
 
+  /** The same for nobody who reads it. */
+  peek(day: string, key: string): KeptPage<From> | undefined {
+    return day === this.day ? this.pages.get(key) : undefined
+  }
+
   /** Forgets a page that is no longer true, unless another one already stands in its place. */
   drop(key: string, page: KeptPage<From>): void {
     if (this.pages.get(key) === page) this.remove(key, page)

@@ -22,6 +22,7 @@ import { isOfThePast, queryWordKind, withScriptWords } from '@/i18n/pageQueries'
 import { type CapturedResponse, captureResponse } from './captureResponse'
 import { type Asked, Drawings } from './drawings'
 import { FOUND_NOTHING, saysNothingFound } from './foundNothing'
+import { Lately } from './lately'
 import type { PageRead } from './offline'
 import { type KeptPage, type PageCache, type RenderedPage, chooseEncoding } from './pageCache'
 import { plainHtml } from './plainHtml'
@@ -74,7 +75,33 @@ export function readingPages(options: Options): ReadingPages {
 /** Draws a page in its turn. */
 type Draw = (wanted: WantedPage, asked: Asked, asking: Asking) => Promise<KeptPage<Trace>>
 
+interface Renewal {
+  wanted: WantedPage
+  /** As it is kept. */
+  page: KeptPage<Trace>
+  changes: ChangeLog
+  isWaitedFor: boolean
+  asking: Asking
+}
+
+/** Looks at a kept page at once, and has it drawn in its turn if it would be made otherwise now. */
+const renewer =
+  (draw: Draw) =>
+  async ({ wanted, page, changes, isWaitedFor, asking }: Renewal): Promise<KeptPage<Trace>> => {
+    if (await readingForNobody(() => page.madeFrom.isCurrent(changes))) return page
+    return draw(wanted, { changes, isKept: true, isWaitedFor }, asking)
+  }
+
 function keptPages({ payload, cache, isOn }: Options, draw: Draw): RequestHandler {
+  const renew = renewer(draw)
+  const lately = new Lately(async ({ wanted, asking }: Pick<Renewal, 'wanted' | 'asking'>) => {
+    const { changes, day } = await momentOf(payload)
+    const page = cache.peek(day, wanted.key)
+    if (!page || page.madeFrom.isUntouched(changes)) return
+    // Looked at before the next one is; drawn when its turn comes.
+    await page.madeFrom.isCurrent(changes)
+    renew({ wanted, page, changes, isWaitedFor: false, asking }).catch(() => undefined)
+  })
   return async (req, res, next) => {
     if (!isOn || !isReading(req)) return next()
     const wanted = wantedPage(req)
@@ -83,6 +110,8 @@ function keptPages({ payload, cache, isOn }: Options, draw: Draw): RequestHandle
     // Who has just published something looks at it, wherever they are answered: all that is published is heard of.
     if (isOfTeam) await rereadContentVersion(payload)
     const { changes, day } = await momentOf(payload)
+    const asking = askingOf(req)
+    lately.note(wanted.key, { wanted, asking }, changes.at)
     const page = cache.find(day, wanted.key)
     if (!page) return next()
     const send = (sent: KeptPage<Trace>, from: 'hit' | 'stale' | 'miss') => {
@@ -91,7 +120,7 @@ function keptPages({ payload, cache, isOn }: Options, draw: Draw): RequestHandle
     }
     if (page.madeFrom.isUntouched(changes)) return send(page, 'hit')
     const isWaitedFor = isOfTeam || !page.madeFrom.mayGoOn(changes, performance.now())
-    const renewed = draw(wanted, { changes, isKept: true, isWaitedFor }, askingOf(req))
+    const renewed = renew({ wanted, page, changes, isWaitedFor, asking })
     if (isWaitedFor) {
       const now = await renewed
       return send(now, now === page ? 'hit' : 'miss')
@@ -136,7 +165,7 @@ const pageReader =
     const wanted = { url: path, key: path, mayKeep: true, hasForm: false }
     const { changes, day } = await momentOf(payload)
     let page = cache.find(day, path)
-    if (!page?.madeFrom.isUntouched(changes)) {
+    if (!page || !(await page.madeFrom.isCurrent(changes))) {
       const asked = { changes, isKept: page !== undefined, isWaitedFor: true }
       page = await draw(wanted, asked, { host: 'localhost', isHttps: false, locale, headers: {} })
     }

@@ -395,67 +395,6 @@ describe('a page kept beside what it was made from', () => {
     )
   })
 
-  it('goes on for a moment after words were changed or added, and after nothing that takes something from the public', async () => {
-    const { organizations, services } = world
-    const { sites } = (await payload.findByID({
-      collection: 'organizations',
-      id: payloadId(organizations.listed),
-      depth: 0,
-    })) as { sites: object[] }
-    const phone = (number: string) =>
-      change('organizations', organizations.listed, { contact: { phone: number } })
-    const publishChapter = async () => {
-      await save(payload, writer, texts.chapter, { title: 'Changer', changeNote: 'Un titre.' })
-      await act(payload, writer, texts.chapter, 'submit')
-      await act(payload, reviewer, texts.chapter, 'approveAndPublish')
-    }
-    const goesOn = async (publication: () => Promise<unknown>): Promise<boolean> => {
-      const before = (await readNewMarks(payload, 'content')).seen
-      await publication()
-      const { changes } = await readNewMarks(payload, 'content', before)
-      expect(changes).not.toEqual([])
-      return changes !== 'everything' && changes.every(({ mayWait }) => mayWait)
-    }
-    await phone('450 555-0101')
-    const going: Record<string, () => Promise<unknown>> = {
-      'a telephone number': () => phone('450 555-0102'),
-      'a name of a service': () =>
-        change('service-categories', services.permits, { name: 'Permis de travail' }),
-      'a new word': () => create('glossary', { term: 'terme', definition: 'mot' }),
-      'one more place': () =>
-        change('organizations', organizations.listed, {
-          sites: [...sites, { municipality: 'Sherbrooke', region: world.regions.monteregie }],
-        }),
-      'a chapter': publishChapter,
-      'a translation': () => translate('words', 'published'),
-    }
-    const waited: Record<string, () => Promise<unknown>> = {
-      'a telephone number taken away': () => phone(''),
-      'a place taken away': () => change('organizations', organizations.listed, { sites }),
-      'an address hidden': () =>
-        change('organizations', organizations.listed, {
-          sites: sites.map((site) => ({ ...site, isAddressHidden: true })),
-        }),
-      'a sheet that asks not to be listed': () =>
-        change('organizations', organizations.listed, { doNotList: true }),
-      'a sheet taken off the site': () =>
-        change('organizations', organizations.elsewhere, { _status: 'draft' }),
-      'a sheet published over a draft': async () => {
-        await saveDraft(organizations.hidden, { name: 'Autre nom' })
-        await change('organizations', organizations.hidden, { _status: 'published' })
-      },
-      'a chapter withdrawn': withdrawOrRestore,
-      'a source deleted': () => remove('sources', texts.source),
-      'what nobody names': () => bumpContentVersion(payload),
-    }
-    for (const [name, publication] of Object.entries(going)) {
-      expect([name, await goesOn(publication)]).toEqual([name, true])
-    }
-    for (const [name, publication] of Object.entries(waited)) {
-      expect([name, await goesOn(publication)]).toEqual([name, false])
-    }
-  })
-
   it('is looked at again when anything may have changed, and made anew if it read what leaves no marks', async () => {
     const changes = await changesNow()
     const { trace } = await Trace.of(changes, pagesIn('fr').glossary!)

@@ -32,7 +32,7 @@ interface Commit {
 
 const database = vi.hoisted(() => ({
   commits: [] as { number: number; id: string; atMs: number; mayWait: boolean }[],
-  lookTakesMs: () => 0,
+  lookTakesMs: (): number => 0,
 }))
 vi.mock('@/db/changeMarks', () => ({
   readNewMarks: async (_: unknown, __: unknown, before?: { version: string }) => {
@@ -73,7 +73,8 @@ interface Answered {
   isOfTeam: boolean
 }
 
-function site(pick: (below: number) => number) {
+/** @param longestMs what one drawing of eight takes */
+function site(pick: (below: number) => number, longestMs = 0) {
   const answers: Answered[] = []
   const drawn = { now: new Map<string, number>(), most: 0, mostOfOne: 0, count: 0 }
   const bodyOf = (id: string, state: number) => Buffer.from(`sheet ${id}, ${state}`)
@@ -99,7 +100,7 @@ function site(pick: (below: number) => number) {
       drawn.mostOfOne = Math.max(drawn.mostOfOne, drawn.now.get(id)!)
       await new Promise((resolve) => setTimeout(resolve, pick(40)))
       const state = await findSheet(id)
-      await new Promise((resolve) => setTimeout(resolve, pick(200)))
+      await new Promise((resolve) => setTimeout(resolve, pick(8) === 0 ? longestMs : pick(200)))
       drawn.now.set(id, drawn.now.get(id)! - 1)
       stateBy.set(contentTag(bodyOf(id, state)), state)
       res.setHeader('Content-Type', 'text/plain')
@@ -163,7 +164,7 @@ describe('a page after a publication', () => {
     async (seed) => {
       const pick = lots(seed)
       database.lookTakesMs = () => pick(20)
-      const { ask, answers, drawn } = site(pick)
+      const { ask, answers, drawn } = site(pick, 1_500)
       await Promise.all([...IDS.map((id) => ask(id)), vi.advanceTimersByTimeAsync(2_000)])
       const all: Promise<unknown>[] = []
       for (let elapsedMs = 0; elapsedMs < 150_000;) {
@@ -203,9 +204,9 @@ describe('a page after a publication', () => {
   /** The page of a sheet as it is kept by a process that looks at the database all the time. */
   async function keptSheet() {
     const { ask, drawn } = site(() => 30)
-    const at = async (passMs: number, isOfTeam = false) => {
+    const at = async (passMs: number, { id = '1', isOfTeam = false } = {}) => {
       await vi.advanceTimersByTimeAsync(passMs)
-      const asked = ask('1', isOfTeam)
+      const asked = ask(id, isOfTeam)
       await vi.advanceTimersByTimeAsync(200)
       return asked
     }
@@ -225,7 +226,7 @@ describe('a page after a publication', () => {
     publish('1', false)
     expect(await at(60)).toMatchObject({ from: 'miss', state: 0 })
     publish('1', true)
-    expect(await at(0, true)).toMatchObject({ from: 'miss', state: 1 })
+    expect(await at(0, { isOfTeam: true })).toMatchObject({ from: 'miss', state: 1 })
     expect(await at(0)).toMatchObject({ from: 'hit', state: 1 })
   })
 
@@ -233,6 +234,19 @@ describe('a page after a publication', () => {
     const { at } = await keptSheet()
     publish('1', true)
     expect(await at(GOES_ON_MS)).toMatchObject({ from: 'miss', state: 0 })
+  })
+
+  it('that somebody asked for lately is made anew before the next one asks', async () => {
+    const { at, drawn } = await keptSheet()
+    await at(5_000, { id: '2' })
+    await at(4_000, { id: '3' })
+    publish('1', true)
+    publish('2', true)
+    // Whoever asks for another page hears of it. The first one was asked for too long ago.
+    await at(2_000, { id: '3' })
+    expect(drawn.count).toBe(4)
+    expect(await at(0, { id: '2' })).toMatchObject({ from: 'hit', state: 1 })
+    expect(await at(0)).toMatchObject({ from: 'miss', state: 0 })
   })
 
   it('that nobody asks for is not made anew, and once for several publications', async () => {
