@@ -87,7 +87,7 @@ const LEAST_WORDS = 2
  * @example employerOf('abattoir seclp') === 'abattoir'
  */
 export function employerOf(stored: string): string {
-  const key = withoutBothForms(stored)
+  const key = withoutHiddenForm(withoutBothForms(stored))
   const words = key.split(' ')
   const start = ARTICLES.has(words[0]!) ? 1 : 0
   let end = words.length
@@ -105,6 +105,9 @@ function withoutBothForms(key: string): string {
   while (end > 1 && isForm(words[end - 1]!)) end -= 1
   return words.slice(0, end).join(' ')
 }
+
+/** A form that initials before it hid: "M.G. S.E.N.C." is stored as "mgsenc". No word ends so. */
+const withoutHiddenForm = (key: string): string => key.replace(/(?<=[a-z0-9])(?:senc|sencrl)$/, '')
 
 const isForm = (word: string): boolean => LEGAL_FORMS.has(word) || BOTH_FORMS.has(word)
 

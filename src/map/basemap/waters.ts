@@ -11,10 +11,11 @@ export interface GroundLabel extends TownLabel {
 
 interface Water {
   /**
-   * The official names: of the Commission de toponymie du Québec in French; in English that of the Geographical
-   * Names Board of Canada where it keeps both (names of pan-Canadian significance, Treasury Board Circular 1983-58),
-   * else the French one, which is the only official one. In Spanish the usual name, or the official one with what it
-   * is in Spanish.
+   * In French the official names. In English the official one too where a name of pan-Canadian significance has both
+   * (Treasury Board Circular 1983-58, listed in *The Canadian Style*, 15.16, Translation Bureau, and for the Saguenay
+   * in TERMIUM Plus under "pan-Canadian name"; read in November 2026), else the French one, which is the only official
+   * one (15.02). In Spanish what encyclopedias in that language call it, or the official name with what it is in
+   * Spanish.
    */
   names: Record<Locale, string>
   /** Where it may be written, each with the zoom from which there is room for it. */
@@ -54,11 +55,11 @@ const WATERS: readonly Water[] = [
     at: [[[-71.8, 62.1], 5]],
   },
   {
-    names: { fr: 'baie des Chaleurs', en: 'Chaleur Bay', es: 'bahía de Chaleurs' },
+    names: { fr: 'baie des Chaleurs', en: 'Chaleur Bay', es: 'bahía Chaleur' },
     at: [[[-65.3, 47.93], 7]],
   },
   {
-    names: { fr: 'rivière des Outaouais', en: 'Ottawa River', es: 'río Outaouais' },
+    names: { fr: 'rivière des Outaouais', en: 'Ottawa River', es: 'río Ottawa' },
     at: [[[-74.75, 45.61], 9]],
   },
   {
@@ -82,7 +83,7 @@ const WATERS: readonly Water[] = [
     at: [[[-72.84, 46.2], 9]],
   },
   {
-    names: { fr: 'rivière Saguenay', en: 'rivière Saguenay', es: 'río Saguenay' },
+    names: { fr: 'rivière Saguenay', en: 'Saguenay River', es: 'río Saguenay' },
     at: [[[-70.2, 48.28], 9]],
   },
 ]

@@ -117,6 +117,7 @@ describe('the employer that a key stands for', () => {
     ['Cabinet Modèle L.L.P./S.E.N.C.R.L.', 'Cabinet Modèle S.E.N.C.R.L./LLP'],
     ['Cabinet Modèle G.P./S.E.N.C.', 'Cabinet Modèle'],
     ['Serres Fictives S.E.C./L.P. (Les)', 'Les Serres Fictives'],
+    ['Les Jardins A.B. S.E.N.C.', 'Les Jardins A.B. senc'], // initials behind initials
   ])('is the same for %j and %j', (a, b) => expect(meant(a)).toBe(meant(b)))
 
   it.each([

@@ -31,4 +31,21 @@ describe('the names on the ground', () => {
     ])
     expect(names[1]).toContain('lac Saint-Jean')
   })
+
+  it.each([
+    // official in both languages: The Canadian Style, 15.16, and TERMIUM Plus
+    ['baie des Chaleurs', 'Chaleur Bay', 'bahía Chaleur'],
+    ['lac Champlain', 'Lake Champlain', 'lago Champlain'],
+    ['baie d’Hudson', 'Hudson Bay', 'bahía de Hudson'],
+    ['détroit d’Hudson', 'Hudson Strait', 'estrecho de Hudson'],
+    ['baie James', 'James Bay', 'bahía James'],
+    ['rivière Saguenay', 'Saguenay River', 'río Saguenay'],
+    ['rivière des Outaouais', 'Ottawa River', 'río Ottawa'],
+    // official in French alone
+    ['lac Saint-Pierre', 'lac Saint-Pierre', 'lago Saint-Pierre'],
+  ])('calls %s %s and %s', (...names) => {
+    const written = LOCALES.map((locale) => groundLabels([], locale).map(({ name }) => name))
+    const at = written[0]!.indexOf(names[0])
+    expect(written.map((labels) => labels[at])).toEqual(names)
+  })
 })
