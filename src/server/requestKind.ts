@@ -43,7 +43,10 @@ export function requestKind(path: string): RequestKind {
 const isUnder = (prefixes: readonly string[], path: string): boolean =>
   prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
 
-/** Every localized address under which such pages live, as `/fr/carte`. */
+/**
+ * Every localized address under which such pages live, as `/fr/carte`; without a language too, since what was asked for
+ * there goes on with the redirect (`/carte?from=2023Q1`), while reading pages drop parameters that they do not know.
+ */
 function prefixesOf(pages: readonly Pathname[]): string[] {
   const isOne = (name: string) => pages.some((page) => name === page || name.startsWith(`${page}/`))
   return Object.entries(PATHNAMES)
@@ -51,7 +54,7 @@ function prefixesOf(pages: readonly Pathname[]): string[] {
     .flatMap(([name, paths]) =>
       LOCALES.flatMap((locale) => {
         const localized = typeof paths === 'string' ? paths : paths[locale]
-        return [`/${locale}${localized}`, `/${locale}${name}`]
+        return [localized, name].flatMap((path) => [`/${locale}${path}`, path])
       }),
     )
     .map((path) => path.replace(/\/\[.*$/, ''))

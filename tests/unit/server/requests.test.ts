@@ -19,6 +19,9 @@ describe('the kind of a request', () => {
     ['/en/map', 'app'],
     ['/es/mapa', 'app'],
     ['/fr/map', 'app'],
+    ['/carte', 'app'], // and where the language is yet to be told
+    ['/mapa', 'app'],
+    ['/cartes', 'reading'],
     ['/fr/carte/demande', 'app'],
     ['/es/cuenta/iniciar-sesion', 'app'],
     ['/en/styleguide', 'app'],
