@@ -7,7 +7,7 @@ import type { MapEmployer } from './row'
 const BETWEEN = '\n'
 
 /** What a `TextList` is made of. */
-interface TextParts {
+export interface TextParts {
   /** Each text after a separator, and one more at the end. */
   whole: string
   /** Where the separator before each text stands; one entry more than there are texts. */
@@ -130,7 +130,7 @@ const DECODER = new TextDecoder()
 const NAMES_KEPT = 4
 
 /** What an `EmployerList` is made of: plain values, that can be kept in a file. */
-interface EmployerParts {
+export interface EmployerParts {
   ids: TextParts
   names: ByteParts
   folded: TextParts

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import config from '@payload-config'
@@ -11,6 +12,8 @@ import { DuplicateValues } from '@/db/mongodb/indexes'
 import { whileNobodyFills } from '@/db/oneFills'
 import { type TransactionProof, proveTransactions } from '@/db/transactions'
 import { readingForNobody } from '@/db/reading'
+import { KeptTable } from '@/data/map/keptTable'
+import { keepMapTable } from '@/data/map/table'
 import { inBackground } from '@/db/turns'
 import { placeCarriedSites } from '@/directory/payload/placeCarriedSites'
 import { settleCarriedEvents } from '@/directory/payload/settleCarriedEvents'
@@ -46,6 +49,7 @@ export async function serve(settings: Env, door: Door): Promise<void> {
 
   void tellUploadsAway(settings, logger)
 
+  keepMapTable(isDevelopment ? undefined : await keptTableOfBuild(settings.DATA_DIR))
   const mapStands = readingForNobody(() => warmUpMap(payload, logger)) // while Next is read
   const nextApp = next({ dev: isDevelopment, dir: process.cwd(), httpServer: server })
   await nextApp.prepare()
@@ -91,6 +95,12 @@ export async function serve(settings: Env, door: Door): Promise<void> {
   await mapStands
   door.open(app)
   welcome(settings, server, transactions, accounts)
+}
+
+/** Without the mark of a build nothing tells whether other code made the table that is kept: none is. */
+async function keptTableOfBuild(dataDir: string): Promise<KeptTable | undefined> {
+  const build = await readFile(path.resolve('dist/bundle.txt'), 'utf8').catch(() => undefined)
+  return build ? new KeptTable(path.join(dataDir, 'cache'), build) : undefined
 }
 
 /** On MongoDB each process tells of itself, for all; on SQLite there is one, which knows itself. */

@@ -6,6 +6,8 @@ import { datasetVersion } from '@/lmia/payload/dataset/dataset'
 import { buildMapTable, type MapTable } from '@/map/columns'
 import { withDataset } from '@/map/payload/dataset'
 
+import type { KeptTable } from './keptTable'
+
 /**
  * The table of approvals of this process: built at the first question, or at boot, then again when
  * another import or a correction, in this process or another, has changed what is in force.
@@ -18,14 +20,23 @@ interface Holder {
   table?: MapTable
   checkedAt: number
   building?: Promise<MapTable>
+  /** Where a table is kept for the next start; absent in tests and while developing. */
+  kept?: KeptTable
 }
 
 // One per process, shared by the server's own code and by what Next bundled separately.
 const shared = globalThis as typeof globalThis & { accompagnerMapTable?: Holder }
 
+/** From now on each table that is made is kept for the next start, and one that was kept is taken. */
+export function keepMapTable(kept: KeptTable | undefined): void {
+  holderOf().kept = kept
+}
+
+const holderOf = (): Holder => (shared.accompagnerMapTable ??= { checkedAt: 0 })
+
 /** The table in force. Waits only when there is none yet, or when the data changed. */
 export async function currentMapTable(payload: Payload): Promise<MapTable> {
-  const holder = (shared.accompagnerMapTable ??= { checkedAt: 0 })
+  const holder = holderOf()
   if (holder.table && Date.now() - holder.checkedAt < RECHECK_AFTER_MS) return holder.table
   holder.building ??= refresh(payload, holder).finally(() => {
     holder.building = undefined
@@ -34,12 +45,25 @@ export async function currentMapTable(payload: Payload): Promise<MapTable> {
 }
 
 async function refresh(payload: Payload, holder: Holder): Promise<MapTable> {
-  if (holder.table?.version !== (await datasetVersion(payload))) {
-    // Built in short turns and put in place whole: other requests of this process go on meanwhile.
-    holder.table = await withDataset(payload, (rows, version) =>
-      buildMapTable(rows, version, { pause: nextTurn }),
-    )
+  const version = await datasetVersion(payload)
+  if (holder.table?.version !== version) {
+    holder.table = (await holder.kept?.find(version)) ?? (await make(payload, holder.kept))
   }
   holder.checkedAt = Date.now()
   return holder.table
+}
+
+/** Made in short turns and put in place whole: other requests of this process go on meanwhile. */
+async function make(payload: Payload, kept: KeptTable | undefined): Promise<MapTable> {
+  const table = await withDataset(payload, (rows, version) =>
+    buildMapTable(rows, version, { pause: nextTurn }),
+  )
+  // Nobody waits for what only the next start needs.
+  void kept?.keep(table).catch((error: unknown) => {
+    payload.logger.warn(
+      error,
+      'the table of the map could not be kept: the next start makes it again',
+    )
+  })
+  return table
 }

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 
-import { currentMapTable } from '@/data/map/table'
+import { KeptTable } from '@/data/map/keptTable'
+import { currentMapTable, keepMapTable } from '@/data/map/table'
 import { env } from '@/env'
 import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
 import { bumpCorrectionsVersion } from '@/lmia/payload/dataset/dataset'
@@ -55,4 +60,34 @@ it('and what one corrects makes the table of the other anew', async () => {
   await bumpCorrectionsVersion(importing)
   const versionShown = async () => (await currentMapTable(reading)).version
   await expect.poll(versionShown, { timeout: WITHIN_MS }).not.toBe(version)
+})
+
+it('what a process made, the next start takes as long as the data are the same', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'kept-table-'))
+  const kept = new KeptTable(folder, 'build')
+  const keep = vi.spyOn(kept, 'keep')
+  const start = async () => {
+    keep.mockClear()
+    delete (globalThis as { accompagnerMapTable?: unknown }).accompagnerMapTable
+    keepMapTable(kept)
+    const table = await currentMapTable(reading)
+    await Promise.all(keep.mock.results.map(({ value }) => value as Promise<void>))
+    return { rows: table.rowCount, version: table.version, isMade: keep.mock.calls.length > 0 }
+  }
+  try {
+    await importList(30, 1)
+    const first = await start()
+    expect(first).toMatchObject({ rows: 30, isMade: true })
+    expect(await start()).toEqual({ ...first, isMade: false })
+    await bumpCorrectionsVersion(importing)
+    const corrected = await start()
+    expect(corrected.isMade).toBe(true)
+    expect(corrected.version).not.toBe(first.version)
+    await importList(40, 2)
+    expect(await start()).toMatchObject({ rows: 40, isMade: true })
+    expect(await start()).toMatchObject({ rows: 40, isMade: false })
+  } finally {
+    keepMapTable(undefined)
+    rmSync(folder, { recursive: true })
+  }
 })
