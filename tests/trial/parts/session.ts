@@ -45,7 +45,7 @@ export function session(baseUrl: string, token?: string): Session {
         ...(body === undefined ? {} : { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),
       })
       const text = await answer.text()
-      const isKept = answer.headers.get('x-page-cache') === 'hit'
+      const isKept = ['hit', 'stale'].includes(answer.headers.get('x-page-cache') ?? '')
       return { status: answer.status, text, ms: performance.now() - startedAt, isKept }
     } catch (error) {
       return { status: 0, text: String(error), ms: performance.now() - startedAt }
