@@ -1,6 +1,9 @@
 /** Whoever asked longer ago comes back as to a page that nobody asks for, in milliseconds. */
 const LATELY_MS = 10_000
 
+/** For so long it is looked at one after the other, in milliseconds. */
+const TURN_MS = 10
+
 /** Beyond so many the latest count. */
 const MOST = 1_000
 
@@ -32,9 +35,13 @@ export class Lately<Thing> {
     let seen: number
     do {
       seen = this.step
+      let turnMs = -Infinity
       for (const thing of this.latest()) {
-        // What waits in the network comes first.
-        await new Promise((resolve) => setImmediate(resolve))
+        // What waits in the network comes first; a turn of it may be a whole drawing, so not between any two.
+        if (performance.now() - turnMs >= TURN_MS) {
+          await new Promise((resolve) => setImmediate(resolve))
+          turnMs = performance.now()
+        }
         await this.look(thing).catch(() => undefined) // whoever asks for it meets the fault
       }
     } while (seen !== this.step)
