@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest'
 
+import { problemsOf } from '@/exports/pdf/problems'
 import { bookPath } from '@/i18n/bookPaths'
+import { handoutPdfPath } from '@/i18n/handoutPaths'
+import type { Label, Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 import { epubcheck, describeWithJava } from '../epubcheck'
+import { describeWithVerapdf, verapdf } from '../verapdf'
 import { BASE_URL, describeInBrowser, LOCALES, useBrowser } from './browser'
 
 const PDF_LINK = 'a[type="application/pdf"]'
@@ -14,6 +18,13 @@ async function printed(path: string): Promise<string> {
     .poll(async () => (await fetch(BASE_URL + path)).status, { timeout: 55_000, interval: 1000 })
     .toBe(200)
   return Buffer.from(await (await fetch(BASE_URL + path)).arrayBuffer()).toString('latin1')
+}
+
+/** As it is called in each language. */
+const CHAPTER: Label = {
+  fr: 'permis-ferme-changer-employeur',
+  en: 'closed-permit-changing-employers',
+  es: 'permiso-cerrado-cambiar-de-empleador',
 }
 
 const EPUB_LINK = 'a[type="application/epub+zip"]'
@@ -63,6 +74,39 @@ describeInBrowser('the guide as a file', () => {
       await page.context().close()
     },
   )
+
+  /** One of each kind, of the example world. */
+  const printedOf = (locale: Locale): Record<string, string> => ({
+    guide: bookPath({ locale, kind: 'guide', format: 'pdf' }),
+    chapter: bookPath({ locale, kind: 'chapter', format: 'pdf', slug: CHAPTER[locale] }),
+    region: bookPath({ locale, kind: 'region', format: 'pdf', slug: 'monteregie' }),
+    handout: `${handoutPdfPath(locale)}?items=g.${CHAPTER.fr}`,
+    'half handout': `${handoutPdfPath(locale)}?items=g.${CHAPTER.fr}&format=half`,
+  })
+
+  const bytesOf = async (path: string) => Buffer.from(await printed(path), 'latin1')
+
+  it.each(LOCALES)(
+    'is PDF/UA-1, as are a chapter, the directory of a region and a handout (%s)',
+    async (locale) => {
+      for (const [kind, path] of Object.entries(printedOf(locale))) {
+        expect([kind, await problemsOf(await bytesOf(path))]).toEqual([kind, []])
+      }
+    },
+    240_000,
+  )
+
+  describeWithVerapdf('judged by veraPDF', () => {
+    it.each(LOCALES)(
+      'breaks no rule of PDF/UA-1, of whichever kind (%s)',
+      async (locale) => {
+        for (const [kind, path] of Object.entries(printedOf(locale))) {
+          expect([kind, await verapdf(await bytesOf(path))]).toEqual([kind, []])
+        }
+      },
+      240_000,
+    )
+  })
 
   it('is printed once, however many ask for a chapter', async () => {
     const page = await visitor({ locale: 'fr' })

@@ -5,6 +5,8 @@ export interface PrintedDocument {
   /** BCP 47. */
   language: string
   title: string
+  /** When what it holds last changed (ISO): the same words printed twice say the same moment. */
+  changedAt?: string | undefined
   /** Above each page, at its start and its end; and at the foot. */
   running: { start: string; end: string; foot: string }
   /** Its first page is a cover, with nothing around. */
@@ -22,14 +24,36 @@ export const writePrinted = (document: PrintedDocument, style: string): string =
 <head>
 <meta charset="utf-8">
 <title>${escapeXml(document.title)}</title>
+${document.changedAt ? `<meta name="${CHANGED}" content="${escapeXmlValue(document.changedAt)}">` : ''}
 <style>${style}</style>
 <style>${pageRules(document)}</style>
 </head>
 <body class="printed">
-${document.body}
+${forTags(document)}
 </body>
 </html>
 `
+
+const CHANGED = 'dcterms.modified'
+
+const CHANGED_AT = new RegExp(`<meta name="${CHANGED}" content="([^"]+)">`)
+
+/** When what a document holds last changed, as it says itself. */
+export function changeIn(html: string): Date | undefined {
+  const moment = new Date(CHANGED_AT.exec(html.slice(0, html.indexOf('<body')))?.[1] ?? '')
+  return Number.isNaN(moment.getTime()) ? undefined : moment
+}
+
+/**
+ * The body as Chromium needs it to tag all of it: a cell with nothing in it would be missing from its row, and words
+ * in another language say so only where they are an element with a role.
+ */
+const forTags = ({ body, language }: PrintedDocument): string =>
+  body
+    .replace(/(<td(?: [^<>]*)?>)(<\/td>)/g, '$1\u00a0$2')
+    .replace(/<span(?= )([^<>]*?) lang="([^"<>]+)"/g, (all, before: string, lang: string) =>
+      lang === language ? all : `<span role="emphasis"${before} lang="${lang}"`,
+    )
 
 /** What stands around the text of each page; sections name pages of their own for what their head says. */
 function pageRules({ running, hasCover, heads }: PrintedDocument): string {

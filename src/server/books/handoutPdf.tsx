@@ -46,7 +46,12 @@ export function handoutPdf({ settings, logger, folders }: Options): RequestHandl
       // Each is one person's: two of the same are two.
       name: String(orders),
       make: async () => {
-        printed = await printDocument(html, { chromium: chromium!, address })
+        printed = await printDocument(html, {
+          chromium: chromium!,
+          address,
+          hasHeads: false,
+          onProblems: (problems) => logger.warn({ problems }, 'a handout is no PDF/UA'),
+        })
       },
     })
     return { state, printed }

@@ -34,10 +34,12 @@ export class PrintedBooks {
   private readonly shelf: Shelf
   private readonly press: Press
   private readonly chromium: string
+  private readonly logger: Logger
 
   constructor({ folder, chromium, logger }: Options) {
     this.shelf = new Shelf(folder, SHELF_BYTES)
     this.chromium = chromium
+    this.logger = logger
     this.press = new Press(PRESS, (name, error) =>
       logger.error({ err: error, book: name }, 'a book could not be printed'),
     )
@@ -72,8 +74,14 @@ export class PrintedBooks {
 
   private async print(manuscript: Manuscript, address: string): Promise<void> {
     const html = Buffer.from(manuscript.bytes).toString('utf8')
-    const printed = await printDocument(html, { chromium: this.chromium, address })
-    await this.shelf.put(nameOf(manuscript), printed)
+    const name = nameOf(manuscript)
+    const printed = await printDocument(html, {
+      chromium: this.chromium,
+      address,
+      hasHeads: true,
+      onProblems: (problems) => this.logger.warn({ book: name, problems }, 'a book is no PDF/UA'),
+    })
+    await this.shelf.put(name, printed)
     await this.forgetOlder(manuscript)
   }
 

@@ -13,6 +13,8 @@ interface Options {
   lead: string
   /** What it holds, and of when. */
   edition: string
+  /** When what it holds last changed (ISO). */
+  changedAt: string | undefined
   /** Why the site may say something else by now; of the guide when left out. */
   changes?: string
   /** Where it is read as it is today. */
@@ -35,6 +37,7 @@ export function printedBook({
   title,
   lead,
   edition,
+  changedAt,
   changes,
   address,
   keptAt = address,
@@ -63,6 +66,7 @@ export function printedBook({
   return {
     language: locale,
     title: `${title}, ${edition}`,
+    changedAt,
     running: { start: title, end: '', foot: `${edition} · ${withoutScheme(keptAt)}` },
     hasCover: true,
     heads: titles.map((words, at) => ({ name: `head${at}`, words })),

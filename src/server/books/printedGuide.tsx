@@ -72,6 +72,7 @@ export async function printGuide(guide: PublishedGuide, site: string): Promise<P
     title: t('title'),
     lead: translator(locale, 'guide')('lead'),
     edition: editionOf(guide),
+    changedAt: guide.changedAt,
     address: absoluteUrl(locale, '/guide'),
     keptAt: guide.frozen?.address,
     lit: LIT_FOR_ALL,
@@ -110,6 +111,7 @@ export async function printChapter(
   return {
     language: locale,
     title: chapter.title.text,
+    changedAt: day ?? undefined,
     running: { start: t('title'), end: edition, foot: withoutScheme(address) },
     hasCover: false,
     heads: [],

@@ -67,6 +67,7 @@ export function printRegion(published: PublishedRepertory, site: string): Printe
     title,
     lead: t('lead'),
     edition,
+    changedAt,
     changes: t('mayHaveChanged'),
     address,
     lit: region.code,

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { type PrintedDocument, withPageNumbers, writePrinted } from '@/exports/book/printed'
+import {
+  changeIn,
+  type PrintedDocument,
+  withPageNumbers,
+  writePrinted,
+} from '@/exports/book/printed'
+import { makeAccessible } from '@/exports/pdf/accessible'
 import { pageNumbers } from '@/exports/pdf/pageNumbers'
 
 import { printPdf } from './chromium/print'
@@ -13,11 +19,21 @@ interface Options {
   chromium: string
   /** Where the document is read as a page: links are written from there. */
   address: string
+  /** Whether its pages have heads and feet, which are read aloud on none. */
+  hasHeads: boolean
+  /** Told what keeps a file from being labelled as PDF/UA. */
+  onProblems: (problems: readonly string[]) => void
 }
 
-/** Prints a document twice: page numbers of the contents are known once it was printed. */
-export const printDocument = (html: string, { chromium, address }: Options): Promise<Uint8Array> =>
-  printPdf({
+/**
+ * Prints a document twice, since page numbers of the contents are known once it was printed, and completes its tags. A
+ * file that is not PDF/UA all the same is read by everyone else as well as before: it is given, and not labelled.
+ */
+export async function printDocument(
+  html: string,
+  { chromium, address, hasHeads, onProblems }: Options,
+): Promise<Uint8Array> {
+  const printed = await printPdf({
     chromium,
     html,
     address,
@@ -27,6 +43,13 @@ export const printDocument = (html: string, { chromium, address }: Options): Pro
       return numbered === html ? undefined : numbered
     },
   })
+  const { bytes, problems } = await makeAccessible(printed, {
+    changedAt: changeIn(html),
+    hasHeads,
+  })
+  if (problems.length > 0) onProblems(problems)
+  return bytes
+}
 
 let style: string | undefined
 

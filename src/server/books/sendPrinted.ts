@@ -28,7 +28,7 @@ export function sendPrinted(
     'Content-Language': locale,
     'Content-Disposition': `inline; filename="accompagner-${title}.pdf"`,
     'Cache-Control': 'public, max-age=60, no-transform',
-    // Two printings of one version differ by bytes: who goes on with half of a file goes on with that one.
+    // Two printings of one version may differ by bytes, as two Chromiums do: who goes on with half of a file goes on with that one.
     ETag: `"${version}.${writtenAt.toString(36)}"`,
   }
   return new Promise((resolve, reject) =>

@@ -29,7 +29,7 @@ const CITATION = /^citation-([a-z]{2})\.(bib|ris)$/
 /** Files of editions, for ever at their addresses, beside what cites and proves them. */
 export function editionFiles({ settings, logger, folders }: Options): RequestHandler {
   const store = new EditionStore(settings)
-  announceEditionPress(editionPress({ settings, folders }))
+  announceEditionPress(editionPress({ settings, logger, folders }))
   return Router().get(FILE, (req, res, next) => {
     const [, number, name = ''] = FILE.exec(req.path) ?? []
     send(req, res, { number: Number(number), name, store, logger }).catch(next)

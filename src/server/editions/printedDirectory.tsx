@@ -41,6 +41,10 @@ export function printDirectory(published: PublishedDirectory, site: string): Pri
     title,
     lead: translator(locale, 'editions')('directoryLead'),
     edition: frozen.name,
+    changedAt: published.regions
+      .flatMap(({ changedAt }) => changedAt ?? [])
+      .sort()
+      .at(-1),
     changes: translator(locale, 'directory.repertory')('mayHaveChanged'),
     address: absoluteUrl(locale, '/directory'),
     keptAt: frozen.address,
