@@ -27,7 +27,8 @@ export async function markPages(
   for (const id of file.pages()) {
     const page = file.dictionary(new Reference(id))!
     const content = await file.content(page.get('Contents'))
-    const pieces = readPieces(content, await fonts.ofPage(page))
+    const fontsOfPage = await fonts.ofPage(page)
+    const pieces = readPieces(content, fontsOfPage)
     const lines = new Set<number>()
     for (const [mark, { text, paints }] of pieces) {
       if (isLine(paints) && !tags.isWithin(tags.ofMark(page, mark), 'Figure')) lines.add(mark)
@@ -35,7 +36,8 @@ export async function markPages(
     }
     for (const mark of lines) takeAway(tags, id, page, mark)
     const margins = hasHeads ? marginsOf(page) : undefined
-    await file.setContent(page.get('Contents'), withArtifacts(content, lines, margins))
+    const marked = withArtifacts(content, lines, margins, new LineEnds(fontsOfPage))
+    await file.setContent(page.get('Contents'), marked)
   }
   return words
 }
@@ -125,6 +127,7 @@ function withArtifacts(
   content: string,
   lines: ReadonlySet<number>,
   margins: Margins | undefined,
+  ends: LineEnds,
 ): string {
   const written = new Rewriting(content)
   const pen = new Pen()
@@ -139,6 +142,7 @@ function withArtifacts(
   for (const operation of operationsOf(content)) {
     const { name, from, to } = operation
     pen.follow(operation)
+    ends.follow(operation, pen, written)
     if (name === 'BDC' || name === 'BMC') {
       // What is marked for another reason (the letters of a sign) says nothing of who reads it.
       const isSaid = isArtifact(operation) || markOf(operation) !== undefined
@@ -148,6 +152,7 @@ function withArtifacts(
         isOpen = true
       }
       depth += 1
+      ends.isRead = markOf(operation) !== undefined
       if (lines.has(markOf(operation) ?? -1)) written.replace(from, to, '/Artifact BMC')
     } else if (name === 'EMC') depth -= 1
     if (depth > 0) continue
@@ -180,10 +185,56 @@ function artifactOf({ name }: Operation, pen: Pen, margins: Margins | undefined)
   return '/Artifact BMC\n'
 }
 
-/** A text that is written anew from its beginning to its end. */
+/** Lines are further apart than a raised number stands above its line. */
+const NEXT_LINE_PT = 6
+
+/** An address is broken anywhere: a space would cut it. */
+const ADDRESS = /:\/\/|^www\.|@/
+
+/**
+ * Writes the space at which a line was broken, which Chromium leaves out: without it who hears the page hears the last
+ * word of a line and the first of the next as one (ISO 32000-1, 14.8.2.5). It paints nothing, and moves nothing.
+ */
+class LineEnds {
+  /** Whether what is painted now is read aloud. */
+  isRead = false
+  private font: Font | undefined
+  private last: { at: number; heightPt: number; word: string; font: Font } | undefined
+
+  constructor(private readonly fonts: ReadonlyMap<string, Font>) {}
+
+  follow({ name, operands, to }: Operation, pen: Pen, written: Rewriting): void {
+    if (name === 'EMC') this.isRead = false
+    else if (name === 'Tf') this.font = this.fonts.get(operands[0] ?? '')
+    if (!this.isRead || !this.font || PAINTS.get(name) !== 'text') return
+    const { last, font } = this
+    const { heightPt } = pen
+    if (last && Math.abs(last.heightPt - heightPt) > NEXT_LINE_PT && endsOpen(last.word)) {
+      const space = spaceOf(last.font)
+      if (space) written.insert(last.at, ` ${space} Tj`)
+      if (space) last.word = ''
+    }
+    const words = (last?.word ?? '') + lettersOf(operands, font)
+    this.last = { at: to, heightPt, word: afterSpace(words), font }
+  }
+}
+
+const afterSpace = (words: string): string =>
+  words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00A0')) + 1)
+
+const endsOpen = (word: string): boolean => /[^\s\u00AD-]$/.test(word) && !ADDRESS.test(word)
+
+/** The space of a font as it is shown; nothing when the file holds none of it. */
+function spaceOf({ letters }: Font): string | undefined {
+  for (const [glyph, written] of letters) {
+    if (written === ' ') return `<${glyph.toString(16).padStart(4, '0').toUpperCase()}>`
+  }
+  return undefined
+}
+
+/** A text that is written anew. */
 class Rewriting {
-  private readonly pieces: string[] = []
-  private at = 0
+  private readonly changes: { from: number; to: number; words: string }[] = []
 
   constructor(private readonly text: string) {}
 
@@ -192,11 +243,16 @@ class Rewriting {
   }
 
   replace(from: number, to: number, words: string): void {
-    this.pieces.push(this.text.slice(this.at, from), words)
-    this.at = to
+    this.changes.push({ from, to, words })
   }
 
   end(): string {
-    return this.pieces.join('') + this.text.slice(this.at)
+    const pieces: string[] = []
+    let at = 0
+    for (const { from, to, words } of this.changes.sort((a, b) => a.from - b.from)) {
+      pieces.push(this.text.slice(at, from), words)
+      at = to
+    }
+    return pieces.join('') + this.text.slice(at)
   }
 }

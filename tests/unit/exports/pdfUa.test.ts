@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { type PrintedDocument, writePrinted } from '@/exports/book/printed'
 import { makeAccessible } from '@/exports/pdf/accessible'
+import { operationsOf } from '@/exports/pdf/content'
+import { type Font, Fonts, glyphsOf } from '@/exports/pdf/fonts'
 import { type PdfFile, readPdf, writePdf } from '@/exports/pdf/file'
 import { problemsOf } from '@/exports/pdf/problems'
 import { type Dictionary, readText, Reference, type Value } from '@/exports/pdf/syntax'
@@ -13,11 +15,14 @@ import { describeWithVerapdf, verapdf } from '../../verapdf'
 
 const chromium = findChromium(process.env.CHROMIUM_PATH)
 
+const ADDRESS = 'https://example.org/a-long-way-to-a-page'
+
 /** One of everything that books hold, and of what Chromium leaves to be done. */
 const BODY = `
 <h2>Le titre</h2>
 <p style="border: 1px solid; background: #eee">Un mot <strong>fort</strong>, un <em>autre</em>, et
 <span lang="es">palabras en español</span>.</p>
+<p style="width: 8em; overflow-wrap: anywhere">Voir ${ADDRESS}</p>
 <h4>Plus bas</h4>
 <p id="place"><a href="#place">Un lien d’ici</a> et <a href="https://example.org/" style="display: inline-block;
 width: 4em">un lien de deux lignes</a>.</p>
@@ -63,6 +68,20 @@ const tagsOf = (file: PdfFile, type: string): Tag[] =>
 const textOf = (file: PdfFile, tag: Tag, key: string): string =>
   readText(file.value(tag.element.get(key)))
 
+/** All letters of the first page, as they come. */
+async function shownIn(file: PdfFile): Promise<string> {
+  const page = file.dictionary(new Reference(file.pages()[0]!))!
+  const fonts = await new Fonts(file).ofPage(page)
+  let font: Font | undefined
+  let shown = ''
+  for (const { name, operands } of operationsOf(await file.content(page.get('Contents')))) {
+    if (name === 'Tf') font = fonts.get(operands[0]!)
+    if (name !== 'Tj') continue
+    for (const glyph of glyphsOf(operands[0]!)) shown += font?.letters.get(glyph) ?? ''
+  }
+  return shown
+}
+
 const links = (file: PdfFile): Dictionary[] =>
   file
     .pages()
@@ -87,6 +106,13 @@ describe.runIf(chromium)('a file of Chromium’s, completed', () => {
   it('says of each link what it is, in its own words, and has none that only the eye finds', () => {
     const words = links(readPdf(done)).map((link) => readText(link.get('Contents')))
     expect([...new Set(words)]).toEqual(['Un lien d’ici', 'un lien de deux lignes'])
+  })
+
+  it('has a space between the last word of a line and the first of the next', async () => {
+    const words = 'un lien de deux lignes'
+    expect(await shownIn(readPdf(raw))).not.toContain(words)
+    expect(await shownIn(readPdf(done))).toContain(words)
+    expect(await shownIn(readPdf(done))).toContain(ADDRESS)
   })
 
   it('says the language of words in another', () => {
