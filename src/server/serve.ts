@@ -100,7 +100,9 @@ export async function serve(settings: Env, door: Door): Promise<void> {
 /** Without the mark of a build nothing tells whether other code made the table that is kept: none is. */
 async function keptTableOfBuild(dataDir: string): Promise<KeptTable | undefined> {
   const build = await readFile(path.resolve('dist/bundle.txt'), 'utf8').catch(() => undefined)
-  return build ? new KeptTable(path.join(dataDir, 'cache'), build) : undefined
+  if (!build) return undefined
+  // An older engine cannot read what a newer one wrote.
+  return new KeptTable(path.join(dataDir, 'cache'), `${build} ${process.versions.v8}`)
 }
 
 /** On MongoDB each process tells of itself, for all; on SQLite there is one, which knows itself. */

@@ -25,7 +25,7 @@ export class KeptTable {
 
   /**
    * @param folder where it is kept
-   * @param build  names the code that made the table
+   * @param build  names the code that made the table, and the engine that wrote it
    */
   constructor(
     private readonly folder: string,
