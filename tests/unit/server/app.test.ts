@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { ChangeLog } from '@/contentVersion/changes'
 import { asQuestion, knownQuestions } from '@/contentVersion/questions'
@@ -57,15 +57,18 @@ const PAYLOAD = standIn<Payload>({
   },
 })
 
-/** What Next was asked, and what it answers. */
-const next = vi.fn(async (req: IncomingMessage, res: ServerResponse) => {
+/** What Next answers. */
+const answerByNext = async (req: IncomingMessage, res: ServerResponse) => {
   if (req.url?.includes('fault')) throw new Error('a secret detail')
   if (req.url?.startsWith('/fr/guide/absent')) res.statusCode = 404
   res.setHeader('Content-Type', 'text/html; charset=utf-8')
   res.setHeader('Set-Cookie', 'a=b')
   res.setHeader('X-Middleware-Rewrite', '/fr/guide')
   res.end(`<html><script>next()</script><p>${req.url} ${req.headers.cookie ?? 'nobody'}</p></html>`)
-})
+}
+
+/** What Next was asked, of the site of this test. */
+let next = vi.fn(answerByNext)
 
 /** The pages of this test read nothing that we know of: any change concerns them. */
 function publish(): void {
@@ -113,15 +116,14 @@ function listen(): Promise<Server> {
 }
 
 describe('a request', () => {
+  // A site of its own for each: where something is published, a site looks at what it was asked for lately.
   let server: Server
-  beforeAll(async () => {
+  beforeEach(async () => {
+    publish()
+    next = vi.fn(answerByNext)
     server = await listen()
   })
-  afterAll(() => void server.close())
-  beforeEach(() => {
-    publish()
-    next.mockClear()
-  })
+  afterEach(() => void server.close())
 
   function ask(
     path: string,
