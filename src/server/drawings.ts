@@ -37,7 +37,7 @@ interface Drawing<Page> {
 /**
  * Pages are drawn a few at once, and each by one at a time: who asks while it waits for its turn, or is drawn from
  * what they know of already, gets the same. Pages that are kept come before those that nobody read yet, those that
- * somebody waits for before those that are shown as they were, those that many ask for before others. Between two
+ * somebody waits for, in their order, before those that are shown as they were, of which the most asked for come first. Between two
  * drawings whatever waits in the network is answered.
  */
 export class Drawings<Page> {
@@ -119,5 +119,6 @@ export class Drawings<Page> {
 
 function comesBefore<Page>(one: Drawing<Page>, other: Drawing<Page>): boolean {
   if (one.isWaitedFor !== other.isWaitedFor) return one.isWaitedFor
-  return one.asked > other.asked // of equals the one that came first
+  // Of those that are waited for, and of equals, the one that came first: nobody is overtaken for ever.
+  return !one.isWaitedFor && one.asked > other.asked
 }

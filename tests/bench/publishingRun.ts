@@ -19,7 +19,8 @@ const { docs: sheets } = await payload.find({
   limit: 40,
   select: { slug: true, contact: true },
 })
-const { docs: terms } = await payload.find({ collection: 'glossary', depth: 0, limit: 1 })
+// Another word each time: what is written over before it was read would never be seen.
+const { docs: terms } = await payload.find({ collection: 'glossary', depth: 0, limit: 10 })
 
 interface Shown {
   /** Milliseconds from a publication until everyone reads it. */
@@ -32,9 +33,10 @@ const published: Promise<Shown>[] = []
 for (let turn = 0; turn < Number(seconds); turn += 1) {
   const from = Date.now()
   // Sheets for the most part, as in real life; now and then a word of the glossary.
-  if (turn % 5 === 4 && terms[0]) {
+  const term = terms[Math.floor(turn / 5) % terms.length]
+  if (turn % 5 === 4 && term) {
     const words = `Explication ${turn} du ${from}`
-    await payload.update({ collection: 'glossary', id: terms[0].id, data: { definition: words } })
+    await payload.update({ collection: 'glossary', id: term.id, data: { definition: words } })
     published.push(shown('/fr/glossaire', words))
   } else {
     const sheet = sheets[turn % sheets.length]!

@@ -72,6 +72,15 @@ describe('drawings', () => {
     expect(begun).toEqual(['under way', 'late', 'often', 'seldom'])
   })
 
+  it('that somebody waits for are not overtaken by those that more wait for', async () => {
+    const { ask, begun } = table()
+    void ask('under way')
+    void ask('one', { isWaitedFor: true })
+    for (let count = 0; count < 3; count += 1) void ask('many', { isWaitedFor: true })
+    await vi.runAllTimersAsync()
+    expect(begun).toEqual(['under way', 'one', 'many'])
+  })
+
   it('of pages that nobody read yet have one turn of three', async () => {
     const { ask, begun } = table()
     void ask('under way')
