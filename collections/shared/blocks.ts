@@ -20,7 +20,7 @@ import { dayField } from './dates'
 import { Attachment, Figure } from './mediaBlocks'
 
 /** What an editor can write with: two levels of titles, lists, links, bold and italic. */
-const textEditor = lexicalEditor({
+const payloadEditor = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
@@ -34,6 +34,22 @@ const textEditor = lexicalEditor({
     PastedDocumentFeature(),
   ],
 })
+
+/** Payload's editor in a shell of ours, which shows it as soon as it can be. */
+const SHELL = '@/admin/RunningText#RunningText'
+
+const textEditor: typeof payloadEditor = async (args) => {
+  const editor = await payloadEditor(args)
+  const field = editor.FieldComponent
+  return {
+    ...editor,
+    FieldComponent: { ...(typeof field === 'object' && field), path: SHELL },
+    generateImportMap: (props) => {
+      editor.generateImportMap?.(props)
+      props.addToImportMap(SHELL)
+    },
+  }
+}
 
 const RichText: Model = {
   admin: { disableBlockName: true },

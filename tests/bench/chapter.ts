@@ -25,7 +25,7 @@ const PAUSE_MS = 600
 const FAST_MS = 120
 
 /**
- * A large chapter as a writer has it, in a browser: from its address to a form that takes words, from pressing "save" to
+ * A large chapter as a writer has it, in a browser: from its address to a key that is seen in it, from pressing "save" to
  * the site's answer, and from a key to the page of the preview beside the form.
  */
 export async function benchChapter(
@@ -38,7 +38,7 @@ export async function benchChapter(
     const token = await signIn(site, dataDir)
     const address = await aChapter(session(site.baseUrl, token), site)
     const context = await writer(browser, site, token)
-    const opensMs = await opens(context, address)
+    const opened = await opens(context, address)
     const saves = await savesIn(context, address)
     const preview = await previewIn(context, address, site)
     const name = `Chapter of ${PASSAGES} passages`
@@ -49,7 +49,9 @@ export async function benchChapter(
       ...(target === undefined ? {} : { target, better: 'lower' as const }),
     })
     return [
-      ms('opens, from its address to a form that takes words', median(opensMs), 1000),
+      ms('opens, from its address to a form that takes words', median(opened.takesMs)),
+      ms('opens, from its address to a key that is seen in it', median(opened.seenMs), 1000),
+      ms('opens so for the first time in a browser', opened.firstMs),
       ms('saves, until the site has answered', median(saves.answersMs), 100),
       ms('saves, from the key to what the form says', median(saves.saidMs)),
       ms('preview, from a key after a pause to the page', median(preview.singleMs), 300),
@@ -156,22 +158,55 @@ async function writer(
   return context
 }
 
-const takesWords = (page: Page): Promise<number> =>
+const markOf = (page: Page, name: string): Promise<number> =>
   page
-    .waitForFunction(() => performance.getEntriesByName('takes-words')[0]?.startTime)
+    .waitForFunction((name) => performance.getEntriesByName(name)[0]?.startTime, name)
     .then((found) => found.jsonValue() as Promise<number>)
 
+const takesWords = (page: Page): Promise<number> => markOf(page, 'takes-words')
+
+/** Presses a key in the first running text, as a keyboard does, once it takes words: when it was on the screen. */
+async function seesAKey(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const editor = document.querySelector<HTMLElement>('[contenteditable="true"]')!
+    const before = editor.textContent.length
+    new MutationObserver((_, observer) => {
+      if (editor.textContent.length <= before) return
+      observer.disconnect()
+      // The frame that has it is drawn before the next one begins.
+      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('key-seen')))
+    }).observe(editor, { childList: true, characterData: true, subtree: true })
+    editor.focus()
+  })
+  await page.keyboard.press('m')
+  return markOf(page, 'key-seen')
+}
+
+interface Opened {
+  takesMs: number[]
+  seenMs: number[]
+  firstMs: number
+}
+
 /** As somebody opens it who was in the back office before: its scripts are in the browser. */
-async function opens(context: BrowserContext, address: string): Promise<number[]> {
+async function opens(context: BrowserContext, address: string): Promise<Opened> {
   const once = async () => {
     const page = await context.newPage()
     await page.goto(address, { waitUntil: 'commit' })
-    const tookMs = await takesWords(page)
+    const takesMs = await takesWords(page)
+    const seenMs = await seesAKey(page)
+    // What was typed is of no use: it would be offered back at the next opening.
+    await page.keyboard.press('Backspace')
     await page.close()
-    return tookMs
+    return { takesMs, seenMs }
   }
-  await once()
-  return repeat(OPENINGS, once)
+  const first = await once()
+  const times = await repeat(OPENINGS, once)
+  return {
+    takesMs: times.map(({ takesMs }) => takesMs),
+    seenMs: times.map(({ seenMs }) => seenMs),
+    firstMs: first.seenMs,
+  }
 }
 
 interface Saves {

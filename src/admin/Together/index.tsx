@@ -16,6 +16,7 @@ import { fillIn } from '@/text/fillIn'
 import { isWritten, patchOf, wentOn, whatCameIn, type CameIn, type Fields } from '@/together'
 import { WORKFLOW_STATE_LABELS } from '@/workflow/states'
 
+import { useDrawnAhead } from '../useDrawnAhead'
 import { useFill } from '../useFill'
 import { type Hold, useHold } from '../useHold'
 import { Bar } from './Bar'
@@ -35,7 +36,10 @@ import { timeOf, wordsIn } from './words'
  * First in the form of a text: keeps what is typed as it is typed, gives back what was never saved, says who else is
  * here, and brings two people's changes together.
  */
-export const Together = () => (useDocumentInfo().hasSavePermission ? <InForm /> : null)
+export function Together() {
+  useDrawnAhead()
+  return useDocumentInfo().hasSavePermission ? <InForm /> : null
+}
 
 function InForm() {
   const { i18n } = useTranslation()

@@ -20,6 +20,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RunningText as RunningText_18f45fb8bed2e9f5a4a20470e9b5ac54 } from '@/admin/RunningText'
 import { CommentBlock as CommentBlock_8be3f9397d4f96475d5eca68cc539520 } from '@/admin/TextComments'
 import { EditedWithRows as EditedWithRows_d1634e322bd40a15dc6d7c540f5b8080 } from '@/admin/TableField'
 import { TableDiff as TableDiff_0e1baa43e59f78d0f8756e4311ba18f8 } from '@/admin/TableField/TableDiff'
@@ -139,6 +140,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/RunningText#RunningText": RunningText_18f45fb8bed2e9f5a4a20470e9b5ac54,
   "@/admin/TextComments#CommentBlock": CommentBlock_8be3f9397d4f96475d5eca68cc539520,
   "@/admin/TableField#EditedWithRows": EditedWithRows_d1634e322bd40a15dc6d7c540f5b8080,
   "@/admin/TableField/TableDiff#TableDiff": TableDiff_0e1baa43e59f78d0f8756e4311ba18f8,
