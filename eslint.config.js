@@ -148,7 +148,6 @@ export default tseslint.config(
       'next-env.d.ts',
       // Written by Payload's own commands.
       'src/payload-types.ts',
-      'src/app/(payload)/admin/importMap.js',
       'src/db/migrations/*_*.ts',
     ],
   },
