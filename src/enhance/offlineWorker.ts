@@ -286,20 +286,32 @@ async function findSearch(locale: Locale): Promise<Response | undefined> {
   return (await caches.open(pack)).match(pathTo(locale, '/search'))
 }
 
-/** What stands in the place of a page that is not kept. */
+/** What stands in the place of a page that is not kept; in another language where its own was never read. */
 async function help(locale: Locale): Promise<Response> {
+  const own = await findHelp(locale)
+  if (own) return own
+  const last = await localeReadLast()
+  return (last && (await findHelp(last))) ?? Response.error()
+}
+
+async function findHelp(locale: Locale): Promise<Response | undefined> {
   const page = await findKept(pathTo(locale, '/offline'), locale)
-  return page ? marked(page.answer, locale, 'notKept', page.at) : Response.error()
+  return page && marked(page.answer, locale, 'notKept', page.at)
 }
 
 /** The same where no language was written: in the one that was read last. */
 async function helpLast(): Promise<Response> {
+  const last = await localeReadLast()
+  return last ? help(last) : Response.error()
+}
+
+async function localeReadLast(): Promise<Locale | undefined> {
   const read: Request[] = []
   for (const name of [HELPS, SEEN]) {
     if (await caches.has(name)) read.push(...(await (await caches.open(name)).keys()))
   }
   const [last] = read.map(({ url }) => localeOf(new URL(url).pathname)).reverse()
-  return last ? help(last) : Response.error()
+  return last
 }
 
 /** A kept page that says how old it is, under the policy it came with. */

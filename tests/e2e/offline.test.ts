@@ -115,6 +115,16 @@ describeInBrowser('somebody without a network', () => {
     },
   )
 
+  it('shows the numbers in the language read where nothing of another one is kept', async () => {
+    const page = await visit(pathTo('fr', '/guide'), 'fr')
+    await expect.poll(() => keptOf(page)).toContain(offline('fr'))
+    line.state = 'cut'
+    await page.goto(line.url + pathTo('es', '/guide'))
+    await markOf(page).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toContain('fr')
+    expect(await page.locator('.emergency-call').first().innerText()).toContain('911')
+  })
+
   it('takes the guide and a region along, goes on where it was cut, and finds in it', async () => {
     const page = await visit(offline('es'))
     const pack = (await (
