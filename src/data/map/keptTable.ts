@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { deserialize, serialize } from 'node:v8'
@@ -17,11 +17,16 @@ const FILE = 'map-table'
 const DIGEST_BYTES = 32
 const LENGTH_BYTES = 4
 
+/** A file that is being written, with the process that writes it. */
+const DRAFT = /^map-table\.(\d+)\.part$/
+
 /** Rows are for readers of the map: so is what they add up to. */
 const MODE = 0o600
 
 export class KeptTable {
   private readonly file: string
+  /** What is under way: a table that is still being written would else come back after it was thrown away. */
+  private last: Promise<unknown> = Promise.resolve()
 
   /**
    * @param folder where it is kept
@@ -35,7 +40,22 @@ export class KeptTable {
   }
 
   /** The table of this version; `undefined` when another is kept, or none that is whole. */
-  async find(version: string): Promise<MapTable | undefined> {
+  find(version: string): Promise<MapTable | undefined> {
+    return this.inTurn(() => this.read(version))
+  }
+
+  /** Keeps a table in place of the one before; without rows nothing is kept. */
+  keep(table: MapTable): Promise<void> {
+    return this.inTurn(() => this.write(table))
+  }
+
+  private inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const acted = this.last.then(act)
+    this.last = acted.catch(() => undefined) // whoever asked for it meets the fault
+    return acted
+  }
+
+  private async read(version: string): Promise<MapTable | undefined> {
     const bytes = await readFile(this.file).catch(() => undefined) // none, or none that can be read: it is made
     if (bytes === undefined) return undefined
     const body = bytes.subarray(DIGEST_BYTES)
@@ -44,8 +64,7 @@ export class KeptTable {
     return undefined
   }
 
-  /** Keeps a table in place of the one before; without rows nothing is kept. */
-  async keep(table: MapTable): Promise<void> {
+  private async write(table: MapTable): Promise<void> {
     await this.forget()
     if (table.rowCount === 0) return
     const parts = await encode(table)
@@ -60,14 +79,29 @@ export class KeptTable {
     }
   }
 
-  private forget(): Promise<void> {
-    return rm(this.file, { force: true })
+  /** With what a process left that ended while it wrote: rows stand in it too. */
+  private async forget(): Promise<void> {
+    await rm(this.file, { force: true })
+    for (const name of await readdir(this.folder).catch(() => [])) {
+      const pid = Number(DRAFT.exec(name)?.[1])
+      if (pid === process.pid || (pid > 0 && !isRunning(pid))) {
+        await rm(path.join(this.folder, name), { force: true })
+      }
+    }
   }
 
   private digestOf(version: string, parts: readonly Buffer[]): Buffer {
     const hash = createHash('sha256').update(JSON.stringify([this.build, version]))
     for (const part of parts) hash.update(part)
     return hash.digest()
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0) // asks, and sends nothing
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

@@ -47,10 +47,20 @@ export async function currentMapTable(payload: Payload): Promise<MapTable> {
 async function refresh(payload: Payload, holder: Holder): Promise<MapTable> {
   const version = await datasetVersion(payload)
   if (holder.table?.version !== version) {
-    holder.table = (await holder.kept?.find(version)) ?? (await make(payload, holder.kept))
+    holder.table = (await findKept(payload, holder, version)) ?? (await make(payload, holder.kept))
   }
   holder.checkedAt = Date.now()
   return holder.table
+}
+
+/** What cannot be read, or be thrown away, keeps nobody from the map. */
+async function findKept(payload: Payload, { kept }: Holder, version: string) {
+  try {
+    return await kept?.find(version)
+  } catch (error) {
+    payload.logger.warn(error, 'the kept table of the map could not be used: it is made again')
+    return undefined
+  }
 }
 
 /** Made in short turns and put in place whole: other requests of this process go on meanwhile. */

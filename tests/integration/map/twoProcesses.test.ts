@@ -91,3 +91,17 @@ it('what a process made, the next start takes as long as the data are the same',
     rmSync(folder, { recursive: true })
   }
 })
+
+it('a kept table that can be neither used nor thrown away keeps nobody from the map', async () => {
+  const kept = new KeptTable('/', 'build')
+  vi.spyOn(kept, 'find').mockRejectedValue(new Error('EROFS: read-only file system, unlink'))
+  vi.spyOn(kept, 'keep').mockRejectedValue(new Error('EROFS: read-only file system, unlink'))
+  await importList(30, 1)
+  delete (globalThis as { accompagnerMapTable?: unknown }).accompagnerMapTable
+  keepMapTable(kept)
+  try {
+    expect((await currentMapTable(reading)).rowCount).toBe(30)
+  } finally {
+    keepMapTable(undefined)
+  }
+})

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -115,6 +116,22 @@ describe('a table that is kept for the next start', () => {
     spoil()
     expect(await new KeptTable(folder, build).find(version)).toBeUndefined()
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('is none of a version that was asked to go while it was still being written', async () => {
+    const kept = new KeptTable(folder, 'build')
+    const written = kept.keep(await table())
+    expect(await kept.find('v2')).toBeUndefined()
+    await written
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('leaves nothing of a process that ended while it wrote, and what another one writes', async () => {
+    const { pid: ended } = spawnSync(process.execPath, ['--version'])
+    const drafts = [ended, process.pid, process.ppid].map((pid) => `map-table.${pid}.part`)
+    for (const draft of drafts) writeFileSync(path.join(folder, draft), 'rows')
+    await new KeptTable(folder, 'build').keep(await buildMapTable([], 'v1'))
+    expect(readdirSync(folder)).toEqual([drafts[2]])
   })
 
   it('is none before the first, nor without rows', async () => {
