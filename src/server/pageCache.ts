@@ -39,6 +39,9 @@ const brotliBack = promisify(brotliDecompress)
 const BROTLI_QUALITY = 5
 const GZIP_LEVEL = 7
 
+/** Who asks later joins no rendering: one that never ends keeps a page from nobody for ever, in milliseconds. */
+const JOINED_FOR_MS = 30_000
+
 /** When a page is asked for. */
 export interface Moment {
   /** Pages of another day are all old. */
@@ -57,7 +60,7 @@ export class PageCache<From extends MadeFrom = MadeFrom> {
   private readonly weights = new Map<KeptPage<From>, number>()
   /** The step at which the rendering of each kept page began. */
   private readonly steps = new WeakMap<KeptPage<From>, number>()
-  private readonly pending = new Map<string, Promise<KeptPage<From>>>()
+  private readonly pending = new Map<string, { page: Promise<KeptPage<From>>; atMs: number }>()
   private day = ''
   private bytes = 0
 
@@ -106,17 +109,18 @@ export class PageCache<From extends MadeFrom = MadeFrom> {
     if (day !== this.day) this.empty(day)
     const pendingKey = `${day} ${step} ${key}`
     const pending = this.pending.get(pendingKey)
-    if (pending) return pending
+    if (pending && performance.now() - pending.atMs < JOINED_FOR_MS) return pending.page
     const rendering = render().then(({ page: rendered, madeFrom, mayKeep }) => {
       const page: KeptPage<From> = { ...rendered, madeFrom }
       if (mayKeep && day === this.day) this.keep(key, page, rendered.body, step)
       return page
     })
-    this.pending.set(pendingKey, rendering)
+    const own = { page: rendering, atMs: performance.now() }
+    this.pending.set(pendingKey, own)
     try {
       return await rendering
     } finally {
-      this.pending.delete(pendingKey)
+      if (this.pending.get(pendingKey) === own) this.pending.delete(pendingKey)
     }
   }
 

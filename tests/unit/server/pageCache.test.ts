@@ -117,6 +117,25 @@ describe('the page cache', () => {
     expect(kept && (await textOf(kept))).toBe('après')
   })
 
+  it('renders again what has not ended for long', async () => {
+    vi.useFakeTimers()
+    try {
+      const cache = new PageCache(1_000_000)
+      const never = vi.fn(() => new Promise<never>(() => undefined))
+      void cache.render(MONDAY, 'a', never)
+      await vi.advanceTimersByTimeAsync(20_000)
+      void cache.render(MONDAY, 'a', never)
+      expect(never).toHaveBeenCalledTimes(1)
+      await vi.advanceTimersByTimeAsync(20_000)
+      const anew = rendering('A')
+      const again = cache.render(MONDAY, 'a', anew)
+      expect(anew).toHaveBeenCalledTimes(1)
+      expect(await textOf(await again)).toBe('A')
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('joins no rendering that began before a change, and lets it take no younger page’s place', async () => {
     const cache = cacheOf(10_000)
     const old = slowRendering('avant')
