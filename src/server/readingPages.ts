@@ -110,10 +110,11 @@ function keptPages({ payload, cache, isOn }: Options, draw: Draw): RequestHandle
     // Who has just published something looks at it, wherever they are answered: all that is published is heard of.
     if (isOfTeam) await rereadContentVersion(payload)
     const { changes, day } = await momentOf(payload)
-    const asking = askingOf(req)
-    lately.note(wanted.key, { wanted, asking }, changes.at)
     const page = cache.find(day, wanted.key)
     if (!page) return next()
+    const asking = askingOf(req)
+    // Asked for again: what one reader alone asked for, such as most searches, is not made for nobody.
+    lately.note(wanted.key, { wanted, asking }, changes.at)
     const send = (sent: KeptPage<Trace>, from: 'hit' | 'stale' | 'miss') => {
       res.setHeader('X-Page-Cache', from)
       return sendPage(cache, sent, req, res)

@@ -236,9 +236,10 @@ describe('a page after a publication', () => {
     expect(await at(GOES_ON_MS)).toMatchObject({ from: 'miss', state: 0 })
   })
 
-  it('that somebody asked for lately is made anew before the next one asks', async () => {
+  it('that somebody asked for lately, and again, is made anew before the next one asks', async () => {
     const { at, drawn } = await keptSheet()
     await at(5_000, { id: '2' })
+    await at(0, { id: '2' })
     await at(4_000, { id: '3' })
     publish('1', true)
     publish('2', true)
@@ -247,6 +248,17 @@ describe('a page after a publication', () => {
     expect(drawn.count).toBe(4)
     expect(await at(0, { id: '2' })).toMatchObject({ from: 'hit', state: 1 })
     expect(await at(0)).toMatchObject({ from: 'miss', state: 0 })
+  })
+
+  it('that one reader alone asked for is not', async () => {
+    const { at, drawn } = await keptSheet()
+    await at(0)
+    await at(0, { id: '2' })
+    publish('1', true)
+    publish('2', true)
+    await at(2_000)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(drawn.count).toBe(3)
   })
 
   it('that nobody asks for is not made anew, and once for several publications', async () => {
