@@ -36,6 +36,8 @@ export async function makeAccessible(pdf: Uint8Array, options: Options): Promise
 async function complete(pdf: Uint8Array, { changedAt, hasHeads }: Options): Promise<AccessiblePdf> {
   // A second's work for a whole guide: other requests have their turn between its parts.
   const file = readPdf(pdf)
+  // Its words would be written anew beside those that a key hides.
+  if (file.trailer.has('Encrypt')) throw new Error('The PDF is encrypted.')
   await nextTurn()
   const tags = new TagTree(file)
   const words = await markPages(file, tags, hasHeads)

@@ -86,13 +86,21 @@ export class PdfFile {
     return found
   }
 
-  /** What a stream holds, unpacked; one of a packing that we do not know is empty. */
+  /**
+   * What a stream holds, unpacked; nothing where there is none.
+   *
+   * @throws when it is in several pieces, or packed in a way that we do not know: a page that was read as an empty one
+   *   would be written as one
+   */
   async content(value: Value | undefined): Promise<string> {
+    if (value === undefined) return ''
     const object = value instanceof Reference ? this.objects.get(value.id) : undefined
-    if (!object?.stream || !isDictionary(object.value)) return ''
+    if (!object?.stream || !isDictionary(object.value))
+      throw new Error('A stream of the PDF is not there.')
     const filter = object.value.get('Filter')
+    if (object.value.has('DecodeParms')) throw new Error('A stream of the PDF is packed otherwise.')
     if (filter === undefined) return Buffer.from(object.stream).toString('latin1')
-    if (filter !== '/FlateDecode') return ''
+    if (filter !== '/FlateDecode') throw new Error('A stream of the PDF is packed otherwise.')
     const bytes = await unpack(object.stream, { maxOutputLength: MAX_BYTES })
     return bytes.toString('latin1')
   }
@@ -127,21 +135,31 @@ export function readPdf(pdf: Uint8Array): PdfFile {
   const offsets = readTable(words)
   const trailer = readValue(words)
   if (!isDictionary(trailer)) throw new Error('The PDF has no trailer.')
+  // What an earlier table lists would be missing from what is written.
+  if (trailer.has('Prev') || trailer.has('XRefStm'))
+    throw new Error('The PDF has several tables of objects.')
   const objects = new Map<number, PdfObject>()
-  for (const [id, offset] of offsets) objects.set(id, readObject(text, offset, pdf))
-  return new PdfFile(objects, trailer)
+  for (const [id, offset] of offsets) objects.set(id, readObject(text, id, offset, pdf))
+  const file = new PdfFile(objects, trailer)
+  if (file.pages().length === 0) throw new Error('The PDF has no pages.')
+  return file
 }
+
+/** Characters of a line of the table: one that says more lines than the file has room for would take for ever. */
+const LEAST_LINE = 18
 
 /** Where each object stands; what comes after is the trailer. */
 function readTable(words: Words): Map<number, number> {
   const offsets = new Map<number, number>()
   for (let word = words.next(); word !== 'trailer'; word = words.next()) {
     const [first, count] = [Number(word), Number(words.next())]
-    if (!Number.isInteger(first) || !Number.isInteger(count)) {
+    const isAtEnd = word === '' || words.at + count * LEAST_LINE > words.text.length
+    if (!Number.isInteger(first) || !Number.isInteger(count) || isAtEnd) {
       throw new Error('The table of objects of the PDF is broken.')
     }
     for (let at = 0; at < count; at += 1) {
       const offset = Number(words.next())
+      if (!Number.isInteger(offset)) throw new Error('The table of objects of the PDF is broken.')
       words.next()
       if (words.next() === 'n') offsets.set(first + at, offset)
     }
@@ -149,16 +167,21 @@ function readTable(words: Words): Map<number, number> {
   return offsets
 }
 
-function readObject(text: string, offset: number, pdf: Uint8Array): PdfObject {
+function readObject(text: string, id: number, offset: number, pdf: Uint8Array): PdfObject {
   const words = new Words(text, offset)
+  const found = Number(words.next())
   words.next()
-  words.next()
-  if (words.next() !== 'obj') throw new Error('An object of the PDF is not where it should be.')
+  if (found !== id || words.next() !== 'obj')
+    throw new Error('An object of the PDF is not where it should be.')
   const value = readValue(words)
   if (words.next() !== 'stream' || !isDictionary(value)) return { value }
   const from = words.at + (text[words.at] === '\r' ? 2 : 1)
   const length = Number(value.get('Length'))
-  if (!Number.isInteger(length)) throw new Error('A stream of the PDF has no plain length.')
+  if (!Number.isInteger(length) || length < 0)
+    throw new Error('A stream of the PDF has no plain length.')
+  if (new Words(text, from + length).next() !== 'endstream') {
+    throw new Error('A stream of the PDF has another length.')
+  }
   return { value, stream: pdf.subarray(from, from + length) }
 }
 

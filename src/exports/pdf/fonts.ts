@@ -141,7 +141,8 @@ export function readWidths(file: PdfFile, descendant: Dictionary): (glyph: numbe
       next.forEach((width, after) => widths.set(first + after, Number(width)))
       at += 2
     } else {
-      for (let glyph = first; glyph <= Number(next); glyph += 1) {
+      const last = Math.min(Number(next), 0xffff)
+      for (let glyph = first; glyph <= last; glyph += 1) {
         widths.set(glyph, Number(list[at + 2]))
       }
       at += 3

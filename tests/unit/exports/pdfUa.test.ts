@@ -88,6 +88,8 @@ const links = (file: PdfFile): Dictionary[] =>
     .flatMap((id) => file.array(file.dictionary(new Reference(id))!.get('Annots')))
     .map((link) => file.dictionary(link)!)
 
+const startOf = (text: string): string => /startxref\n(\d+)/.exec(text)![1]!
+
 describe.runIf(chromium)('a file of Chromium’s, completed', () => {
   it('is PDF/UA-1 and says so, which what Chromium wrote is not', async () => {
     expect(await problemsOf(done)).toEqual([])
@@ -153,6 +155,30 @@ describe.runIf(chromium)('a file of Chromium’s, completed', () => {
     }
     const half = raw.slice(0, raw.length / 2)
     expect((await makeAccessible(half, OPTIONS)).bytes).toBe(half)
+  })
+
+  it.each<[string, (text: string) => string]>([
+    ['packed otherwise', (text) => text.replaceAll('/FlateDecode', '/FlateDecodX')],
+    ['whose page is in several pieces', (text) => text.replace(/\/Contents (\d+ 0 R)\n/, '/Contents[$1]')], // prettier-ignore
+    ['that was added to', (text) => `${text}xref\n0 0\ntrailer\n<</Prev ${startOf(text)}>>\nstartxref\n${text.length}\n%%EOF\n`], // prettier-ignore
+    ['whose table names no place', (text) => text.replace(/\d( 00000 n)/, 'x$1')],
+    ['whose table has no end', (text) => text.replace('\ntrailer', '\n%railer')],
+    [
+      'whose table is too long',
+      (text) => text.replace(/\nxref\n0 \d+\n/, '\nxref\n0 9999999999\n'),
+    ],
+    ['that is encrypted', (text) => text.replace(/trailer\n<</, 'trailer\n<</Encrypt 1 0 R\n')],
+    [
+      'whose streams are shorter',
+      (text) => text.replace(/\/Length (\d)/, (_, digit) => `/Length ${digit === '1' ? 2 : 1}`),
+    ],
+  ])('stays as it is, a file %s', async (_, change) => {
+    const text = Buffer.from(raw).toString('latin1')
+    const odd = Buffer.from(change(text), 'latin1')
+    expect(odd.equals(raw)).toBe(false)
+    const made = await makeAccessible(odd, OPTIONS)
+    expect(made.bytes).toBe(odd)
+    expect(made.problems).toHaveLength(1)
   })
 })
 
