@@ -17,7 +17,7 @@ rate: heure hour hora hr hrs combien how_much cuanto taux rate tarif cuanta
 hours: heure* hour* hora* hrs h horaire* shift* turno* quart* schedule* jornada* journee_de tiempo_completo full_time part_time minuit medianoche
 overtime: heures_sup* heure_sup* supplementaire* temps_et_demi taux_et_demi temps_demi overtime over_time extra_hour* time_half extra_time horas_extra* hora_extra* tiempo_extra* extras horas_de_mas double_temps doble
 many: trop beaucoup too_many too_much long longue* lots mucho* muchas demasiad* 12 13 14 15 16 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 sans_arret sin_parar nonstop non_stop doble double_shift doble_turno jusqu_a_minuit
-cut: coup* cut cuts cutting redui* reduc* reduj* baiss* recort* quit* baj* lower* fewer less moins menos
+cut: coup* cut cuts cutting cortaron cortan redui* reduc* reduj* baiss* recort* quit* baj* lower* fewer less moins menos
 rest: repos repos* pause* conge* break* rest resting dia_libre dias_libre* dia_descanso descans* day_off days_off jour_off journee_off jour_libre dimanche* sunday* domingo* 7_jours seven_days siete_dias 7_days 7_dias breather lunch_break hora_comida hora_de_comida
 holiday: ferie* vacanc* vacation* vacacion* holiday* feriado* festivo* 4 aguinaldo conge_annuel prima_vacacional
 sickday: conge_maladie conges_maladie jour_maladie journee_maladie journees_maladie sick_day* sick_leave dia_enfermedad dias_enfermedad incapacidad licencia_medica absence*
@@ -140,7 +140,7 @@ internet: internet wifi wi_fi
 bank: banqu* bank* banco cuenta_bancaria remesa* envoyer_argent send_money mandar_dinero
 trafficking: traite_personne* trafficking trata_personas trata_de_personas trafic_humain esclavage
 crimevictim: ivac victim* victime* acte_criminel crime*
-hurtsme: me_suis_coup* me_suis_bless* me_suis_fait_mal me_suis_brul* me_suis_cass* suis_tomb* me_lastim* me_cort* me_cai me_quem* me_quebr* me_resbal* me_caigo hurt_my cut_my burned_my burnt_my broke_my crushed_my twisted_my hurt_myself cut_myself burned_myself got_hurt got_injured fell_off fell_from
+hurtsme: me_suis_coup* me_suis_bless* me_suis_fait_mal me_suis_brul* me_suis_cass* suis_tombe_d* suis_tombee_d* suis_tombe_en suis_tombee_en suis_tombe_au suis_tombee_au suis_tombe_sur suis_tombee_sur me_lastim* me_corte me_cai me_queme me_quebre me_resbal* me_caigo hurt_my cut_my_hand* cut_my_finger* cut_my_thumb* cut_my_arm* cut_my_leg* cut_my_foot cut_my_toe* cut_my_wrist* cut_my_knee* cut_my_head cut_my_face burned_my burnt_my broke_my_hand* broke_my_finger* broke_my_thumb* broke_my_arm* broke_my_leg* broke_my_foot broke_my_toe* broke_my_wrist* broke_my_knee* broke_my_head broke_my_face broke_my_ankle* broke_my_rib* broke_my_back broke_my_tooth broke_my_nose crushed_my twisted_my hurt_myself cut_myself burned_myself got_hurt got_injured fell_off fell_from
 howmany: how_many combien_d combien_heures cuantas cuantos
 most: max* limit* legal* at_most au_plus plus_possible
 force: force* forc* oblig* make_me makes_me make_us makes_us me_hacen nos_hacen faire_faire

@@ -30,6 +30,7 @@ describe('the subjects that words speak of', () => {
     ['me corrieron y tengo permiso cerrado', 'firedPermit'],
     ['the boss changed my contract', 'contractChanged'],
     ['how many hours can they make me work', 'hoursForced'],
+    ['me cortaron las horas', 'hoursCut'],
   ])('"%s" is about %s', (typed, subject) => {
     const heard = [...hearSubjects(writtenWhole(typed))].sort((a, b) => b[1] - a[1])
     if (subject === undefined) expect(heard.filter(([, sure]) => sure >= 1)).toEqual([])
@@ -40,6 +41,13 @@ describe('the subjects that words speak of', () => {
     '"%s" tells of what just happened to somebody',
     (typed) => {
       expect(hearSubjects(writtenWhole(typed)).get('hurtNow')).toBeGreaterThanOrEqual(1)
+    },
+  )
+
+  it.each(['je suis tombée enceinte', 'me cortaron las horas', 'my boss cut my hours'])(
+    '"%s" tells of no accident to somebody',
+    (typed) => {
+      expect(hearSubjects(writtenWhole(typed)).get('hurtNow')).toBeUndefined()
     },
   )
 
