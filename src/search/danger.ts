@@ -8,36 +8,47 @@ export type Danger = 'suicide' | 'medical' | 'violence' | 'shelter'
 
 /** What is said: the first that is heard decides. See `preparePhrase` for the marks. */
 const SAID: Readonly<Record<Danger, string>> = {
-  suicide: `suicid*, kill myself, kill my self, kill himself, kill herself, kill themselves, killing myself, killing himself,
-    killing herself, end my life, ending my life, end his life, end her life, end it all, want to end it, take my life,
-    take my own life, take his own life, take her own life, take his life, take her life, want to die, wants to die,
-    want to be dead, better off dead, no reason to live, want to hurt myself, wants to hurt himself, wants to hurt herself,
-    might hurt myself, hurting myself, hurting himself, hurting herself, don t want to live, dont want to live,
-    not want to live, doesn t want to live, doesnt want to live, self harm,
-    me tuer, veut se tuer, voulait se tuer, va se tuer, essay* se tuer, pens* se tuer, parle se tuer, dit se tuer,
-    envie se tuer, menac* se tuer, envie de mourir, pens* mourir, veux mourir, veut mourir, voudrait mourir, veux en finir,
-    veut en finir, en finir avec la vie, mettre fin a mes jours, mettre fin a ses jours, plus envie de vivre, idees noires,
-    s enlever la vie, m enlever la vie, veux plus vivre, veut plus vivre, veux me faire mal, envie me faire mal,
-    veut se faire mal, veut se faire du mal, morirme, morirse, quiero morir, quiere morir, ganas de morir, pienso en morir,
-    matarme, matarse, me quiero matar, me voy a matar, se quiere matar, se va a matar, quitarme la vida, quitarse la vida,
-    me quiero quitar la vida, se quiere quitar la vida, acabar con mi vida, acabar con su vida, no quiero vivir,
-    no quiero seguir viviendo, no quiere vivir, quiero lastimarme, quiere lastimarse, quiero hacerme dano,
+  suicide: `suicid*, kill myself, kill my self, kill himself, kill herself, kill themselves, killing myself, killing
+    himself, killing herself, end my life, ending my life, end his life, end her life, end it all, want to end it,
+    take my life, take my own life, take his own life, take her own life, take his life, take her life, want to die,
+    wants to die, want to be dead, better off dead, no reason to live, want to hurt myself, wants to hurt himself,
+    wants to hurt herself, might hurt myself, hurting myself, hurting himself, hurting herself, don t want to live,
+    dont want to live, not want to live, doesn t want to live, doesnt want to live, self harm, me tuer, veut se
+    tuer, voulait se tuer, va se tuer, essay* se tuer, pens* se tuer, parle se tuer, dit se tuer, envie se tuer,
+    menac* se tuer, envie de mourir, pens* mourir, veux disparaitre, ne vaut plus la peine de vivre, vie ne vaut
+    plus la peine, veux mourir, veut mourir, voudrait mourir, veux en finir, veut en finir, en finir avec la vie,
+    mettre fin a mes jours, mettre fin a ses jours, plus envie de vivre, idees noires, s enlever la vie, m enlever
+    la vie, veux plus vivre, veut plus vivre, veux me faire mal, envie me faire mal, veut se faire mal, veut se
+    faire du mal, morirme, morirse, quiero morir, quiero desaparecer, quiere morir, ganas de morir, pienso en morir,
+    matarme, matarse, me quiero matar, me voy a matar, se quiere matar, se va a matar, quitarme la vida, quitarse la
+    vida, me quiero quitar la vida, se quiere quitar la vida, acabar con mi vida, acabar con su vida, no quiero
+    vivir, no quiero seguir viviendo, no quiere vivir, quiero lastimarme, quiere lastimarse, quiero hacerme dano,
     quiere hacerse dano`,
-  medical: `ambulanc*, ambulans*, douleur poitrine, mal poitrine, chest pain, chest hurts, duele pecho, dolor pecho, infarto,
-    heart attack, crise cardiaque, unconscious, inconscient*, desmay*, evanoui*, passed out, respire plus, respire pas, surdose,
-    can t breathe, cannot breathe, no puedo respirar, no respira, saigne beaucoup, bleeding, sangrando, mucha sangre,
-    overdose, sobredosis`,
-  violence: `police, policia, cops, 911, me pega, me pegan, me pego, golpe*, hits me, hit me, beats me, beat me, me frappe,
-    me bat, m a frapp*, battu*, kill me, menaces de mort, death threat*, amenaz* de muerte, me quiere matar, me tue, rape*, viole, violee, violaron, agresion sexual, agression,
-    assault*, incendi*, on fire, house burning, maison brule, casa quem*, quemando, en feu, gas leak, fuite de gaz, fuga de gas, pistol*, menac* couteau, a un couteau, threat* knife, has a knife, pulled a knife, amenaz* cuchillo, tiene cuchillo, tiene un cuchillo, gun,
-    secuestr*, sequestr*, kidnap*, en danger, in danger, en peligro, help me now`,
-  shelter: `dormir ce soir, nulle part dormir, dehors ce soir, sleep tonight, nowhere to sleep, nowhere to go,
-    no tengo donde dormir, no tenemos donde dormir, en la calle, a la rue, dans la rue, on the street, homeless`,
+  medical: `ambulanc*, ambulans*, douleur poitrine, mal poitrine, chest pain, chest hurts, duele pecho, dolor pecho,
+    infarto, heart attack, crise cardiaque, unconscious, inconscient*, desmay*, evanoui*, passed out, respire plus,
+    respire pas, surdose, can t breathe, cannot breathe, no puedo respirar, no respira, saigne beaucoup, bleeding,
+    sangrando, mucha sangre, overdose, sobredosis`,
+  violence: `police, policia, cops, 911, me pega, me pegan, me pego, golpe*, hits me, hit me, beats me, beat me, me
+    frappe, me bat, m a frapp*, battu*, kill me, menaces de mort, death threat*, amenaz* de muerte, me quiere matar,
+    me tue, rape*, viol, violee, violees, fait viole*, m a viole, ai ete viol*, violaron, me violo, agresion sexual,
+    agression, m a agress*, me fait agress*, assault*, incendi*, on fire, house burning, maison brule, casa quem*,
+    quemando, en feu, gas leak, fuite de gaz, fuga de gas, pistol*, menac* couteau, a un couteau, threat* knife, has
+    a knife, pulled a knife, amenaz* cuchillo, tiene cuchillo, tiene un cuchillo, gun, secuestr*, sequestr*,
+    kidnap*, en danger, in danger, en peligro, help me now`,
+  shelter: `dormir ce soir, nulle part dormir, dehors ce soir, sleep tonight, nowhere to sleep, nowhere to go, no
+    tengo donde dormir, no tenemos donde dormir, en la calle, a la rue, dans la rue, on the street, homeless`,
 }
 
 /** What another wants to do: heard before "me tuer" and "matarme", which somebody says of their own death. */
 const BY_ANOTHER = `veut me tuer, voulait me tuer, veulent me tuer, va me tuer, vont me tuer, menac* me tuer, quiere matarme,
   quieren matarme, quiso matarme, va a matarme, van a matarme, me va a matar, me van a matar, amenaz* matarme`
+
+/** Who writes nothing else has no time for more words. */
+const CRIES = new Set([
+  ...['urgence', 'urgences', 'c est une urgence', 'urgence vitale', 'au secours', 'secours'],
+  ...['emergency', 'it s an emergency', 'this is an emergency', 'sos', 'mayday'],
+  ...['emergencia', 'emergencias', 'es una emergencia', 'auxilio', 'socorro'],
+])
 
 /** What a number to call says of itself, in one of the languages. */
 const CALLED: Readonly<Record<Danger, readonly string[]>> = {
@@ -80,6 +91,7 @@ export function dangerIn(typed: string): Danger | undefined {
   const words = fold(typed)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+  if (CRIES.has(words.join(' '))) return 'violence'
   const isPriced = words.some((word) => PRICE.has(word))
   let heard: number | undefined
   const listen = (at: number): void => {

@@ -39,6 +39,17 @@ describe('what words ask for', () => {
     ['il ne respire pas', 'medical'],
     ['fin à mes jours de congé', undefined],
     ['qui paie l’ambulance', undefined],
+    ['mon patron viole la loi', undefined],
+    ['mon contrat a été violé', undefined],
+    ['mon patron m’a violée', 'violence'],
+    ['j’ai été violé', 'violence'],
+    ['je me suis fait violer', 'violence'],
+    ['il m’a agressée', 'violence'],
+    ['je veux disparaître', 'suicide'],
+    ['Urgence!', 'violence'],
+    ['¡Auxilio!', 'violence'],
+    ['it’s an emergency', 'violence'],
+    ['emergency loan', undefined],
     ['cours de français', undefined],
   ])('"%s" tells of %s', (typed, danger) => {
     expect(dangerIn(typed)).toBe(danger)
