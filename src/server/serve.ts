@@ -49,7 +49,8 @@ export async function serve(settings: Env, door: Door): Promise<void> {
 
   void tellUploadsAway(settings, logger)
 
-  keepMapTable(isDevelopment ? undefined : await keptTableOfBuild(settings.DATA_DIR))
+  const keptTable = isDevelopment ? undefined : await keptTableOfBuild(settings.DATA_DIR)
+  keepMapTable(keptTable)
   const mapStands = readingForNobody(() => warmUpMap(payload, logger)) // while Next is read
   const nextApp = next({ dev: isDevelopment, dir: process.cwd(), httpServer: server })
   await nextApp.prepare()
@@ -73,6 +74,7 @@ export async function serve(settings: Env, door: Door): Promise<void> {
       await telling?.stop()
       await counts?.stop()
       await recorder?.write() // after the last answer: a stop loses nothing
+      await keptTable?.settled()
       await nextApp.close()
       await payload.destroy()
     },

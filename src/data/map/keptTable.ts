@@ -49,6 +49,11 @@ export class KeptTable {
     return this.inTurn(() => this.write(table))
   }
 
+  /** Settles once nothing is read or written any more: who stops before would leave the next start without it. */
+  async settled(): Promise<void> {
+    await this.last
+  }
+
   private inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
     const acted = this.last.then(act)
     this.last = acted.catch(() => undefined) // whoever asked for it meets the fault
@@ -71,7 +76,9 @@ export class KeptTable {
     const draft = `${this.file}.${process.pid}.part`
     await mkdir(this.folder, { recursive: true })
     try {
-      await writeFile(draft, [this.digestOf(table.version, parts), ...parts], { mode: MODE })
+      // In one piece: hundreds would each wait for all that a process reads while it starts.
+      const whole = Buffer.concat([this.digestOf(table.version, parts), ...parts])
+      await writeFile(draft, whole, { mode: MODE })
       await rename(draft, this.file)
     } catch (error) {
       await rm(draft, { force: true })

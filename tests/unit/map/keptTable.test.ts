@@ -71,6 +71,13 @@ describe('a table that is kept for the next start', () => {
     expect(answersOf(found)).toEqual(answersOf(made))
   })
 
+  it('stands once a process that is told to stop has waited for it', async () => {
+    const kept = new KeptTable(folder, 'build')
+    void kept.keep(await table())
+    await kept.settled()
+    expect(readdirSync(folder)).toEqual(['map-table'])
+  })
+
   it('holds no more of memory than its own numbers', async () => {
     const kept = new KeptTable(folder, 'build')
     await kept.keep(await table())
