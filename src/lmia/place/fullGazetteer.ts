@@ -30,24 +30,17 @@ const LOCALITY_APART_KM = 8
 
 /** Builds the gazetteer. @throws {Error} naming the file that is not what it should be. */
 export function buildFullGazetteer(files: GazetteerFiles): GazetteerData {
-  const municipalities = readMunicipalities(files.municipalities)
+  const listed = readMunicipalities(files.municipalities)
   const schools = files.schools ? readSchools(files.schools) : []
-  const { groups, homeless } = joinPlaces(
-    readPlaces(files.places, files.placesLookup),
-    municipalities,
-  )
-  const points = findMunicipalityPoints(municipalities, groups, schools)
+  const { groups, homeless } = joinPlaces(readPlaces(files.places, files.placesLookup), listed)
+  const points = findMunicipalityPoints(listed, groups, schools)
+  const municipalities = withMrcAround(listed, points)
   const names: GazetteerName[] = []
   const placeOf = new Map<string, Place>()
-  const mrcOf = mrcFinder(municipalities, points)
   for (const municipality of municipalities) {
     const point = points.get(municipality.code)
     if (!point) continue
-    const place = placeOfMunicipality({
-      ...municipality,
-      mrc: mrcOf(municipality, point),
-      ...pointOf(point),
-    })
+    const place = placeOfMunicipality({ ...municipality, ...pointOf(point) })
     placeOf.set(municipality.code, place)
     addMunicipality(names, municipality, { point, place }, groups.get(municipality.code) ?? [])
   }
@@ -62,23 +55,25 @@ export function buildFullGazetteer(files: GazetteerFiles): GazetteerData {
 }
 
 /**
- * Tells the MRC around a municipality: its own, or for a city that is in none its census division. That of
- * a First Nations community may hold several MRCs; then it is the one of the nearest town.
+ * Municipalities with the MRC around them: their own, or for a city that is in none its census division. That
+ * of a First Nations community may hold several MRCs; then it is the one of the nearest town.
  */
-function mrcFinder(
+function withMrcAround(
   municipalities: readonly Municipality[],
   points: ReadonlyMap<string, Point>,
-): (municipality: Municipality, point: Point) => string {
+): Municipality[] {
   const ofMrc = municipalities.filter(({ isOfMrc }) => isOfMrc)
   const mrcsIn = new Map<string, Set<string>>()
   for (const { division, mrc } of ofMrc) {
     mrcsIn.set(division, (mrcsIn.get(division) ?? new Set()).add(mrc))
   }
   const nearest = nearestMunicipality(ofMrc, points)
-  return ({ designation, division, mrc }, point) => {
+  return municipalities.map((municipality) => {
+    const { code, designation, division, mrc } = municipality
     const isAmbiguous = isFirstNation(designation) && (mrcsIn.get(division)?.size ?? 0) > 1
-    return isAmbiguous ? (nearest(point).mrc ?? mrc) : mrc
-  }
+    const point = points.get(code)
+    return isAmbiguous && point ? { ...municipality, mrc: nearest(point).mrc ?? mrc } : municipality
+  })
 }
 
 /** The names of a municipality and of its localities; one far from its point is shown apart. */

@@ -180,6 +180,10 @@ describe('the full gazetteer', () => {
         feature('LH12', 'Assez-Loin', 'Assez-Loin', 46.3, -73.1),
         feature('LH13', 'Trop-Loin', 'Trop-Loin', 46.6, -73.1),
         feature('LH4', 'Perdu', 'Municipalité-Sans-Code', 46.5, -71.5),
+        feature('LH14', 'Ville-de-la-Mine', 'Ville-de-la-Mine', 54.8, -66.8),
+        feature('LH15', 'Ville-du-Port', 'Ville-du-Port', 50.2, -66.4),
+        feature('LH16', 'Terres-du-Lac', 'Terres-du-Lac', 54.86, -66.76),
+        feature('LH17', 'Bout-du-Lac', 'Terres-Sans-Code', 54.87, -66.76),
       ],
     }),
     placesLookup: JSON.stringify([
@@ -196,6 +200,10 @@ describe('the full gazetteer', () => {
       { lH_ID: 'LH11', MRS_CO_MRC: 53 },
       { lH_ID: 'LH12', MRS_CO_MRC: 69 },
       { lH_ID: 'LH13', MRS_CO_MRC: 69 },
+      { lH_ID: 'LH14', MRS_CO_MRC: 972 },
+      { lH_ID: 'LH15', MRS_CO_MRC: 971 },
+      { lH_ID: 'LH16', MRS_CO_MRC: 97 },
+      { lH_ID: 'LH17', MRS_CO_MRC: null },
     ]),
     municipalities: `mcode,munnom,mdes,regadm,divrec,mrc,mcodpos,mpopul
 68000,Saint-Exemple,Ville,Montérégie (16),Les Jardins (68),MRC Les Jardins (680),J0L1A0,900
@@ -210,6 +218,9 @@ describe('the full gazetteer', () => {
 53010,Massueville,Village,Montérégie (16),Le Bas-Richelieu (53),MRC Pierre-De Saurel (530),J0L1C0,500
 53015,Saint-Aimé,Municipalité,Montérégie (16),Le Bas-Richelieu (53),MRC Pierre-De Saurel (530),J0L1C0,400
 68001,Sans-Village,Canton,Montérégie (16),Les Jardins (68),MRC Les Jardins (680),J0L1A0,100
+97040,Ville-de-la-Mine,Ville,Côte-Nord (09),Les Rives - Les Lacs (97),MRC Les Lacs (972),G0G2T0,200
+97007,Ville-du-Port,Ville,Côte-Nord (09),Les Rives - Les Lacs (97),MRC Les Rives (971),G4R1A0,900
+97806,Terres-du-Lac,Terre de la catégorie IA-N,Côte-Nord (09),Les Rives - Les Lacs (97),,,600
 `,
     sectors:
       'CA\tJ0L\tRural\tQuebec\tQC\t\t\t\t\t45.2\t-73.2\nCA\tJ3B\tUrban\tQuebec\tQC\t\t\t\t\t45.1\t-73.15',
@@ -245,6 +256,11 @@ describe('the full gazetteer', () => {
     expect(full.find('Terres-Hautes', 'J0L').place).toMatchObject({ mrc: 'Les Jardins' })
     expect(full.find('Hameau-Voisin', 'J0L').place).toMatchObject({ key: 'm:68000' })
   })
+
+  it.each(['Terres-du-Lac', 'Bout-du-Lac'])(
+    'knows %s by the MRC of the nearest town, not by a census division of several',
+    (name) => expect(full.find(name, null).place).toMatchObject({ mrc: 'Les Lacs' }),
+  )
 
   it('leaves a city that is in no MRC where it is, however near another one', () => {
     expect(full.find('Grande-Ville', 'J3B').place).toMatchObject({ mrc: 'Les Jardins' })
