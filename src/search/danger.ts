@@ -1,6 +1,7 @@
 /** Words of somebody who may be in danger now, and the words by which the number to call is known. */
 import { fold } from '@/text/fold'
 
+import { withoutFigures } from './figures'
 import { preparePhrase } from './heard'
 
 /** What may be happening. */
@@ -88,7 +89,7 @@ const PRICE = new Set(
  * @example dangerIn('Me duele el pecho') // 'medical'
  */
 export function dangerIn(typed: string): Danger | undefined {
-  const words = fold(typed)
+  const words = fold(withoutFigures(typed))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   if (CRIES.has(words.join(' '))) return 'violence'

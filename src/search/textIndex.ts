@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 
 import { type Excerpt, excerptsFor } from './excerpt'
+import { withoutFigures } from './figures'
 import { type Match, PassageWords } from './passageWords'
 import { type Heard, hearSubjects } from './subjects/hear'
 import { sectionsBySubject } from './subjects/sections'
@@ -68,7 +69,7 @@ export function buildTextIndex(texts: readonly SearchText[], locale: Locale): Te
     ),
     search: (typed, about) => {
       const { matches, otherWords } = index.search(typed)
-      const heard = hearSubjects(typed)
+      const heard = hearSubjects(withoutFigures(typed))
       const spokenOf = (section: Section): ReadonlyMap<number, number> => {
         const at = placeOf.get(section)
         const sure = new Map<number, number>()

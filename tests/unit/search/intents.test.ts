@@ -50,6 +50,16 @@ describe('what words ask for', () => {
     ['¡Auxilio!', 'violence'],
     ['it’s an emergency', 'violence'],
     ['emergency loan', undefined],
+    ['je veux en finir avec ce contrat', undefined],
+    ['je veux en finir', 'suicide'],
+    ['je veux en finir avec la vie', 'suicide'],
+    ['je veux en finir avec ce contrat et avec la vie', 'suicide'],
+    ['la chaleur va me tuer', undefined],
+    ['el calor me va a matar', undefined],
+    ['this heat is going to kill me', undefined],
+    ['le froid me tue, mon patron va me tuer', 'violence'],
+    ['someone at work will kill me', 'violence'],
+    ['avec la chaleur je veux mourir', 'suicide'],
     ['cours de français', undefined],
   ])('"%s" tells of %s', (typed, danger) => {
     expect(dangerIn(typed)).toBe(danger)

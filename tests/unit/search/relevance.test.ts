@@ -14,7 +14,7 @@ import { LAST_QUESTIONS } from './lastQuestions'
 import { LATER_QUESTIONS } from './laterQuestions'
 import { HELD_OUT_QUESTIONS } from './heldOutQuestions'
 import { SITE_QUESTIONS } from './questions'
-import type { SiteQuestionCase } from './rightAnswers'
+import { HEALTH, type SiteQuestionCase } from './rightAnswers'
 import { TUNING_QUESTIONS } from './tuningQuestions'
 import { textsOf } from './world'
 
@@ -139,6 +139,14 @@ describe('what is found', () => {
     const [nearest] = resultsFor('someone who speaks spanish near victoriaville', 'en')
     expect(nearest?.kind === 'organization' && nearest.helper.distanceKm).toBeLessThan(5)
   })
+
+  it.each(['je veux en finir avec ce contrat', 'la chaleur va me tuer'])(
+    'speaks of no low mood when "%s" is said in a figure',
+    (typed) => {
+      const found = resultsFor(typed, 'fr').flatMap(namesOf)
+      expect(found).not.toContain(`${HEALTH}#s-quand-le-moral-est-bas`)
+    },
+  )
 
   it('is nothing for words that nobody has', () => {
     expect(resultsFor('xqzwv', 'fr')).toEqual([])
