@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, nobody, nobodyField, staff } from '@/access'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
+import { refreshPublicPagesAfterDelete, refreshPublicPagesBy } from '@/contentVersion/change'
 import { localeOptions } from '@/i18n/localeNames'
 import { LOCALES } from '@/i18n/locales'
 import {
   MAX_COMMENT_LENGTH,
+  takesPassagesBack,
   TRANSLATION_STATE_LABELS,
   TRANSLATION_STATES,
   UNIT_COLUMNS,
@@ -279,7 +280,11 @@ export const Translations: CollectionConfig = {
   hooks: {
     beforeOperation: [keepAsDraft],
     beforeChange: [guardUnits, checkAssignment, followTitle],
-    afterChange: [refreshPublicPages, tellAssignee, followMessageFrench],
+    afterChange: [
+      refreshPublicPagesBy((_, before, after) => takesPassagesBack(before, after)),
+      tellAssignee,
+      followMessageFrench,
+    ],
     beforeDelete: [deletePeoplesWords],
     afterDelete: [refreshPublicPagesAfterDelete],
   },

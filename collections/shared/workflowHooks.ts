@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { deleteComments } from '@/comments/payload/forget'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
+import { refreshPublicPagesAfterDelete, refreshPublicPagesBy } from '@/contentVersion/change'
 import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { keepMedia, publishMedia } from '@/media/payload/keepMedia'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
@@ -11,12 +11,13 @@ import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
 import { deleteReadings } from '@/outsideReading/payload/forget'
 import { deleteHiddenPast } from '@/workflow/payload/hiddenPast'
 import { deletePlans } from '@/workflow/payload/plans'
+import { textTakesAway } from '@/workflow/payload/textTakesAway'
 
 /** The hooks of a text that goes through the workflow: chapters, pages, updates. */
 export const workflowHooks: CollectionConfig['hooks'] = {
   beforeOperation: [keepAsDraft],
   beforeChange: [guardText, keepMedia],
-  afterChange: [followInTranslations, publishMedia, refreshPublicPages],
+  afterChange: [followInTranslations, publishMedia, refreshPublicPagesBy(textTakesAway)],
   afterDelete: [
     deletePlans,
     deleteHiddenPast,

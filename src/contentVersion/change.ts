@@ -8,8 +8,9 @@ import type {
 
 import { leaveMark, type MarkedDocument } from '@/db/changeMarks'
 import { type Id, idOf, payloadId } from '@/db/ids'
+import { findPublishedBefore } from '@/db/publishedBefore'
 
-import { takesAway } from './takesAway'
+import { takesAway, type TakesAway } from './takesAway'
 import { forgetContentVersion, MARKS_CHANGES } from './version'
 
 /**
@@ -26,42 +27,46 @@ export async function bumpContentVersion(
   forgetContentVersion()
 }
 
-const refreshAfterChange: CollectionAfterChangeHook = async ({
-  collection,
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
-  if (req.context.skipPublicRefresh) return doc
-  const about = documentOf(collection.slug, doc)
-  const bump = (mayWait: boolean) =>
-    bumpContentVersion(req.payload, req, mayWait ? { ...about, mayWait } : about)
-  const isOfDrafts = isDraft(doc) && operation === 'update'
-  if (operation === 'create') await bump(true)
-  else if (!isOfDrafts) await bump(takesNothingAway(collection.flattenedFields, previousDoc, doc))
-  else if (!(await isStillOnline(req, collection.slug, doc as { id: Id }))) {
-    await bump(
-      isDraft(previousDoc) && !(await wasEverOnline(req, collection.slug, doc as { id: Id })),
-    )
+/**
+ * Hook: whatever is published, changed or withdrawn shows at once.
+ *
+ * @param takes of a collection whose fields are not all read by everyone, or say more than their values do
+ */
+export const refreshPublicPagesBy = (takes: TakesAway): CollectionAfterChangeHook =>
+  Object.assign(refreshAfterChange(takes), { [MARKS_CHANGES]: true })
+
+const refreshAfterChange =
+  (takes: TakesAway): CollectionAfterChangeHook =>
+  async (change) => {
+    const { collection, doc, operation, previousDoc, req } = change
+    if (req.context.skipPublicRefresh) return doc
+    const about = documentOf(collection.slug, doc)
+    const bump = (mayWait: boolean) =>
+      bumpContentVersion(req.payload, req, mayWait ? { ...about, mayWait } : about)
+    const isOfDrafts = isDraft(doc) && operation === 'update'
+    if (operation === 'create') await bump(true)
+    else if (!isOfDrafts) await bump(await takesNothingAway(takes, change))
+    else if (!(await isStillOnline(req, collection.slug, doc as { id: Id }))) {
+      await bump(
+        isDraft(previousDoc) && !(await wasEverOnline(req, collection.slug, doc as { id: Id })),
+      )
+    }
+    return doc
   }
-  return doc
-}
 
 /**
- * Whether readers miss nothing that they could read before, so that pages may go on as they were for a moment. Of a
- * text of the workflow its state says it: words are published, or withdrawn. Of another one it must be seen, against
- * what was online before, which a draft is not.
+ * Whether readers miss nothing that they could read before, so that pages may go on as they were for a moment: seen
+ * against what was online before, which a draft is not.
  */
-function takesNothingAway(
-  fields: Parameters<typeof takesAway>[0],
-  before: unknown,
-  after: unknown,
-): boolean {
-  if (!isFields(before) || !isFields(after)) return false
-  if (after._status !== undefined && after._status !== 'published') return false
-  if (after.workflowState) return after._status !== undefined && after.workflowState !== 'withdrawn'
-  return before._status === after._status && !takesAway(fields, before, after)
+async function takesNothingAway(
+  takes: TakesAway,
+  { collection, doc, previousDoc, req }: Parameters<CollectionAfterChangeHook>[0],
+): Promise<boolean> {
+  const after: unknown = doc
+  const before: unknown = isDraft(previousDoc)
+    ? ((await findPublishedBefore(req, collection.slug as CollectionSlug, doc.id)) ?? {})
+    : previousDoc
+  return isFields(before) && isFields(after) && !takes(collection.flattenedFields, before, after)
 }
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
@@ -101,8 +106,8 @@ async function wasEverOnline(
   return totalDocs > 0
 }
 
-/** Hook: whatever is published, changed or withdrawn shows at once. */
-export const refreshPublicPages = Object.assign(refreshAfterChange, { [MARKS_CHANGES]: true })
+/** The same of a collection that everyone reads as it is. */
+export const refreshPublicPages = refreshPublicPagesBy(takesAway)
 
 /** Hook: a relation of drafts too that pages follow, such as what a document was merged into. */
 export const refreshPublicPagesFor =

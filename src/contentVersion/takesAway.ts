@@ -4,18 +4,19 @@ import { isLocale } from '@/i18n/locales'
 
 type Values = Readonly<Record<string, unknown>>
 
-/**
- * Whether somebody who reads a document misses something after a change that was there before it: a box that was
- * emptied, a row that is gone, a tick or a choice that may hide what it belongs to. Words in the place of other
- * words, and what was added, take nothing away. In doubt, yes.
- */
-export function takesAway(
+/** Whether somebody who reads a document misses something after a change that was there before it. */
+export type TakesAway = (
   fields: readonly FlattenedField[],
   before: Values,
   after: Values,
-): boolean {
-  return fields.some((field) => takesValueAway(field, before[field.name], after[field.name]))
-}
+) => boolean
+
+/**
+ * Something is missed where fewer words stand than before, where a row or a paragraph is gone, where a tick or a choice may
+ * hide what it belongs to. As many words in the place of others, and what was added, take nothing away. In doubt, yes.
+ */
+export const takesAway: TakesAway = (fields, before, after) =>
+  fields.some((field) => takesValueAway(field, before[field.name], after[field.name]))
 
 function takesValueAway(field: FlattenedField, before: unknown, after: unknown): boolean {
   if ('virtual' in field && field.virtual) return false
@@ -38,7 +39,7 @@ function takesOneAway(field: FlattenedField, before: unknown, after: unknown): b
     case 'code':
     case 'json':
     case 'richText':
-      return sizeOf(after) < sizeOf(before)
+      return isLess(sizeOf(after), sizeOf(before))
     case 'group':
     case 'tab':
       return takesAway(field.flattenedFields, valuesOf(before), valuesOf(after))
@@ -54,11 +55,31 @@ function takesOneAway(field: FlattenedField, before: unknown, after: unknown): b
   }
 }
 
-/** How many things stand there: of a list each, else one or none. */
-function sizeOf(value: unknown): number {
-  if (Array.isArray(value)) return value.length
-  return value === undefined || value === null || value === '' ? 0 : 1
+interface Size {
+  words: number
+  /** Paragraphs, links, items of a list: whatever holds words, and whatever else stands there. */
+  things: number
 }
+
+const isLess = (one: Size, other: Size): boolean =>
+  one.words < other.words || one.things < other.things
+
+function sizeOf(value: unknown): Size {
+  if (typeof value === 'string') return { words: value.match(WORD)?.length ?? 0, things: 0 }
+  // A word in bold makes three pieces of running text out of one: only what they say counts.
+  if (isValues(value) && value.type === 'text' && 'text' in value) return sizeOf(value.text)
+  if (typeof value !== 'object' || value === null) {
+    return { words: 0, things: value === undefined || value === null ? 0 : 1 }
+  }
+  return Object.values(value)
+    .map(sizeOf)
+    .reduce(
+      (sum, { words, things }) => ({ words: sum.words + words, things: sum.things + things }),
+      { words: 0, things: 1 },
+    )
+}
+
+const WORD = /\S+/g
 
 function takesRowsAway(
   before: unknown,

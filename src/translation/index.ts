@@ -46,6 +46,7 @@ export {
   type TranslationState,
   UNIT_COLUMNS,
 } from './states'
+export { takesPassagesBack } from './takesBack'
 export * from './types'
 export {
   UNIT_EVENT_ACTIONS,

@@ -36,7 +36,9 @@ for (let turn = 0; turn < Number(seconds); turn += 1) {
   const term = terms[Math.floor(turn / 5) % terms.length]
   if (turn % 5 === 4 && term) {
     const words = `Explication ${turn} du ${from}`
-    await payload.update({ collection: 'glossary', id: term.id, data: { definition: words } })
+    // None of its own words is left out: it would be a withdrawal, for which nothing goes on.
+    const definition = `${words}. ${term.definition}`
+    await payload.update({ collection: 'glossary', id: term.id, data: { definition } })
     published.push(shown('/fr/glossaire', words))
   } else {
     const sheet = sheets[turn % sheets.length]!

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { dayAt } from '@/days/calendar'
 import type { Id } from '@/db/ids'
+import { findPublishedBefore } from '@/db/publishedBefore'
 import { isStoredKind, kindOfText, type StoredKindCode, type TextKind } from '@/translation/kinds'
 import { isPerson } from '@/workflow/payload/request'
 
@@ -59,31 +60,6 @@ const asDocument = (document: unknown): object | undefined =>
   typeof document === 'object' && document !== null && Object.keys(document).length > 0
     ? document
     : undefined
-
-/** What everyone read until this change, however many drafts were saved since. */
-async function findPublishedBefore(
-  req: PayloadRequest,
-  slug: StoredKindCode,
-  id: Id,
-): Promise<object | undefined> {
-  const { docs } = await req.payload.findVersions({
-    collection: slug,
-    where: {
-      and: [
-        { parent: { equals: id } },
-        { 'version._status': { equals: 'published' } },
-        { latest: { not_equals: true } },
-      ],
-    },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true, // the site follows its own texts
-    req,
-  })
-  return docs[0]?.version
-}
 
 /** The text as its translations know it: before this change, unless it was not online or not led so. */
 function originalOf(

@@ -10,7 +10,7 @@ import { type Id, payloadId } from '@/db/ids'
 import type { User } from '@/payload-types'
 
 import { makeWorld, type World } from '../directory/world'
-import { act, publishedChapter, readable, save } from '../guide/texts'
+import { act, publishedChapter, readable, richText, save, translationOf } from '../guide/texts'
 import { account, emptyDatabase, startPayload } from '../harness'
 
 /* What a mark says of whether pages may go on for a moment as they were. */
@@ -59,11 +59,26 @@ const sitesOfSheet = async (): Promise<{ id: string }[]> => {
   return storedAs<{ sites: { id: string }[] }>(sheet).sites
 }
 
-const workOn = async (action: 'approveAndPublish' | 'withdraw') => {
-  if (action === 'withdraw') return act(payload, reviewer, chapter, action, { reason: 'Faux' })
-  await save(payload, writer, chapter, { title: 'Changer', changeNote: 'Un titre.' })
+const withdraw = () => act(payload, reviewer, chapter, 'withdraw', { reason: 'Faux' })
+
+const publishChapter = async (data: object) => {
+  await save(payload, writer, chapter, { ...data, changeNote: 'Un mot.' })
   await act(payload, writer, chapter, 'submit')
-  return act(payload, reviewer, chapter, action)
+  return act(payload, reviewer, chapter, 'approveAndPublish')
+}
+
+/** The Spanish of the chapter is published, with its first passage in a state. */
+const publishSpanish = async (state: 'approved' | 'toReview', target = 'Cambiar') => {
+  const spanish = { language: 'es', draft: false } as const
+  const { id, sourceUnits } = await translationOf<SpanishText>(payload, chapter, spanish)
+  const { key, source } = sourceUnits[0]!
+  const units = { [key]: { source, target, state } }
+  return change('translations', id, { units, _status: 'published' })
+}
+
+interface SpanishText {
+  id: Id
+  sourceUnits: { key: string; source: string }[]
 }
 
 /** What the marks say that a publication left; nothing when it left none. */
@@ -101,9 +116,18 @@ describe('pages go on for a moment', () => {
           ],
         }),
     ],
-    ['a chapter', () => workOn('approveAndPublish')],
+    ['a chapter', () => publishChapter({ title: 'Changer de travail' })],
+    [
+      'a chapter with one more passage',
+      async () => {
+        const { content } = storedAs<{ content: object[] }>(await readable(payload, chapter))
+        return publishChapter({ content: [...content, richText('Un mot.')] })
+      },
+    ],
+    ['a passage in other words', () => publishSpanish('approved', 'Cambie')],
   ])('after %s is published', async (_, publication) => {
     await phone('450 555-0101')
+    await publishSpanish('approved')
     expect(await saidOf(publication)).toBe(true)
   })
 
@@ -140,7 +164,13 @@ describe('pages do not go on', () => {
         await changeSheet({ _status: 'published' })
       },
     ],
-    ['a chapter is withdrawn', () => workOn('withdraw')],
+    ['a chapter is withdrawn', withdraw],
+    [
+      'words are left out of a chapter',
+      () => publishChapter({ content: [richText('La demande coûte 227 $.', 'Gardez le reçu.')] }),
+    ],
+    ['a passage of a chapter is taken away', () => publishChapter({ content: [richText('Un.')] })],
+    ['the approval of a passage is taken back', () => publishSpanish('toReview')],
     [
       'a source is deleted',
       async () => {
@@ -153,6 +183,7 @@ describe('pages do not go on', () => {
     ['nobody says what has changed', () => bumpContentVersion(payload)],
   ])('after %s', async (_, publication) => {
     await phone('450 555-0101')
+    await publishSpanish('approved')
     expect(await saidOf(publication)).toBe(false)
   })
 })

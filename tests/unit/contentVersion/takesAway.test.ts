@@ -29,16 +29,27 @@ const FIELDS: Field[] = [
 const fields = flattenAllFields({ fields: FIELDS })
 
 const SITE = { id: 's1', address: '1, rue Principale', isAddressHidden: false }
-const WORDS = { id: 'w1', blockType: 'words', text: { root: 1 } }
+/** Of the editor: paragraphs, each of pieces of one look. */
+const running = (...paragraphs: string[][]) => ({
+  root: {
+    type: 'root',
+    children: paragraphs.map((pieces) => ({
+      type: 'paragraph',
+      children: pieces.map((text) => ({ type: 'text', format: 0, mode: 'normal', text })),
+    })),
+  },
+})
+const TEXT = running(['Appelez Ana Soto au travail.'], ['Merci.'])
+const WORDS = { id: 'w1', blockType: 'words', text: TEXT }
 const BEFORE = {
-  name: 'Organisme',
+  name: 'Organisme amical',
   label: { fr: 'Ici', en: 'Here' },
   contact: { phone: '450 555-0143' },
   isHidden: false,
   kind: 'a',
   regions: [1, 2],
   mergedInto: null,
-  hours: { monday: '9-5' },
+  hours: { monday: '9-5', tuesday: '9-5' },
   sites: [SITE],
   content: [WORDS],
 }
@@ -46,14 +57,25 @@ const BEFORE = {
 describe('a change', () => {
   it.each<[string, object]>([
     ['nothing at all', {}],
-    ['words in the place of others', { name: 'Autre', contact: { phone: '450 555-0199' } }],
+    ['words in the place of others', { name: 'Autre nom', contact: { phone: '450 555-0199' } }],
     ['words of one language', { label: { fr: 'Là', en: 'Here' } }],
-    ['another day of the week', { hours: { tuesday: '9-5' } }],
+    ['another day of the week', { hours: { tuesday: '9-5', friday: '9-5' } }],
     ['one more region', { regions: [1, 2, 3] }],
     ['regions read with all that they hold', { regions: [{ id: 1, name: 'x' }, { id: 2 }] }],
     ['a tick that was never set', { isHidden: null }],
     ['one more place', { sites: [{ id: 's0', address: 'ailleurs' }, SITE] }],
-    ['other words of a block', { content: [{ ...WORDS, text: { root: 2 } }] }],
+    [
+      'other words of a block',
+      { content: [{ ...WORDS, text: running(['Écrivez à Léo au bureau.'], ['Bien.']) }] },
+    ],
+    [
+      'words that are in bold now',
+      {
+        content: [
+          { ...WORDS, text: running(['Appelez ', 'Ana Soto', ' au travail.'], ['Merci.']) },
+        ],
+      },
+    ],
   ])('of %s takes nothing away', (_, change) => {
     expect(takesAway(fields, BEFORE, { ...BEFORE, ...change })).toBe(false)
   })
@@ -72,6 +94,16 @@ describe('a change', () => {
     ['that hides an address', { sites: [{ ...SITE, isAddressHidden: true }] }],
     ['that empties an address', { sites: [{ ...SITE, address: null }] }],
     ['that removes a block', { content: [] }],
+    ['that leaves out words of a box', { name: 'Organisme' }],
+    ['that leaves out a day of the week', { hours: { monday: '9-5' } }],
+    [
+      'that leaves out a name in a running text, and puts words of it in bold',
+      { content: [{ ...WORDS, text: running(['Appelez ', 'au', ' travail.'], ['Merci.']) }] },
+    ],
+    [
+      'that makes one paragraph of two',
+      { content: [{ ...WORDS, text: running(['Appelez Ana Soto au travail. Merci.']) }] },
+    ],
   ])('%s takes something away', (_, change) => {
     expect(takesAway(fields, BEFORE, { ...BEFORE, ...change })).toBe(true)
   })
