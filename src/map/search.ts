@@ -13,6 +13,7 @@ import { codeAt, type MapTable, otherMunicipalities } from './columns'
 import { type EmployerList, TextList } from './employers'
 import { PLAIN_OCCUPATIONS } from './plainOccupations'
 import type { AreaKind, MapEmployer } from './row'
+import { mrcNames } from './territories/key'
 
 export interface FoundPlace extends MapArea {
   kind: AreaKind
@@ -66,7 +67,7 @@ export function buildSearchIndex(
 ): MapSearchIndex {
   return {
     places: placeEntries(table),
-    mrcs: table.words.mrc.filter(Boolean).map((mrc) => entry(mrc, [mrc])),
+    mrcs: table.words.mrc.filter(Boolean).map((mrc) => entry(mrc, mrcNames(mrc))),
     regions: named.regions.map(({ code, names }) => entry(code, names)),
     occupations: named.occupations.map(({ code, names }) =>
       folded(code, [code, ...[...names, ...(PLAIN_OCCUPATIONS[code] ?? [])].map(foldWords)]),

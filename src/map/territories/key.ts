@@ -17,16 +17,21 @@ export function mrcKey(name: string): string {
 
 /**
  * Municipalities of no MRC are listed under their census division (MAMH, 2024), limits under the
- * city or the territory that stands for an MRC. The north has three limits and one name.
+ * city or the territory that stands for an MRC. People may type either name.
  */
-const STANDS_IN: Readonly<Record<string, string>> = {
+const ALSO_CALLED: Readonly<Record<string, string>> = {
   francheville: 'trois rivieres',
   'saguenay et son fjord': 'saguenay',
   'communaute maritime des iles de la madeleine': 'iles de la madeleine',
-  'sept rivieres caniapiscau': 'sept rivieres',
-  'minganie basse cote nord': 'minganie',
   jamesie: 'nord du quebec',
   'administration regionale kativik': 'nord du quebec',
+}
+
+/** The same with what nobody would call it: divisions of two MRCs, and a limit in the north that has no name yet. */
+const STANDS_IN: Readonly<Record<string, string>> = {
+  ...ALSO_CALLED,
+  'sept rivieres caniapiscau': 'sept rivieres',
+  'minganie basse cote nord': 'minganie',
   'nouveau toponyme a venir': 'nord du quebec',
 }
 
@@ -51,3 +56,13 @@ export const mrcValue = (name: string): string => NAMES[mrcKey(name)] ?? name
 
 /** The name of an MRC as it is shown. */
 export const mrcName = (name: string): string => mrcValue(name).replaceAll("'", '’')
+
+/**
+ * Every name that an MRC may be looked for by, first the one that is shown; the others are folded.
+ *
+ * @example mrcNames('Trois-Rivières') // ['Trois-Rivières', 'francheville']
+ */
+export const mrcNames = (name: string): string[] => [
+  mrcName(name),
+  ...Object.keys(ALSO_CALLED).filter((other) => ALSO_CALLED[other] === mrcKey(name)),
+]

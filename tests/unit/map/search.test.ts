@@ -89,6 +89,22 @@ describe('what a reader types', () => {
     expect(find(text).mrcs).toEqual(['Les Jardins-de-Napierville']),
   )
 
+  it.each([
+    ['Francheville', 'Trois-Rivières'],
+    ['Saguenay-et-son-Fjord', 'Saguenay'],
+    ['Kativik', 'Nord-du-Québec'],
+  ])('finds by %j, as some sources call it, the MRC of %s', async (text, mrc) => {
+    const other = await buildMapTable(
+      ['Trois-Rivières', 'Saguenay', 'Nord-du-Québec'].map((one) =>
+        approval({ place: { ...PLACES.levis, key: `m:${one}`, mrc: one } }),
+      ),
+      'v1',
+    )
+    const named = buildSearchIndex(other, { regions: [], occupations: [] })
+    expect(searchMap(named, text, 10).mrcs).toEqual([mrc])
+    expect(searchMap(named, 'toponyme', 10).mrcs).toEqual([])
+  })
+
   it('does not offer what only holds the name of a place', () => {
     const named = buildSearchIndex(table, {
       regions: [{ code: '01', names: ['Bas-Saint-Laurent'] }],
