@@ -41,7 +41,7 @@ const FRAMEWORK = /^(?:payload|next|next-intl|react|react-dom|express)(?:\/|$)|^
 
 /** What of the project a pure core may use: other cores, words, and facts without a framework. */
 const PURE_MAY_IMPORT = new RegExp(
-  `^src/(?:(?:${PURE_CORES.join('|')}|i18n)(?:/|$)|access/(?:index|roles|readers)$|access$|db/(?:ids|keysFrom)$|notify/(?:templates|templateCodes|states|stateWords)$)`,
+  `^src/(?:(?:${PURE_CORES.join('|')}|i18n)(?:/|$)|inTurns$|access/(?:index|roles|readers)$|access$|db/(?:ids|keysFrom)$|notify/(?:templates|templateCodes|states|stateWords)$)`,
 )
 
 /** Where a core meets the framework: its folder `payload/`, and nowhere else. */
@@ -131,7 +131,7 @@ const RULES = [
       target.startsWith('src/') &&
       (!PURE_MAY_IMPORT.test(target) || /^src\/\w+\/payload(?:\/|$)/.test(target)),
     because:
-      'A pure core imports only other pure cores, @/i18n, @/access, @/db/ids, @/db/keysFrom and the words of @/notify.',
+      'A pure core imports only other pure cores, @/i18n, @/inTurns, @/access, @/db/ids, @/db/keysFrom and the words of @/notify.',
   },
   {
     refuses: (target, file) => file.startsWith('src/data/') && ACTS.test(target),

@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import { readPdf, writePdf } from './file'
 import { markPages } from './marks'
 import { setInfo, setMetadata } from './metadata'
@@ -33,25 +31,21 @@ export async function makeAccessible(pdf: Uint8Array, options: Options): Promise
   }
 }
 
+/** Seconds of work for a whole region: each stage leaves turns to other requests. */
 async function complete(pdf: Uint8Array, { changedAt, hasHeads }: Options): Promise<AccessiblePdf> {
-  // A second's work for a whole guide: other requests have their turn between its parts.
-  const file = readPdf(pdf)
+  const file = await readPdf(pdf)
   // Its words would be written anew beside those that a key hides.
   if (file.trailer.has('Encrypt')) throw new Error('The PDF is encrypted.')
-  await nextTurn()
   const tags = new TagTree(file)
   const words = await markPages(file, tags, hasHeads)
-  describeLinks(file, tags, words)
-  await nextTurn()
-  levelHeadings(tags)
-  giveBodies(tags)
+  await describeLinks(file, tags, words)
+  await levelHeadings(tags)
+  await giveBodies(tags)
   mapRoles(tags)
   file.catalog.set('PageLabels', new Map([['Nums', ['0', new Map([['S', '/D']])]]]))
-  await nextTurn()
   setInfo(file, changedAt)
   setMetadata(file, true)
   const problems = await problemsIn(file)
   if (problems.length > 0) setMetadata(file, false)
-  await nextTurn()
-  return { bytes: writePdf(file), problems }
+  return { bytes: await writePdf(file), problems }
 }

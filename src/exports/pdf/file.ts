@@ -1,6 +1,8 @@
 import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
 
+import { inTurns } from '@/inTurns'
+
 import {
   type Dictionary,
   dictionaryOf,
@@ -127,7 +129,7 @@ const DEEPEST = 64
  *
  * @throws when it is of another shape than Chromium's
  */
-export function readPdf(pdf: Uint8Array): PdfFile {
+export async function readPdf(pdf: Uint8Array): Promise<PdfFile> {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1')
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64))?.[1])
   const words = new Words(text, Number.isFinite(start) ? start : text.length)
@@ -139,7 +141,9 @@ export function readPdf(pdf: Uint8Array): PdfFile {
   if (trailer.has('Prev') || trailer.has('XRefStm'))
     throw new Error('The PDF has several tables of objects.')
   const objects = new Map<number, PdfObject>()
-  for (const [id, offset] of offsets) objects.set(id, readObject(text, id, offset, pdf))
+  for await (const [id, offset] of inTurns(offsets)) {
+    objects.set(id, readObject(text, id, offset, pdf))
+  }
   const file = new PdfFile(objects, trailer)
   if (file.pages().length === 0) throw new Error('The PDF has no pages.')
   return file
@@ -189,7 +193,7 @@ function readObject(text: string, id: number, offset: number, pdf: Uint8Array): 
 const HEADER = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n'
 
 /** The same objects give the same bytes. */
-export function writePdf({ objects, trailer }: PdfFile): Uint8Array {
+export async function writePdf({ objects, trailer }: PdfFile): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   let length = 0
   const write = (piece: string | Uint8Array): void => {
@@ -199,7 +203,7 @@ export function writePdf({ objects, trailer }: PdfFile): Uint8Array {
   }
   const offsets = new Map<number, number>()
   write(HEADER)
-  for (const [id, { value, stream }] of objects) {
+  for await (const [id, { value, stream }] of inTurns(objects)) {
     offsets.set(id, length)
     if (stream) {
       write(`${id} 0 obj\n${writeValue(value)}\nstream\n`)

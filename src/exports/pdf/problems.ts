@@ -1,7 +1,9 @@
+import { inTurns } from '@/inTurns'
+
 import { markOf, type Operation, operationsOf, PAINTS } from './content'
 import { type PdfFile, readPdf } from './file'
 import { type Font, Fonts, glyphsOf, readFontProgram, readWidths, stringsOf } from './fonts'
-import { tableProblems } from './tables'
+import { judgeTable } from './tables'
 import { type Dictionary, isDictionary, readText, Reference, type Value } from './syntax'
 import { type Tag, TagTree } from './tags'
 
@@ -12,7 +14,7 @@ import { type Tag, TagTree } from './tags'
  */
 export async function problemsOf(pdf: Uint8Array): Promise<string[]> {
   try {
-    return await problemsIn(readPdf(pdf))
+    return await problemsIn(await readPdf(pdf))
   } catch (error) {
     return [`6.1 ${error instanceof Error ? error.message : String(error)}`]
   }
@@ -27,7 +29,7 @@ export async function problemsIn(file: PdfFile): Promise<string[]> {
   }
   judgeFile(file, say)
   await judgeMetadata(file, say)
-  judgeTags(tags, say)
+  await judgeTags(tags, say)
   const fonts = new Fonts(file)
   const shown = new Map<Font, Set<number>>()
   for (const id of file.pages()) {
@@ -117,13 +119,13 @@ export interface Judged {
   parent: string
 }
 
-function judgeTags(tags: TagTree, say: Say): void {
+async function judgeTags(tags: TagTree, say: Say): Promise<void> {
   const roles = rolesOf(tags, say)
   const typeOf = ({ type }: Tag): string => roles.get(type) ?? type
   const ids = new Set<string>()
   let level = 0
   let hasHeadings = false
-  for (const tag of tags.walk()) {
+  for await (const tag of inTurns(tags.walk())) {
     const type = typeOf(tag)
     if (!STANDARD.has(type)) say('7.1', `The type ${type} is no standard type.`)
     const above = tags.parentOf(tag)
@@ -139,13 +141,13 @@ function judgeTags(tags: TagTree, say: Say): void {
     }
     judgePlace({ tag, type, kids, parent: above ? typeOf(above) : '' }, say)
     judgeWords(tag, type, ids, say)
+    if (type === 'Table') judgeTable(tags, tag, typeOf, say)
     const heading = Number(/^H([1-6])$/.exec(type)?.[1] ?? 0)
     if (heading > level + 1) say('7.4.2', `H${heading} comes after H${level}.`)
     if (heading > 0) [level, hasHeadings] = [heading, true]
     if (type === 'H') say('7.4.4', 'There are headings without a level.')
   }
   if (!hasHeadings) say('7.4', 'The file has no heading.')
-  tableProblems(tags, typeOf, say)
 }
 
 /** What may stand in what (ISO 32000-1, 14.8.4.3; ISO 14289-1, 7.5 and 7.6). */

@@ -1,3 +1,5 @@
+import { inTurns } from '@/inTurns'
+
 import type { PdfFile } from './file'
 import { type MarkedWords, placeOf } from './marks'
 import { type Dictionary, dictionaryOf, readText, Reference, type Value, writeText } from './syntax'
@@ -12,8 +14,8 @@ export function mapRoles({ root }: TagTree): void {
 }
 
 /** What an entry of a list says stands in a body of its own, beside its number. */
-export function giveBodies(tags: TagTree): void {
-  for (const tag of tags.walk()) {
+export async function giveBodies(tags: TagTree): Promise<void> {
+  for await (const tag of inTurns(tags.walk())) {
     if (tag.type !== 'LI') continue
     const kids = tags.kidsOf(tag)
     const isNamed = (kid: Kid) => kid.kind === 'tag' && ITEM_PARTS.has(kid.tag.type)
@@ -54,9 +56,9 @@ function setParent(tags: TagTree, kid: Kid, parent: Reference): void {
 const HEADING = /^H([1-6])$/
 
 /** Headings begin with the first level, and none is left out on the way down: a handout begins with the second. */
-export function levelHeadings(tags: TagTree): void {
+export async function levelHeadings(tags: TagTree): Promise<void> {
   const open: number[] = []
-  for (const { type, element } of tags.walk()) {
+  for await (const { type, element } of inTurns(tags.walk())) {
     const level = Number(HEADING.exec(type)?.[1])
     if (!level) continue
     while (open.length > 0 && open.at(-1)! >= level) open.pop()
@@ -66,8 +68,12 @@ export function levelHeadings(tags: TagTree): void {
 }
 
 /** Says in words what each link is, and takes those away that no reader of tags finds: copies for the eye. */
-export function describeLinks(file: PdfFile, tags: TagTree, words: MarkedWords): void {
-  for (const id of file.pages()) {
+export async function describeLinks(
+  file: PdfFile,
+  tags: TagTree,
+  words: MarkedWords,
+): Promise<void> {
+  for await (const id of inTurns(file.pages())) {
     const page = file.dictionary(new Reference(id))!
     const kept: Value[] = []
     for (const value of file.array(page.get('Annots'))) {

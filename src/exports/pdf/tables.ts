@@ -13,23 +13,25 @@ interface Cell {
 /** Most columns and rows that a cell may say to take: more is no table of ours. */
 const MOST_SPAN = 1000
 
-/** Tables whose rows are not as long as each other, or whose cells find no head (ISO 14289-1, 7.5). */
-export function tableProblems(tags: TagTree, typeOf: (tag: Tag) => string, say: Say): void {
-  for (const table of tags.walk()) {
-    if (typeOf(table) !== 'Table') continue
-    const rows = rowsOf(tags, table, typeOf)
-    if (!isRegular(rows)) say('7.2', 'The rows of a table are not as long as each other.')
-    const heads = rows.flat().filter(({ isHead }) => isHead)
-    if (heads.length === 0) say('7.5', 'A table has no head.')
-    const names = new Set(heads.map(({ tag }) => readText(tag.element.get('ID'))))
-    for (const { tag, isHead } of rows.flat()) {
-      const named = tags.file.array(ofTable(tags.file, tag, 'Headers'))
-      if (named.some((name) => !names.has(readText(name)))) {
-        say('7.5', 'A cell names a head that is not in its table.')
-      }
-      if (isHead && ofTable(tags.file, tag, 'Scope') === undefined) {
-        say('7.5', 'A head does not say what it is the head of.')
-      }
+/** Whether the rows of a table are as long as each other, and its cells find their heads (ISO 14289-1, 7.5). */
+export function judgeTable(
+  tags: TagTree,
+  table: Tag,
+  typeOf: (tag: Tag) => string,
+  say: Say,
+): void {
+  const rows = rowsOf(tags, table, typeOf)
+  if (!isRegular(rows)) say('7.2', 'The rows of a table are not as long as each other.')
+  const heads = rows.flat().filter(({ isHead }) => isHead)
+  if (heads.length === 0) say('7.5', 'A table has no head.')
+  const names = new Set(heads.map(({ tag }) => readText(tag.element.get('ID'))))
+  for (const { tag, isHead } of rows.flat()) {
+    const named = tags.file.array(ofTable(tags.file, tag, 'Headers'))
+    if (named.some((name) => !names.has(readText(name)))) {
+      say('7.5', 'A cell names a head that is not in its table.')
+    }
+    if (isHead && ofTable(tags.file, tag, 'Scope') === undefined) {
+      say('7.5', 'A head does not say what it is the head of.')
     }
   }
 }

@@ -105,30 +105,30 @@ describe.runIf(chromium)('a file of Chromium’s, completed', () => {
     expect(Buffer.from(done).toString('latin1')).toContain("(D:20261128093000+00'00')")
   }, 60_000)
 
-  it('says of each link what it is, in its own words, and has none that only the eye finds', () => {
-    const words = links(readPdf(done)).map((link) => readText(link.get('Contents')))
+  it('says of each link what it is, in its own words, and has none that only the eye finds', async () => {
+    const words = links(await readPdf(done)).map((link) => readText(link.get('Contents')))
     expect([...new Set(words)]).toEqual(['Un lien d’ici', 'un lien de deux lignes'])
   })
 
   it('has a space between the last word of a line and the first of the next', async () => {
     const words = 'un lien de deux lignes'
-    expect(await shownIn(readPdf(raw))).not.toContain(words)
-    expect(await shownIn(readPdf(done))).toContain(words)
-    expect(await shownIn(readPdf(done))).toContain(ADDRESS)
+    expect(await shownIn(await readPdf(raw))).not.toContain(words)
+    expect(await shownIn(await readPdf(done))).toContain(words)
+    expect(await shownIn(await readPdf(done))).toContain(ADDRESS)
   })
 
-  it('says the language of words in another', () => {
-    const file = readPdf(done)
+  it('says the language of words in another', async () => {
+    const file = await readPdf(done)
     expect(tagsOf(file, 'Em').map((tag) => textOf(file, tag, 'Lang'))).toEqual(['', 'es'])
   })
 
-  it('begins with the first level of headings, and leaves none out', () => {
-    const types = [...new TagTree(readPdf(done)).walk()].map(({ type }) => type)
+  it('begins with the first level of headings, and leaves none out', async () => {
+    const types = [...new TagTree(await readPdf(done)).walk()].map(({ type }) => type)
     expect(types.filter((type) => /^H\d$/.test(type))).toEqual(['H1', 'H2'])
   })
 
   it('reads nothing of heads, feet, lines, and of what is hidden from who hears it', async () => {
-    const file = readPdf(done)
+    const file = await readPdf(done)
     const page = file.dictionary(new Reference(file.pages()[0]!))!
     const content = await file.content(page.get('Contents'))
     expect(content.match(/\/Subtype \/Header>> BDC/g)).toHaveLength(2)
@@ -299,9 +299,9 @@ const BROKEN: Record<string, [string, (file: PdfFile) => unknown]> = {
 
 describe.runIf(chromium)('what is against PDF/UA-1', () => {
   it.each(Object.entries(BROKEN))('is found: %s', async (_, [clause, damage]) => {
-    const file = readPdf(done)
+    const file = await readPdf(done)
     await damage(file)
-    const clauses = (await problemsOf(writePdf(file))).map((problem) => problem.split(' ')[0])
+    const clauses = (await problemsOf(await writePdf(file))).map((problem) => problem.split(' ')[0])
     expect(clauses).toContain(clause)
   })
 

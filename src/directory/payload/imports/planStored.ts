@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import { eachInTurn } from '@/inTurns'
+
 import { decodeMatch } from '../../imports/columns'
 import { joinRows } from '../../imports/joinRows'
 import { NO_KEYS } from '../../imports/keys'
@@ -10,7 +12,6 @@ import { readRow } from '../../imports/readRow'
 import { indexEntries } from '../../imports/readWords'
 import type { BroughtTable, PlannedRow } from '../../imports/types'
 import type { Names } from '../../proposals/values'
-import { eachInTurn } from './eachInTurn'
 import { planOnce } from './keptPlans'
 import { readStanding } from './readStanding'
 import { findOwnKeys, type StoredImport } from './stored'
