@@ -4,6 +4,9 @@ const LATELY_MS = 10_000
 /** For so long it is looked at one after the other, in milliseconds. */
 const TURN_MS = 10
 
+/** One that takes longer keeps what changed next waiting no more, in milliseconds. */
+const LONGEST_MS = 10_000
+
 /** Beyond so many the latest count. */
 const MOST = 1_000
 
@@ -14,7 +17,8 @@ const MOST = 1_000
 export class Lately<Thing> {
   private readonly asked = new Map<string, { thing: Thing; atMs: number }>()
   private step = -1
-  private isLooking = false
+  /** What is looked at now, and since when. */
+  private round?: { sinceMs: number }
 
   /** @param look at one thing; the next one waits for it */
   constructor(private readonly look: (thing: Thing) => Promise<unknown>) {}
@@ -27,11 +31,13 @@ export class Lately<Thing> {
     if (step === this.step) return
     const isFirst = this.step === -1
     this.step = step
-    if (!isFirst && !this.isLooking) void this.lookAtAll()
+    const isLooking = this.round && performance.now() - this.round.sinceMs < LONGEST_MS
+    if (!isFirst && !isLooking) void this.lookAtAll()
   }
 
   private async lookAtAll(): Promise<void> {
-    this.isLooking = true
+    const round = { sinceMs: performance.now() }
+    this.round = round
     let seen: number
     do {
       seen = this.step
@@ -42,10 +48,12 @@ export class Lately<Thing> {
           await new Promise((resolve) => setImmediate(resolve))
           turnMs = performance.now()
         }
+        round.sinceMs = performance.now()
         await this.look(thing).catch(() => undefined) // whoever asks for it meets the fault
+        if (this.round !== round) return
       }
     } while (seen !== this.step)
-    this.isLooking = false
+    delete this.round
   }
 
   private latest(): Thing[] {
