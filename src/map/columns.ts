@@ -226,7 +226,7 @@ class RowReader {
     await pause()
     const order = sortedBy(whereOf, this.sets.where.size, workOf, this.sets.work.size)
     await pause()
-    const column = (from: Growing, codes: number) => from.inOrder(order, codes)
+    const column = (from: Growing, codes: number) => inOrder(from.values(), order, codes)
     const keys = {
       time: column(this.keys.time, this.sets.time.size),
       work: inOrder(workOf, order, this.sets.work.size),
@@ -251,7 +251,7 @@ class RowReader {
       part: column(this.part, this.parts.values.length),
       amount,
       amounts,
-      timePairs: timePairsOf({ keys, packed, whereStart, amount, amounts }, [
+      timePairs: sumTimeByRegion({ keys, packed, whereStart, amount, amounts }, [
         this.words.region.values.length,
         this.sets.time.size,
       ]),
@@ -325,8 +325,8 @@ interface SortedSets {
 const newCodesOf = (keys: Growing, newCode: Uint32Array): Int32Array =>
   keys.values().map((set) => newCode[set]!)
 
-/** By region, then by set of `time`. */
-function timePairsOf(
+/** Sums of all rows, as pairs: by region, then by set of `time`. */
+function sumTimeByRegion(
   {
     keys,
     packed,

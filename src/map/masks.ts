@@ -60,7 +60,7 @@ export function passMasks(failed: Int32Array): Int8Array {
  * What the rows that pass the filters of work and of place add up to, by set of `time`, when it is known
  * without reading a row: where filters are of time and regions alone.
  */
-export function timePairsOf(table: MapTable, masks: Masks): Float64Array | undefined {
+export function knownTimePairs(table: MapTable, masks: Masks): Float64Array | undefined {
   const regions = regionsAlone(table, masks)
   if (regions === undefined) return undefined
   const sums = new Float64Array(table.sets.time)

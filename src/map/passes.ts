@@ -7,7 +7,7 @@
 import type { Amounts } from './amounts'
 import type { MapTable } from './columns'
 import { type EmployersHere, employersIn, markFailing, passMaskOf } from './employersHere'
-import { failsOneAtMost, type Masks, passMasks, timePairsOf } from './masks'
+import { failsOneAtMost, type Masks, passMasks, knownTimePairs } from './masks'
 import type { KeyColumn } from './packs'
 
 export class Passes {
@@ -38,7 +38,7 @@ export class Passes {
     private readonly table: MapTable,
     masks: Masks,
   ) {
-    const known = timePairsOf(table, masks)
+    const known = knownTimePairs(table, masks)
     this.isTimeKnown = known !== undefined
     this.works = table.sets.work
     this.sums = new Float64Array(table.sets.work + table.sets.time)
