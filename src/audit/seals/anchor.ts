@@ -4,6 +4,8 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
+import { ifThere } from '@/disk/ifThere'
+
 /** The last seal, as the data folder remembers it: outside the database that it vouches for. */
 const anchor = z.object({ number: z.number().int().min(1), sum: z.string() })
 
@@ -13,12 +15,8 @@ const fileOf = (dataDir: string): string => path.join(dataDir, 'log-seal.json')
 
 /** @throws {SyntaxError | z.ZodError} when the file says something else */
 export async function readAnchor(dataDir: string): Promise<Anchor | undefined> {
-  try {
-    return anchor.parse(JSON.parse(await readFile(fileOf(dataDir), 'utf8')))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
+  const written = await ifThere(readFile(fileOf(dataDir), 'utf8'))
+  return written === undefined ? undefined : anchor.parse(JSON.parse(written))
 }
 
 export async function writeAnchor(dataDir: string, { number, sum }: Anchor): Promise<void> {

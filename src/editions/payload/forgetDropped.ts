@@ -3,10 +3,10 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
+import { ifThere } from '@/disk/ifThere'
 import type { UploadsSite } from '@/uploads'
 
 import type { StoredEdition } from '../types'
-import { ifThere } from './disk'
 import { EditionStore } from './store'
 
 /** After so long what threw files away is surely written, and nobody prints on. In milliseconds. */

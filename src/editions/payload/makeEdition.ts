@@ -5,12 +5,13 @@ import type { Payload } from 'payload'
 
 import { rereadContentVersion } from '@/contentVersion/version'
 import type { Id } from '@/db/ids'
+import { ifThere } from '@/disk/ifThere'
+import { writeFileWhole } from '@/disk/wholeFile'
 import type { UploadsSite } from '@/uploads'
 
 import type { EditionFile, FileKey } from '../files'
 import type { DrawnEdition, EditionOrder, EditionPress } from '../press'
 import type { Frozen, StoredEdition } from '../types'
-import { ifThere, writeFileWhole } from './disk'
 import { EditionStore } from './store'
 import { findBefore, getEdition, languagesOf, writeEdition } from './stored'
 

@@ -5,12 +5,12 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 
+import { ifThere } from '@/disk/ifThere'
+import { nameWhole, writeFileWhole } from '@/disk/wholeFile'
 import { StoreAway, type UploadsSite, type UploadStore } from '@/uploads'
 import { fetchUpload, putProved } from '@/uploads/copyUploads'
 import { folderStore } from '@/uploads/folderStore'
 import { s3Store } from '@/uploads/s3Store'
-
-import { ifThere, nameWhole, writeFileWhole } from './disk'
 
 /** Where files of editions stand: in the data folder, or beside the uploads in a bucket, under a beginning of their own. */
 export const editionFolder = ({ DATA_DIR }: Pick<UploadsSite, 'DATA_DIR'>): string =>

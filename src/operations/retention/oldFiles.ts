@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { ifThere } from '@/editions/payload/disk'
+import { ifThere } from '@/disk/ifThere'
 
 /**
  * Removes the `.eml` files of a folder that were last written before a moment. Another process may take the same file.
