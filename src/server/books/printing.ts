@@ -38,8 +38,8 @@ export async function printDocument(
     html,
     address,
     timeoutMs: TIMEOUT_MS,
-    again: (printed) => {
-      const numbered = withPageNumbers(html, pageNumbers(printed))
+    again: async (printed) => {
+      const numbered = withPageNumbers(html, await pageNumbers(printed))
       return numbered === html ? undefined : numbered
     },
   })

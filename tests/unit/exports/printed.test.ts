@@ -32,17 +32,19 @@ describe('the page of a place in a PDF', () => {
     7: '<</Type /Page>>',
   }
 
-  it('is counted through the tree of pages', () => {
-    expect([...pageNumbers(pdfOf(file))]).toEqual([
+  it('is counted through the tree of pages', async () => {
+    expect([...(await pageNumbers(pdfOf(file)))]).toEqual([
       ['numbers', 2],
       ['chapter-a-b', 3],
     ])
   })
 
-  it('is not said of a file of another shape, nor of pages that hold themselves', () => {
-    expect(pageNumbers(Buffer.from('%PDF-1.7\nnothing like it')).size).toBe(0)
-    expect(pageNumbers(Buffer.from('')).size).toBe(0)
-    expect(pageNumbers(pdfOf({ ...file, 4: '<</Type /Pages\n/Kids [2 0 R]>>' })).size).toBe(0)
+  it('is not said of a file of another shape, nor of pages that hold themselves', async () => {
+    expect((await pageNumbers(Buffer.from('%PDF-1.7\nnothing like it'))).size).toBe(0)
+    expect((await pageNumbers(Buffer.from(''))).size).toBe(0)
+    expect((await pageNumbers(pdfOf({ ...file, 4: '<</Type /Pages\n/Kids [2 0 R]>>' }))).size).toBe(
+      0,
+    )
   })
 })
 

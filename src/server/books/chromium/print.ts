@@ -11,7 +11,7 @@ export interface PrintOptions {
   /** A whole document, with its styles and letters in it: nothing else is read. */
   html: string
   /** The same once it is known how it came out; nothing when it is good as it is. */
-  again?: (printed: Uint8Array) => string | undefined
+  again?: (printed: Uint8Array) => Promise<string | undefined>
   /** The address that it has for the browser: links are written from there. */
   address: string
   timeoutMs: number
@@ -160,7 +160,7 @@ async function printIn(browser: ChildProcess, options: PrintOptions): Promise<Ui
     return readStream(tell, (await tell('Page.printToPDF', PRINTED)).stream)
   }
   const first = await print(options.html)
-  const second = options.again?.(first)
+  const second = await options.again?.(first)
   return second === undefined ? first : print(second)
 }
 
