@@ -88,8 +88,7 @@ export class Passes {
   /** Adds rows of the place that was entered to `time` and `work`, and notes whose pass. */
   count(start: number, end: number): void {
     if (this.isTimeKnown) this.countWork(start, end)
-    else if (this.failing === undefined) this.countAll(start, end)
-    else this.countNamed(start, end)
+    else this.countWorkAndTime(start, end)
   }
 
   /** Filters of time and regions alone: what is asked most. */
@@ -112,35 +111,11 @@ export class Passes {
     this.given = given
   }
 
-  /** Filters of work or of small places too. */
-  private countAll(start: number, end: number): void {
-    const { timeKeys, workKeys, amount, passes, sums, works, seen } = this
-    const { of: employers } = this.here
-    const { twoPairs } = this.amounts
-    let sum = 0
-    let given = 0
-    for (let row = start; row < end; row += 1) {
-      const what = workKeys[row]!
-      const fails = passes[what]!
-      if (fails > 1) continue
-      const when = works + timeKeys[row]!
-      const isIn = passes[when]!
-      const code = amount[row]!
-      const at = (code & isIn) * 2
-      const pair = twoPairs[at]!
-      sums[what]! += pair
-      if (fails !== 0) continue
-      sums[when]! += twoPairs[code * 2]!
-      sum += pair
-      given += twoPairs[at + 1]!
-      seen[employers[row]!]! |= isIn & 1
-    }
-    this.total = sum
-    this.given = given
-  }
-
-  /** Employers are asked for: whether theirs passes follows no pattern either. */
-  private countNamed(start: number, end: number): void {
+  /**
+   * Filters of work, of small places or of employers too; whether an employer passes follows no pattern
+   * either. A loop of its own for questions without employers was no faster.
+   */
+  private countWorkAndTime(start: number, end: number): void {
     const { timeKeys, workKeys, amount, passes, sums, works, seen } = this
     const { of: employers } = this.here
     const { twoPairs } = this.amounts
