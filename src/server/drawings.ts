@@ -18,13 +18,12 @@ export interface Asked {
   isKept: boolean
   /** Somebody waits for it; otherwise they have been shown the page as it was. */
   isWaitedFor: boolean
+  /** Whether who asked has left, of a page that would be of use to nobody else. */
+  isGone?: (() => boolean) | undefined
 }
 
-interface Drawing<Page> {
+interface Drawing<Page> extends Asked {
   key: string
-  changes: Steps
-  isKept: boolean
-  isWaitedFor: boolean
   /** How often it was asked for. */
   asked: number
   draw: () => Promise<Page>
@@ -37,8 +36,8 @@ interface Drawing<Page> {
 /**
  * Pages are drawn a few at once, and each by one at a time: who asks while it waits for its turn, or is drawn from
  * what they know of already, gets the same. Pages that are kept come before those that nobody read yet, those that
- * somebody waits for, in their order, before those that are shown as they were, of which the most asked for come first. Between two
- * drawings whatever waits in the network is answered.
+ * somebody waits for, in their order, before those that are shown as they were, of which the most asked for come first. What
+ * was asked for by who has left meanwhile is not drawn. Between two drawings whatever waits in the network is answered.
  */
 export class Drawings<Page> {
   private readonly waiting = new Map<string, Drawing<Page>>()
@@ -53,20 +52,23 @@ export class Drawings<Page> {
 
   private readonly longestMs: number
 
-  /** The page as it is drawn now or later, with all that had changed when it was asked for. */
+  /**
+   * The page as it is drawn now or later, with all that had changed when it was asked for. It never comes where who asked
+   * has left before their turn.
+   */
   ask(key: string, asked: Asked, draw: () => Promise<Page>): Promise<Page> {
-    const { changes, isKept, isWaitedFor } = asked
+    const { changes, isWaitedFor } = asked
     const current = this.underWay.get(key)
     if (current?.beganAt !== undefined && current.beganAt >= changes.at) return current.page
     const known = this.waiting.get(key)
     if (known) {
       known.asked += 1
       known.isWaitedFor ||= isWaitedFor
+      delete known.isGone // two of them
       return known.page
     }
     const { promise: page, ...settle } = Promise.withResolvers<Page>()
-    const drawing = { key, changes, isKept, isWaitedFor, asked: 1, draw, page, settle }
-    this.waiting.set(key, drawing)
+    this.waiting.set(key, { ...asked, key, asked: 1, draw, page, settle })
     this.fillPlaces()
     return page
   }
@@ -87,8 +89,12 @@ export class Drawings<Page> {
   private next(): Drawing<Page> | undefined {
     let kept: Drawing<Page> | undefined
     let fresh: Drawing<Page> | undefined
-    for (const drawing of this.waiting.values()) {
-      if (this.underWay.has(drawing.key)) continue
+    for (const [key, drawing] of this.waiting) {
+      if (this.underWay.has(key)) continue
+      if (drawing.isGone?.()) {
+        this.waiting.delete(key)
+        continue
+      }
       if (!drawing.isKept) fresh ??= drawing
       else if (!kept || comesBefore(drawing, kept)) kept = drawing
     }

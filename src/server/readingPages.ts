@@ -148,10 +148,11 @@ function madePages(
     }
     const { changes } = await momentOf(payload)
     const asking = { ...askingOf(req), headers }
+    const isGone = wanted.mayKeep ? undefined : () => res.closed
     // An answer of the search takes a tenth of a page of Next, and stands in no line behind them.
     const page = make.isDrawnHere(wanted)
       ? await make.page(wanted, asking)
-      : await draw(wanted, { changes, isKept: false, isWaitedFor: true }, asking)
+      : await draw(wanted, { changes, isKept: false, isWaitedFor: true, isGone }, asking)
     res.setHeader('X-Page-Cache', 'miss')
     // A browser that goes back finds what was typed in a form only in a page that it may keep.
     if (wanted.hasForm) res.setHeader('Cache-Control', 'private, no-cache')

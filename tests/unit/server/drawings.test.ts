@@ -90,6 +90,25 @@ describe('drawings', () => {
     expect(begun).toEqual(['under way', 'a', 'x', 'b', 'c', 'y', 'd'])
   })
 
+  it('of who has left meanwhile are not made, but for who asked with them', async () => {
+    const { drawings, ask, begun } = table()
+    let isGone = false
+    const wanted = { changes: { at: 0 }, isKept: false, isWaitedFor: true, isGone: () => isGone }
+    const draw = (key: string) => {
+      begun.push(key)
+      return Promise.resolve(key)
+    }
+    void ask('under way')
+    void drawings.ask('of one', wanted, () => draw('of one'))
+    const shared = drawings.ask('of two', wanted, () => draw('of two'))
+    void drawings.ask('of two', wanted, () => draw('of two'))
+    isGone = true
+    await vi.runAllTimersAsync()
+    expect(await shared).toBe('of two')
+    expect(begun).toEqual(['under way', 'of two'])
+    expect(drawings.size).toEqual({ underWay: 0, waiting: 0 })
+  })
+
   it('that fail tell who waits, and the next one begins', async () => {
     const { drawings, ask } = table()
     const asked = { changes: { at: 0 }, isKept: true, isWaitedFor: true }
