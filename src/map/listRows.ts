@@ -6,7 +6,7 @@ import { codeAt, KINDS, type MapTable } from './columns'
 import { employerAt } from './employersHere'
 import type { Facet } from './facets'
 import type { MapFilters } from './filters'
-import { failuresOf } from './masks'
+import { failureAt } from './masks'
 import type { MapPeriod } from './period'
 import type { MapPlace } from './row'
 
@@ -26,12 +26,12 @@ export interface ExportRow {
 
 /** The rows that pass, one by one, sorted by place and employer. */
 export function* listRows(table: MapTable, filters: MapFilters): Generator<ExportRow> {
-  const failed = failuresOf(table, filters)
+  const failsAt = failureAt(table, filters)
   const { placeStart, here } = table
   for (let place = 0; place < table.places.length; place += 1) {
     const rows: number[] = []
     for (let row = placeStart[place]!; row < placeStart[place + 1]!; row += 1) {
-      if (failed[row] === 0) rows.push(row)
+      if (failsAt(row) === 0) rows.push(row)
     }
     rows.sort((a, b) => here.of[a]! - here.of[b]!)
     for (const row of rows) yield exportRow(table, row)

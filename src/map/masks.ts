@@ -85,7 +85,7 @@ export function regionsAlone(
   return regions
 }
 
-/** The same for one row at a time: for few rows among many. */
+/** Tells the bits of the filters that a row fails; 0 when it passes them all. */
 export function failureAt(table: MapTable, filters: MapFilters): (row: number) => number {
   const { sets, employers } = masksOf(table, filters)
   const { keys } = table
@@ -94,32 +94,6 @@ export function failureAt(table: MapTable, filters: MapFilters): (row: number) =
     sets.work[keys.work[row]!]! |
     sets.where[keys.where[row]!]! |
     (employers ? employers[employerAt(table, row)]! : 0)
-}
-
-/**
- * The bits of the filters that each row of a range fails; 0 when it passes them all.
- *
- * @param from first row
- * @param to   row after the last one
- */
-export function failuresOf(
-  table: MapTable,
-  filters: MapFilters,
-  from = 0,
-  to = table.rowCount,
-): Int32Array {
-  const { sets, employers } = masksOf(table, filters)
-  const { time, work, where } = table.keys
-  const failed = new Int32Array(to - from)
-  for (let row = from; row < to; row += 1) {
-    failed[row - from] = sets.time[time[row]!]! | sets.work[work[row]!]! | sets.where[where[row]!]!
-  }
-  if (employers) {
-    for (let row = from; row < to; row += 1) {
-      failed[row - from]! |= employers[employerAt(table, row)]!
-    }
-  }
-  return failed
 }
 
 /** Whether any set fails another filter than that of `bit`. */
