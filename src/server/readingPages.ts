@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Request, RequestHandler, Response } from 'express'
+import type { Request, RequestHandler } from 'express'
 import type { Payload } from 'payload'
 
 import type { ChangeLog } from '@/contentVersion/changes'
@@ -11,30 +11,27 @@ import {
 } from '@/contentVersion/version'
 import { dayAt } from '@/days/calendar'
 import { noteEverything, readingForNobody } from '@/db/reading'
-import { holdsForm } from '@/forms/formPages'
 import type { FormDoor } from '@/forms/payload/formDoor'
 import { contentTag } from '@/http/contentTag'
 import { hasSession } from '@/http/hasSession'
 import { findPage } from '@/i18n/findPage'
-import { isLocale, type Locale } from '@/i18n/locales'
-import { isOfThePast, queryWordKind, withScriptWords } from '@/i18n/pageQueries'
+import type { Locale } from '@/i18n/locales'
 
 import { type CapturedResponse, captureResponse } from './captureResponse'
 import { type Asked, Drawings } from './drawings'
 import { FOUND_NOTHING, saysNothingFound } from './foundNothing'
 import { Lately } from './lately'
 import type { PageRead } from './offline'
-import { type KeptPage, type PageCache, type RenderedPage, chooseEncoding } from './pageCache'
+import type { KeptPage, PageCache, RenderedPage } from './pageCache'
 import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
 import { readerLocale } from './readerLocale'
 import { isReading } from './readingRequests'
 import { SearchPages } from './searchPages'
+import { sendPage } from './sendPage'
+import { type WantedPage, wantedPage } from './wantedPage'
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
-
-/** A longer query is answered and not kept. */
-const MAX_QUERY_LENGTH = 300
 
 /** Kept pages with what they were made from. */
 export type ReadingCache = PageCache<Trace>
@@ -256,106 +253,3 @@ interface PageMoment {
   changes: ChangeLog
   day: string
 }
-
-interface WantedPage {
-  url: string
-  /** Like that of no other when it is drawn for one request. */
-  key: string
-  /** Whether its answer may be kept for everyone. */
-  mayKeep: boolean
-  /** It is drawn with a stamp of its own. */
-  hasForm: boolean
-}
-
-/** The address without what cannot change the page. */
-function wantedPage(req: Request): WantedPage {
-  const [path = '/', search = ''] = req.originalUrl.split('?', 2)
-  const page = findPage(path)
-  const given = new URLSearchParams(search)
-  const known = [...new Set(given.keys())].flatMap((word) => {
-    const value = given.get(word) ?? '' // written twice, the first counts, as for the page
-    const kind = value.trim() === '' ? undefined : queryWordKind(page, word)
-    return kind ? [{ word, value, kind }] : []
-  })
-  known.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0))
-  const query = new URLSearchParams(known.map(({ word, value }) => [word, value])).toString()
-  const url = query === '' ? path : `${path}?${query}`
-  const isOfOne =
-    known.some(({ kind }) => kind !== 'kept') ||
-    isOfThePast(
-      page,
-      known.map(({ word }) => word),
-    )
-  const hasForm = holdsForm(page, new Map(known.map(({ word, value }) => [word, value])))
-  const mayKeep = !hasForm && !isOfOne && query.length <= MAX_QUERY_LENGTH
-  const key = keyOf(req, url)
-  return { url, key: mayKeep ? key : `${key} ${crypto.randomUUID()}`, mayKeep, hasForm }
-}
-
-/** An address without a language answers by the reader's own: that is part of what is kept. */
-const keyOf = (req: Request, url: string): string =>
-  dependsOnLanguage(req) ? `${url} ${readerLocale(req)}` : url
-
-const dependsOnLanguage = (req: Request): boolean =>
-  !isLocale(req.path.split('/')[1]) && !/\.\w+$/.test(req.path)
-
-const varyOf = (req: Request): string =>
-  dependsOnLanguage(req) ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding'
-
-async function sendPage(
-  cache: ReadingCache,
-  page: KeptPage<Trace>,
-  req: Request,
-  res: Response,
-): Promise<void> {
-  const encoding = chooseEncoding(req.headers['accept-encoding'])
-  const etag = `"${page.etag}-${encoding}"`
-  if (page.headers[FOUND_NOTHING]) res.locals[FOUND_NOTHING] = true
-  for (const [name, value] of Object.entries(page.headers)) {
-    if (!NOT_KEPT_HEADERS.has(name)) res.setHeader(name, value)
-  }
-  const { location } = page.headers
-  if (location) res.setHeader('Location', sentOnTo(location, req))
-  if (!res.hasHeader('Cache-Control')) {
-    res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
-  }
-  res.setHeader('ETag', etag)
-  res.setHeader('Vary', varyOf(req))
-  if (page.status === 200 && req.headers['if-none-match']?.includes(etag)) {
-    res.statusCode = 304
-    res.end()
-    return
-  }
-  const body = await cache.encoded(page, encoding)
-  res.statusCode = page.status
-  if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
-  res.setHeader('Content-Length', body.length)
-  res.end(req.method === 'HEAD' ? undefined : body)
-}
-
-function sentOnTo(location: string, req: Request): string {
-  const { pathname } = new URL(location, 'http://localhost')
-  const [, search = ''] = req.originalUrl.split('?', 2)
-  return withScriptWords(location, findPage(pathname), new URLSearchParams(search))
-}
-
-const NOT_KEPT_HEADERS: ReadonlySet<string> = new Set([
-  'cache-control',
-  'content-encoding',
-  'content-length',
-  'transfer-encoding',
-  'connection',
-  'keep-alive',
-  'date',
-  'set-cookie',
-  'vary',
-  'etag',
-  'link',
-  'x-request-id',
-  // Where Next found the page: its own business.
-  'x-middleware-rewrite',
-  FOUND_NOTHING,
-  // Asked of every page for the admin's theme; on a public page it costs a second request.
-  'accept-ch',
-  'critical-ch',
-])
