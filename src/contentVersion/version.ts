@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
 import { readNewMarks, type SeenMarks } from '@/db/changeMarks'
+import { passingOf } from '@/db/conflicts'
+import { NoAnswer, within } from '@/db/within'
 
 import { ChangeLog } from './changes'
 
@@ -18,6 +20,12 @@ import { ChangeLog } from './changes'
  */
 const REREAD_AFTER_MS = 250
 
+/**
+ * So long one waits to hear what is new, in milliseconds: as long as a publication may take to show. Past it the database
+ * is silent, and what is known goes on until it is heard again.
+ */
+const PATIENCE_MS = 2_000
+
 /** On a hook of a collection: every change of what anyone may read of it leaves a mark that says so. */
 export const MARKS_CHANGES = Symbol.for('accompagner.marksChanges')
 
@@ -28,12 +36,14 @@ interface Known {
   /** When the reading that it is known from was asked for, on a clock that nobody sets. */
   askedAt: number
   pending?: Promise<Known>
+  /** Nothing has been heard for longer than one waits. */
+  isSilent?: boolean
 }
 
 // One per process, shared by the server's own code and by what Next bundled separately.
 const holder = globalThis as typeof globalThis & { accompagnerContentVersion?: Known }
 
-/** The version in force, at most a quarter of a second old. */
+/** The version in force, at most a quarter of a second old while the database answers. */
 export async function currentContentVersion(payload: Payload): Promise<string> {
   return versionOf(await current(payload))
 }
@@ -44,14 +54,22 @@ export function freshContentVersion(): string | undefined {
   return known && isFresh(known) ? versionOf(known) : undefined
 }
 
-/** What changed, up to the version in force, at most a quarter of a second old. */
+/** What changed, up to the version in force, at most a quarter of a second old while the database answers. */
 export async function currentChanges(payload: Payload): Promise<ChangeLog> {
   return (await current(payload)).changes
 }
 
-/** Reads the version now. */
+/** Reads the version now. It takes as long as the database does. */
 export const rereadContentVersion = async (payload: Payload): Promise<string> =>
   versionOf(await reread(payload))
+
+/** Hears of all that is published now, unless the database is silent. */
+export async function hearOfChanges(payload: Payload): Promise<void> {
+  await unlessSilent(payload, reread(payload))
+}
+
+/** Whether nothing is heard of the database, and what is known goes on. */
+export const isDatabaseSilent = (): boolean => holder.accompagnerContentVersion?.isSilent === true
 
 /** The next reader asks the database, which answers with the change after the commit. */
 export function forgetContentVersion(): void {
@@ -69,9 +87,28 @@ function isFresh({ pending, readAt }: Known): boolean {
 
 async function current(payload: Payload): Promise<Known> {
   const known = holder.accompagnerContentVersion
-  if (known?.pending) return known.pending
   if (known && isFresh(known)) return known
-  return reread(payload)
+  return unlessSilent(payload, known?.pending ?? reread(payload))
+}
+
+/** What is known when the database says nothing: a page that is kept needs it no more than that. */
+async function unlessSilent(payload: Payload, asked: Promise<Known>): Promise<Known> {
+  const known = holder.accompagnerContentVersion
+  if (!known?.seen) return asked
+  try {
+    // Each of its silences is waited for once.
+    return await within(known.isSilent ? 0 : PATIENCE_MS, asked)
+  } catch (error) {
+    if (!(error instanceof NoAnswer) && passingOf(error) === undefined) throw error
+    if (!known.isSilent) {
+      known.isSilent = true
+      payload.logger.error({
+        err: error,
+        msg: 'the database is silent: kept pages go on as they are',
+      })
+    }
+    return known
+  }
 }
 
 async function reread(payload: Payload): Promise<Known> {
@@ -93,6 +130,8 @@ async function reread(payload: Payload): Promise<Known> {
     known.seen = seen
     known.askedAt = askedAt
     known.readAt = Date.now()
+    if (known.isSilent) payload.logger.info({ msg: 'the database is heard again' })
+    known.isSilent = false
     return known
   })
   known.pending = pending

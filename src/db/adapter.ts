@@ -22,7 +22,20 @@ const BACKGROUND_TIMEOUT_MS = 20_000
 const OWN_TRANSACTION_MS = 1000
 /** SQLite asks again after 1, 2, 5 … 100 ms: it meets what is free a sixth of the time in a few tries. */
 const BREATH = { afterMs: 25, forMs: 5 }
-const MONGODB_SELECTION_TIMEOUT_MS = 8000
+/**
+ * How long one waits for a server of MongoDB that says nothing. The driver's own patience is thirty seconds for the first,
+ * and without end for the two last.
+ */
+const MONGODB_PATIENCE = {
+  /** A server that does not greet for ten seconds, at a look each five, is away: what waits for it is cut off. */
+  heartbeatFrequencyMS: 5000,
+  connectTimeoutMS: 10_000,
+  serverSelectionTimeoutMS: 8000,
+  /** Another question uses each connection. */
+  waitQueueTimeoutMS: 10_000,
+  /** It greets, and does not answer: longer than any index of ours takes to be made. */
+  socketTimeoutMS: 180_000,
+}
 
 /** The database that `DATABASE_URL` names. */
 export const databaseAdapter = (settings: Env = env): DatabaseAdapterObj =>
@@ -65,7 +78,7 @@ function sqlite(settings: Env): DatabaseAdapterObj {
 function mongodb(settings: Env): DatabaseAdapterObj {
   const adapter = mongooseAdapter({
     url: settings.DATABASE_URL,
-    connectOptions: { serverSelectionTimeoutMS: MONGODB_SELECTION_TIMEOUT_MS },
+    connectOptions: MONGODB_PATIENCE,
     migrationDir: path.resolve('src/db/migrations-mongodb'),
     // What a MongoDB-compatible server may lack; a real one keeps Payload's defaults.
     ...(settings.MONGODB_TRANSACTIONS

@@ -13,3 +13,10 @@ export const UNKEPT = {
     es: 'No se sabe si se guardó: recargue la página y compruébelo antes de reintentarlo.',
   },
 } as const satisfies Record<string, Label>
+
+/** What a person is told for whom the database could not be asked; the same words everywhere. */
+export const AWAY = {
+  fr: 'La base de données du site ne répond pas. Réessayez dans un instant.',
+  en: 'The site’s database does not answer. Try again in a moment.',
+  es: 'La base de datos del sitio no responde. Reinténtelo en un momento.',
+} as const satisfies Label

@@ -11,12 +11,13 @@ import type { Payload } from 'payload'
 
 import { assetUrl } from '@/app/(site)/assetUrl'
 import type { TransactionProof } from '@/db/transactions'
-import { unkeptOf } from '@/db/retry'
+import { passingOf } from '@/db/conflicts'
+import { DatabaseAway, unkeptOf } from '@/db/retry'
 import { readingForNobody } from '@/db/reading'
 import type { Env } from '@/env'
 import { FormDoor } from '@/forms/payload/formDoor'
 import { holdFormDoor } from '@/forms/payload/processDoor'
-import { UNKEPT } from '@/i18n/unkept'
+import { AWAY, UNKEPT } from '@/i18n/unkept'
 import { tileOrigin } from '@/map/basemap/tiles'
 import { thisProcess } from '@/operations/status/thisProcess'
 import type { Recorder } from '@/statistics/payload/recorder'
@@ -199,17 +200,25 @@ function faults(logger: Logger): ErrorRequestHandler {
   return (error, req, res, next) => {
     const refused = refusalOf(error)
     const unkept = unkeptOf(error)
+    const isAway = isUnanswered(error, req.method)
     const line = { err: error as unknown, id: res.locals.requestId as unknown, path: req.path }
     if (refused || res.locals.isStalled) logger.info(line, 'refused')
     else if (unkept) logger.warn(line, 'a write was refused')
+    else if (isAway) logger.warn(line, 'the database does not answer')
     else logger.error(line, 'fault')
     if (res.headersSent) return next(error)
-    if (unkept === 'busy') res.setHeader('Retry-After', RETRY_AFTER_S)
+    if (isAway || unkept === 'busy') res.setHeader('Retry-After', RETRY_AFTER_S)
+    if (isAway) return refuse(req, res, 503, AWAY)
     if (unkept) return refuse(req, res, 503, UNKEPT[unkept])
     const sentences = refused === 413 ? TOO_LONG : refused ? UNREADABLE : FAULT
     refuse(req, res, refused ?? 500, sentences)
   }
 }
+
+/** No server of the database answered what was only read: it may be asked again. */
+const isUnanswered = (error: unknown, method: string): boolean =>
+  error instanceof DatabaseAway ||
+  ((method === 'GET' || method === 'HEAD') && passingOf(error) === 'away')
 
 /** What was sent cannot be read (too long, cut, in an unknown encoding): not a fault of ours. */
 function refusalOf(error: unknown): number | undefined {

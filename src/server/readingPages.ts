@@ -4,11 +4,7 @@ import type { Payload } from 'payload'
 
 import type { ChangeLog } from '@/contentVersion/changes'
 import { Trace } from '@/contentVersion/trace'
-import {
-  currentChanges,
-  currentContentVersion,
-  rereadContentVersion,
-} from '@/contentVersion/version'
+import { currentChanges, currentContentVersion, hearOfChanges } from '@/contentVersion/version'
 import { dayAt } from '@/days/calendar'
 import { noteEverything, readingForNobody } from '@/db/reading'
 import type { FormDoor } from '@/forms/payload/formDoor'
@@ -29,6 +25,7 @@ import { readerLocale } from './readerLocale'
 import { isReading } from './readingRequests'
 import { SearchPages } from './searchPages'
 import { sendPage } from './sendPage'
+import { orSayAway, whileHeard } from './silence'
 import { type WantedPage, wantedPage } from './wantedPage'
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -63,8 +60,8 @@ export function readingPages(options: Options): ReadingPages {
   const draw: Draw = (wanted, asked, asking) =>
     drawings.ask(wanted.key, asked, () => readingForNobody(() => make.page(wanted, asking)))
   return {
-    kept: keptPages(options, draw),
-    made: madePages(options, make, draw),
+    kept: orSayAway(keptPages(options, draw), options.handleByNext),
+    made: orSayAway(madePages(options, make, draw), options.handleByNext),
     read: pageReader(options, draw),
   }
 }
@@ -105,7 +102,7 @@ function keptPages({ payload, cache, isOn }: Options, draw: Draw): RequestHandle
     if (!wanted.mayKeep) return next()
     const isOfTeam = hasSession(req.headers)
     // Who has just published something looks at it, wherever they are answered: all that is published is heard of.
-    if (isOfTeam) await rereadContentVersion(payload)
+    if (isOfTeam) await hearOfChanges(payload)
     const { changes, day } = await momentOf(payload)
     const page = cache.find(day, wanted.key)
     if (!page) return next()
@@ -120,7 +117,7 @@ function keptPages({ payload, cache, isOn }: Options, draw: Draw): RequestHandle
     const isWaitedFor = isOfTeam || !page.madeFrom.mayGoOn(changes, performance.now())
     const renewed = renew({ wanted, page, changes, isWaitedFor, asking })
     if (isWaitedFor) {
-      const now = await renewed
+      const now = await whileHeard(payload, renewed)
       return send(now, now === page ? 'hit' : 'miss')
     }
     // Whoever waits for it meets the fault, and so does the log.
@@ -147,9 +144,12 @@ function madePages(
     const asking = { ...askingOf(req), headers }
     const isGone = wanted.mayKeep ? undefined : () => res.closed
     // An answer of the search takes a tenth of a page of Next, and stands in no line behind them.
-    const page = make.isDrawnHere(wanted)
-      ? await make.page(wanted, asking)
-      : await draw(wanted, { changes, isKept: false, isWaitedFor: true, isGone }, asking)
+    const page = await whileHeard(
+      payload,
+      make.isDrawnHere(wanted)
+        ? make.page(wanted, asking)
+        : draw(wanted, { changes, isKept: false, isWaitedFor: true, isGone }, asking),
+    )
     res.setHeader('X-Page-Cache', 'miss')
     // A browser that goes back finds what was typed in a form only in a page that it may keep.
     if (wanted.hasForm) res.setHeader('Cache-Control', 'private, no-cache')

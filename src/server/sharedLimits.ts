@@ -13,6 +13,7 @@ import { isMongooseAdapter } from '@/db/engine'
 import { databaseOf, type MongodbDatabase } from '@/db/mongodb/database'
 import { isDuplicateKey } from '@/db/mongodb/errors'
 import { RATE_LIMITS } from '@/db/mongodb/passing'
+import { within } from '@/db/within'
 
 /** What one address asked for in one window. */
 interface Counted {
@@ -188,17 +189,5 @@ export class SharedStore implements Store {
       }
       return inMemory()
     }
-  }
-}
-
-async function within<T>(ms: number, asked: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms)
-  })
-  try {
-    return await Promise.race([asked, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -6,6 +6,7 @@ import { load } from './trials/load'
 import { mail } from './trials/mail'
 import { requests } from './trials/requests'
 import { sending } from './trials/sending'
+import { silentDatabase } from './trials/silentDatabase'
 import { threeProcesses } from './trials/threeProcesses'
 import { twoProcesses } from './trials/twoProcesses'
 
@@ -17,6 +18,7 @@ export const TRIALS: readonly Trial[] = [
   sending,
   twoProcesses,
   threeProcesses,
+  silentDatabase,
   fullDisk,
   mail,
   load,

@@ -6,7 +6,7 @@ import { pathTo } from '@/i18n/paths'
 import { REGION_TILES } from '../TileMap/regionTiles'
 
 /** Why a page cannot be shown. */
-export type ProblemKind = 'notFound' | 'fault' | 'forbidden'
+export type ProblemKind = 'notFound' | 'fault' | 'away' | 'forbidden'
 
 /** Says what happened, what was kept, and what to do next. */
 export async function Problem({ locale, kind }: { locale: Locale; kind: ProblemKind }) {
@@ -25,11 +25,14 @@ export async function Problem({ locale, kind }: { locale: Locale; kind: ProblemK
             </li>
           ))}
         </ul>
-        {kind === 'fault' && <p className="muted">{t('urgent')}</p>}
+        {isOurs(kind) && <p className="muted">{t('urgent')}</p>}
       </div>
     </div>
   )
 }
+
+/** The page is there; it is the site that cannot show it now. */
+const isOurs = (kind: ProblemKind): boolean => kind === 'fault' || kind === 'away'
 
 function actionsFor(kind: ProblemKind, locale: Locale): { name: string; href: string }[] {
   const home = { name: 'home', href: pathTo(locale, '/') }
@@ -37,7 +40,7 @@ function actionsFor(kind: ProblemKind, locale: Locale): { name: string; href: st
     return [{ name: 'signIn', href: pathTo(locale, '/account/sign-in') }, home]
   }
   // An empty address is the page itself: asking for it again.
-  if (kind === 'fault') return [{ name: 'retry', href: '' }, home]
+  if (isOurs(kind)) return [{ name: 'retry', href: '' }, home]
   return [
     { name: 'directory', href: pathTo(locale, '/directory') },
     { name: 'guide', href: pathTo(locale, '/guide') },

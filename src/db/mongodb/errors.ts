@@ -44,4 +44,6 @@ export const isUnknownCommit = (error: unknown): boolean =>
 export const isNotAnswered = (error: unknown): boolean =>
   error instanceof MongoNetworkError ||
   error instanceof MongoServerSelectionError ||
+  // Whoever waited for a connection did not get one; the driver keeps the class to itself.
+  (error instanceof MongoError && error.name === 'MongoWaitQueueTimeoutError') ||
   (error instanceof MongoError && error.hasErrorLabel(MongoErrorLabel.RetryableWriteError))

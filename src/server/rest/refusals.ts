@@ -7,6 +7,7 @@ import {
 } from 'payload'
 
 import { isAnswerable, type Question as Asked } from '@/access/questions'
+import { isDatabaseSilent } from '@/contentVersion/version'
 import { causesOf } from '@/db/causes'
 import { env } from '@/env'
 import { personLocale } from '@/i18n/firstLocale'
@@ -65,11 +66,16 @@ export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
   return { status: 400, response: { errors: [{ message: sentenceFor('body', req) }] } }
 }
 
-/** Who is not signed in is told to sign in, not that an account does not allow it: they may be in the middle of a text. */
-export const askToSignIn: AfterErrorHook = ({ error, req }) =>
-  error instanceof Forbidden && !req.user
-    ? { status: 403, response: { errors: [{ message: sentenceFor('noSession', req) }] } }
-    : undefined
+/**
+ * Who is not signed in is told to sign in, not that an account does not allow it: they may be in the middle of a text. Payload
+ * also takes for nobody whom it could not look up: while the database is silent nobody's session has ended.
+ */
+export const askToSignIn: AfterErrorHook = ({ error, req }) => {
+  if (!(error instanceof Forbidden) || req.user) return undefined
+  const isAway = isDatabaseSilent()
+  const message = sentenceFor(isAway ? 'away' : 'noSession', req)
+  return { status: isAway ? 503 : 403, response: { errors: [{ message }] } }
+}
 
 /** A file of more than is promised, found while its form was read. */
 export const refuseTooLarge: AfterErrorHook = ({ error, req }) =>

@@ -2,16 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
-import { UNKEPT } from '@/i18n/unkept'
+import { AWAY, UNKEPT } from '@/i18n/unkept'
 
 /** What a person is told when Payload cannot read a request, or cannot keep it now. */
 const SENTENCES = {
   ...UNKEPT,
-  away: {
-    fr: 'La base de données du site ne répond pas. Réessayez dans un instant.',
-    en: 'The site’s database does not answer. Try again in a moment.',
-    es: 'La base de datos del sitio no responde. Reinténtelo en un momento.',
-  },
+  away: AWAY,
   body: {
     fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré.',
     en: 'What was sent cannot be read. Nothing was saved.',

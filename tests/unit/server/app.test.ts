@@ -23,7 +23,7 @@ vi.mock('@/contentVersion/version', async (original) => ({
   ...(await original<object>()),
   currentContentVersion: async () => site.version,
   currentChanges: async () => site.changes,
-  rereadContentVersion: async () => site.version,
+  hearOfChanges: async () => undefined,
 }))
 vi.mock('@/data/map/table', () => ({ currentMapTable: async () => undefined }))
 

@@ -4,7 +4,7 @@ import os from 'node:os'
 
 import express from 'express'
 import type { Payload } from 'payload'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { healthRoutes } from '@/server/health'
 
@@ -23,10 +23,14 @@ const payload = new Proxy(standIn<Payload>({}), {
   },
 })
 
+const looks = vi.hoisted(() => ({ pending: () => Promise.resolve<string[]>([]) }))
+vi.mock('@/db/migrate', () => ({ pendingMigrations: () => looks.pending() }))
+
 beforeEach(async () => {
   asked = 0
   now = 0
   isStopping = false
+  looks.pending = () => Promise.resolve([])
   const app = express().use(
     healthRoutes({
       payload,
@@ -44,7 +48,7 @@ beforeEach(async () => {
 afterEach(() => new Promise((done) => server.close(done)))
 
 interface Ready {
-  checks: Record<'process' | 'database', { ok: boolean; detail: string }>
+  checks: Record<'process' | 'database' | 'migrations', { ok: boolean; detail: string }>
 }
 
 async function ready(): Promise<Ready> {
@@ -72,4 +76,11 @@ it('says at once that the process stops', async () => {
 
 it('says what the database answered', async () => {
   expect((await ready()).checks.database).toEqual({ ok: false, detail: 'away' })
+})
+
+it('says within two seconds that the database says nothing', async () => {
+  looks.pending = () => new Promise(() => undefined)
+  const { migrations, process } = (await ready()).checks
+  expect(migrations).toEqual({ ok: false, detail: 'no answer within 1500 ms' })
+  expect(process.ok).toBe(true)
 })

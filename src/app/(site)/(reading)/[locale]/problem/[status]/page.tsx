@@ -28,4 +28,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } }
 }
 
-const kindOf = (status: string): ProblemKind => (status === '404' ? 'notFound' : 'fault')
+const KINDS: Readonly<Record<string, ProblemKind>> = { '404': 'notFound', '503': 'away' }
+
+const kindOf = (status: string): ProblemKind => KINDS[status] ?? 'fault'
