@@ -5,6 +5,7 @@ import path from 'node:path'
 import { findChromium } from '@/server/chromium'
 
 import { startSite } from '../e2e/site'
+import { DATABASES } from '../trial/options'
 import { benchChapter } from './chapter'
 import { benchFirstMap } from './firstMap'
 import { benchFirstVisit } from './firstVisit'
@@ -15,7 +16,7 @@ import { benchPages } from './pages'
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
  * answers, chapter, compare, csv, desk, grown, import, load, locks, map, memory, mixed, publishing, search, start, pages, phone,
- * tables, terms, visit, watch. `answers` and `phone` ask the map of `MAP_DATA_DIR` (a data folder, which is copied), else of the
+ * tables, terms, visit, watch; `mixed-sqlite` and `mixed-mongodb` are one database of `mixed`. `answers` and `phone` ask the map of `MAP_DATA_DIR` (a data folder, which is copied), else of the
  * example world.
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -61,9 +62,10 @@ if (isWanted('grown')) {
   const { benchGrown } = await import('./grown')
   figures.push(...(await benchGrown()))
 }
-if (isWanted('mixed')) {
+const mixed = DATABASES.filter((each) => isWanted('mixed') || wanted.includes(`mixed-${each}`))
+if (mixed.length > 0) {
   const { benchMixed } = await import('./mixed')
-  figures.push(...(await benchMixed(notRun)))
+  figures.push(...(await benchMixed(mixed, notRun)))
 }
 if (isWanted('memory')) {
   const { benchMemory } = await import('./memory')

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** The databases that the site runs on. */
-const DATABASES = ['sqlite', 'mongodb'] as const
+export const DATABASES = ['sqlite', 'mongodb'] as const
 export type Database = (typeof DATABASES)[number]
 
 const isDatabase = (name: string): name is Database => DATABASES.some((each) => each === name)
