@@ -8,7 +8,7 @@
  * from one to the next, so that the processor guesses it right.
  */
 import type { LmiaKind } from '@/lmia/types'
-import { fold } from '@/text/fold'
+import { foldWords } from '@/text/fold'
 
 import { AmountCodes, type Amounts } from './amounts'
 import type { MapArea } from './areas'
@@ -149,7 +149,7 @@ class RowReader {
   private readonly words = mapFacets(() => new Dictionary<string>(['']))
   private readonly periods = new Dictionary<MapPeriod>()
   private readonly employers = new Dictionary<MapEmployer>()
-  private readonly foldedNames: string[] = []
+  private readonly employerWords: string[] = []
   private readonly spellings = new Map<string, readonly string[]>()
   private readonly otherIds = new Map<string, number>()
   private readonly places = new Dictionary<MapPlace>([UNPLACED])
@@ -191,7 +191,7 @@ class RowReader {
     const known = this.employers.codes.get(id)
     if (known !== undefined) return known
     if (spellings.length > 1) this.spellings.set(id, spellings)
-    this.foldedNames.push(fold(name))
+    this.employerWords.push(foldWords(name))
     const code = this.employers.code(id, { id, name })
     for (const other of ids) if (other !== id) this.otherIds.set(other, code)
     return code
@@ -299,7 +299,7 @@ class RowReader {
   private listedEmployers({ order, newCode }: NumberedEmployers): EmployerList {
     return EmployerList.of(
       Array.from(order, (code) => this.employers.values[code]!),
-      Array.from(order, (code) => this.foldedNames[code]!),
+      Array.from(order, (code) => this.employerWords[code]!),
       new Map([...this.otherIds].map(([id, code]) => [id, newCode[code]!])),
     )
   }

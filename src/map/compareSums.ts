@@ -39,7 +39,7 @@ export function sumSides(table: MapTable, masks: Masks, sidesOf: readonly SideNa
     if (failsWhere[where] !== 0) continue
     const place = packed.place[where]!
     if (masks.employers !== undefined && place !== marked) {
-      hasEmployers = markFailing(table, place, masks.employers, marks)
+      hasEmployers = markFailing(table, place, masks.employers.fails, marks)
       marked = place
     }
     if (!hasEmployers) continue

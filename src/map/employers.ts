@@ -1,5 +1,5 @@
 /** Employers of the table: tens of thousands of names in a few texts, not as many objects. */
-import { fold } from '@/text/fold'
+import { foldWords } from '@/text/fold'
 
 import type { MapEmployer } from './row'
 
@@ -41,31 +41,29 @@ export class TextList implements TextParts {
   }
 
   /**
-   * The numbers of the texts that hold a word, in order. A plain loop: it often looks through all texts.
+   * The numbers of the texts that hold a word, in order.
    *
    * @param end the text before which to stop looking
    */
   holding(word: string, end = this.length): number[] {
     const numbers: number[] = []
-    if (word.includes(BETWEEN)) return numbers
+    this.eachHolding(word, end, (index) => numbers.push(index))
+    return numbers
+  }
+
+  /** Tells the number of each text that holds a word, in order. A plain loop: it often looks through all texts. */
+  eachHolding(word: string, end: number, tell: (index: number) => void): void {
+    if (word.includes(BETWEEN)) return
     const { starts } = this
     const text = end < this.length ? this.whole.slice(0, starts[end]) : this.whole
     let index = 0
     for (let found = text.indexOf(word); found >= 0;) {
       while (starts[index + 1]! <= found) index += 1
       if (index >= end) break // the empty word stands at the very end too
-      numbers.push(index)
+      tell(index)
       index += 1
       found = text.indexOf(word, starts[index])
     }
-    return numbers
-  }
-
-  /** 1 for each text that holds a word. */
-  marksOf(word: string): Uint8Array {
-    const marks = new Uint8Array(this.length)
-    for (const index of this.holding(word)) marks[index] = 1
-    return marks
   }
 
   /** Of the text whose separator or letters stand there. */
@@ -126,6 +124,14 @@ function byteParts(texts: readonly string[]): ByteParts {
 
 const DECODER = new TextDecoder()
 
+/** Which employers fail a filter. */
+export interface FailingEmployers {
+  /** By code: 1 for each that fails, 0 for the others. */
+  fails: Uint8Array
+  /** How many do not. */
+  passing: number
+}
+
 /** Texts looked for last, each with a byte for each employer. */
 const NAMES_KEPT = 4
 
@@ -133,7 +139,7 @@ const NAMES_KEPT = 4
 export interface EmployerParts {
   ids: TextParts
   names: ByteParts
-  folded: TextParts
+  nameWords: TextParts
   /** Codes by the identifiers that were joined to another. */
   others: ReadonlyMap<string, number>
 }
@@ -143,42 +149,43 @@ export class EmployerList {
   readonly length: number
   private readonly ids: TextList
   private readonly names: ByteList
-  private readonly folded: TextList
+  /** Their names, folded, a space before each, so that a word of it is found by ' ' and its beginning. */
+  readonly words: TextList
   private readonly others: ReadonlyMap<string, number>
   /** Who types a name then moves a slider or ticks a box: the name is not looked for again. */
-  private lastNamed: readonly { folded: string; marks: Uint8Array }[] = []
+  private lastNamed: readonly { text: string; failing: FailingEmployers }[] = []
 
-  constructor({ ids, names, folded, others }: EmployerParts) {
+  constructor({ ids, names, nameWords, others }: EmployerParts) {
     this.ids = new TextList(ids)
     this.names = new ByteList(names)
-    this.folded = new TextList(folded)
+    this.words = new TextList(nameWords)
     this.others = others
     this.length = this.ids.length
   }
 
   /**
-   * @param folded their names, folded, in the same order: whoever reads them folds them one by one
+   * @param words  their names by `foldWords`, in the same order: whoever reads them folds them one by one
    * @param others codes by the identifiers that were joined to another
    */
   static of(
     employers: readonly MapEmployer[],
-    folded: readonly string[],
+    words: readonly string[],
     others: ReadonlyMap<string, number> = new Map(),
   ): EmployerList {
     return new EmployerList({
       ids: textParts(employers.map(({ id }) => id)),
       names: byteParts(employers.map(({ name }) => name)),
-      folded: textParts(folded),
+      nameWords: textParts(words.map((name) => ` ${name}`)),
       others,
     })
   }
 
   get parts(): EmployerParts {
-    const { ids, names, folded, others } = this
+    const { ids, names, words, others } = this
     return {
       ids: { whole: ids.whole, starts: ids.starts },
       names: { bytes: names.bytes, starts: names.starts },
-      folded: { whole: folded.whole, starts: folded.starts },
+      nameWords: { whole: words.whole, starts: words.starts },
       others,
     }
   }
@@ -202,13 +209,27 @@ export class EmployerList {
     return code === undefined ? undefined : this.at(code)
   }
 
-  /** 1 for each employer whose name holds the text, however it is written. */
-  named(text: string): Uint8Array {
-    const folded = fold(text)
-    const known = this.lastNamed.find((one) => one.folded === folded)
-    if (known) return known.marks
-    const marks = this.folded.marksOf(folded)
-    this.lastNamed = [{ folded, marks }, ...this.lastNamed].slice(0, NAMES_KEPT)
-    return marks
+  /**
+   * Whose name does not hold the text, however both are written. A text without a letter of ours or a digit
+   * stands in no name.
+   */
+  notNamed(text: string): FailingEmployers {
+    const known = this.lastNamed.find((one) => one.text === text)
+    if (known) return known.failing
+    const failing = this.lookFor(foldWords(text), text.trim() === '')
+    this.lastNamed = [{ text, failing }, ...this.lastNamed].slice(0, NAMES_KEPT)
+    return failing
+  }
+
+  private lookFor(words: string, isAnyone: boolean): FailingEmployers {
+    const fails = new Uint8Array(this.length).fill(1)
+    let passing = 0
+    if (words !== '' || isAnyone) {
+      this.words.eachHolding(words, this.length, (code) => {
+        fails[code] = 0
+        passing += 1
+      })
+    }
+    return { fails, passing }
   }
 }

@@ -162,7 +162,7 @@ export const passMaskOf = (mark: number): number => (mark >> 1) - 1
 /**
  * Marks the employers of a place that fail with `FAILS`, and the others with 0.
  *
- * @param failing not 0 for each employer that fails
+ * @param failing 1 for each employer that fails, 0 for the others
  * @param marks   by number at the place
  * @returns whether any passes
  */
@@ -178,12 +178,12 @@ export function markFailing(
   const firstOwn = ownStart[place]! - shared
   let failed = 0
   for (let at = 0; at < shared; at += 1) {
-    const fails = failing[codes[firstShared + at]!] === 0 ? 0 : 1
+    const fails = failing[codes[firstShared + at]!]!
     marks[at] = fails * FAILS
     failed += fails
   }
   for (let at = shared; at < shared + own; at += 1) {
-    const fails = failing[firstOwn + at] === 0 ? 0 : 1
+    const fails = failing[firstOwn + at]!
     marks[at] = fails * FAILS
     failed += fails
   }

@@ -3,6 +3,7 @@
  * filter has one bit, so that a row which fails one filter alone can be told from the others.
  */
 import { KINDS, type MapTable } from './columns'
+import type { FailingEmployers } from './employers'
 import { employerAt } from './employersHere'
 import { type Facet, FACETS, type Pack } from './facets'
 import type { MapFilters } from './filters'
@@ -23,8 +24,8 @@ export const failsOneAtMost = (failed: number): boolean => (failed & (failed - 1
 export interface Masks {
   /** For each set of facts of each pack, the bits of the filters that it fails. */
   sets: Record<Pack, Int32Array>
-  /** For each employer `EMPLOYER_BIT`, or 0 where the filter lets it pass; absent: no such filter. */
-  employers: Uint8Array | undefined
+  /** Absent: no filter of employers, or one that fails nobody. */
+  employers: FailingEmployers | undefined
 }
 
 /** What is failed by whatever has each code. */
@@ -45,7 +46,7 @@ export function masksOf(table: MapTable, filters: MapFilters): Masks {
       }
       return mask
     }),
-    employers: employerBits(table, filters),
+    employers: failingEmployers(table, filters),
   }
 }
 
@@ -93,7 +94,7 @@ export function failureAt(table: MapTable, filters: MapFilters): (row: number) =
     sets.time[keys.time[row]!]! |
     sets.work[keys.work[row]!]! |
     sets.where[keys.where[row]!]! |
-    (employers ? employers[employerAt(table, row)]! : 0)
+    (employers ? employers.fails[employerAt(table, row)]! * EMPLOYER_BIT : 0)
 }
 
 /** Whether any set fails another filter than that of `bit`. */
@@ -111,20 +112,17 @@ function periodBits({ periods }: MapTable, { from, to }: MapFilters): { period?:
   return { period: bitsOf(periods, PERIOD_BIT, isIn) }
 }
 
-function employerBits(
+function failingEmployers(
   { employers }: MapTable,
   { employer, employerText }: MapFilters,
-): Uint8Array | undefined {
-  if (employer === undefined && !employerText) return undefined
-  const code = employer === undefined ? undefined : employers.codeOf(employer)
-  const named = employerText ? employers.named(employerText) : undefined
-  if (employer === undefined && named?.every((one) => one === 1)) return undefined // it fails nobody
-  const bits = new Uint8Array(employers.length)
-  for (let who = 0; who < bits.length; who += 1) {
-    const passes = (employer === undefined || who === code) && (!named || named[who] === 1)
-    if (!passes) bits[who] = EMPLOYER_BIT
-  }
-  return bits
+): FailingEmployers | undefined {
+  const named = employerText ? employers.notNamed(employerText) : undefined
+  if (employer === undefined) return named?.passing === employers.length ? undefined : named
+  const code = employers.codeOf(employer)
+  const fails = new Uint8Array(employers.length).fill(1)
+  if (code === undefined || named?.fails[code] === 1) return { fails, passing: 0 }
+  fails[code] = 0
+  return { fails, passing: 1 }
 }
 
 function facetBits(table: MapTable, { facets }: MapFilters, facet: Facet): [Facet, Int32Array][] {

@@ -6,9 +6,12 @@
  */
 import type { Amounts } from './amounts'
 import type { MapTable } from './columns'
-import { type EmployersHere, employersIn, markFailing, passMaskOf } from './employersHere'
+import { type EmployersHere, employersIn, FAILS, markFailing, passMaskOf } from './employersHere'
 import { failsOneAtMost, type Masks, passMasks, knownTimePairs } from './masks'
 import type { KeyColumn } from './packs'
+
+/** Where fewer than one employer in so many passes, the processor guesses rightly that one does not. */
+const FEW = 8
 
 export class Passes {
   /** By set, as pairs: what passes every filter but those that the set itself fails. */
@@ -27,7 +30,9 @@ export class Passes {
   private readonly sums: Float64Array
   /** How many sets of work there are. */
   private readonly works: number
-  private readonly failing: Masks['employers']
+  private readonly failing: Uint8Array | undefined
+  /** Whether a filter leaves few employers: rows of the others are then left out by a branch, not by a mask. */
+  private readonly isOfFew: boolean
   /** Whether what each set of time adds up to is known without reading a row. */
   private readonly isTimeKnown: boolean
   /** What the rows counted last add up to: positions and rows, LMIAs and the rows that give them, as pairs. */
@@ -49,7 +54,9 @@ export class Passes {
     this.amount = table.amount
     this.amounts = table.amounts
     this.here = table.here
-    this.failing = masks.employers
+    this.failing = masks.employers?.fails
+    this.isOfFew =
+      masks.employers !== undefined && masks.employers.passing * FEW < table.employers.length
     this.passes = new Int8Array(this.sums.length)
     this.passes.set(failureCounts(masks.sets.work))
     this.passes.set(passMasks(masks.sets.time), this.works)
@@ -67,16 +74,32 @@ export class Passes {
 
   /** Positions and rows that pass, as a pair, where the rows themselves fail a filter of `where`. */
   sum(start: number, end: number): number {
+    if (this.isTimeKnown) return this.sumTime(start, end)
+    if (!this.isOfFew) return this.sumPassing(start, end)
+    const { seen } = this
+    const { of: employers } = this.here
+    let sum = 0
+    for (let row = start; row < end; row += 1) {
+      if (seen[employers[row]!]! < FAILS) sum += this.sumPassing(row, row + 1)
+    }
+    return sum
+  }
+
+  private sumTime(start: number, end: number): number {
+    const { timeKeys, amount, passes, works } = this
+    const { pairs } = this.amounts
+    let sum = 0
+    for (let row = start; row < end; row += 1) {
+      sum += pairs[amount[row]! & passes[works + timeKeys[row]!]!]!
+    }
+    return sum
+  }
+
+  private sumPassing(start: number, end: number): number {
     const { timeKeys, workKeys, amount, passes, works, seen } = this
     const { of: employers } = this.here
     const { pairs } = this.amounts
     let sum = 0
-    if (this.isTimeKnown) {
-      for (let row = start; row < end; row += 1) {
-        sum += pairs[amount[row]! & passes[works + timeKeys[row]!]!]!
-      }
-      return sum
-    }
     for (let row = start; row < end; row += 1) {
       if (passes[workKeys[row]!] !== 0) continue
       const code = amount[row]! & passMaskOf(seen[employers[row]!]!)
@@ -88,7 +111,23 @@ export class Passes {
   /** Adds rows of the place that was entered to `time` and `work`, and notes whose pass. */
   count(start: number, end: number): void {
     if (this.isTimeKnown) this.countWork(start, end)
+    else if (this.isOfFew) this.countFew(start, end)
     else this.countWorkAndTime(start, end)
+  }
+
+  private countFew(start: number, end: number): void {
+    const { seen } = this
+    const { of: employers } = this.here
+    let total = 0
+    let given = 0
+    for (let row = start; row < end; row += 1) {
+      if (seen[employers[row]!]! >= FAILS) continue
+      this.countWorkAndTime(row, row + 1)
+      total += this.total
+      given += this.given
+    }
+    this.total = total
+    this.given = given
   }
 
   /** Filters of time and regions alone: what is asked most. */
@@ -112,7 +151,7 @@ export class Passes {
   }
 
   /**
-   * Filters of work, of small places or of employers too; whether an employer passes follows no pattern
+   * Filters of work, of small places or of many employers too; whether one of many passes follows no pattern
    * either. A loop of its own for questions without employers was no faster.
    */
   private countWorkAndTime(start: number, end: number): void {

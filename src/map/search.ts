@@ -10,7 +10,7 @@ import { typedLine } from '@/text/typed'
 
 import { boroughAt, type MapArea } from './areas'
 import { codeAt, type MapTable, otherMunicipalities } from './columns'
-import { type EmployerList, TextList } from './employers'
+import type { EmployerList, TextList } from './employers'
 import { PLAIN_OCCUPATIONS } from './plainOccupations'
 import type { AreaKind, MapEmployer } from './row'
 import { mrcNames } from './territories/key'
@@ -46,18 +46,9 @@ interface Entry<T> {
 
 export type MapSearchIndex = {
   [Sort in Exclude<keyof MapMatches, 'employers'>]: Entry<MapMatches[Sort][number]>[]
-} & { employers: EmployerWords }
-
-/** Employers are too many for an entry each: their words are one text, that is searched as such. */
-interface EmployerWords {
-  list: EmployerList
-  /** As the names of an entry: a space before each. */
-  words: TextList
-}
-
-function employerWords(list: EmployerList): EmployerWords {
-  const words = Array.from({ length: list.length }, (_, code) => ` ${foldWords(list.nameAt(code))}`)
-  return { list, words: new TextList(words) }
+} & {
+  /** Too many for an entry each: their words are one text, that is searched as such. */
+  employers: EmployerList
 }
 
 /** Everything of a table that can be found, its names folded once. */
@@ -72,7 +63,7 @@ export function buildSearchIndex(
     occupations: named.occupations.map(({ code, names }) =>
       folded(code, [code, ...[...names, ...(PLAIN_OCCUPATIONS[code] ?? [])].map(foldWords)]),
     ),
-    employers: employerWords(table.employers),
+    employers: table.employers,
   }
 }
 
@@ -189,10 +180,11 @@ function best<T>(
 
 /** Of thousands of names that hold a common word only the few that are kept become objects. */
 function bestEmployers(
-  { list, words }: EmployerWords,
+  employers: EmployerList,
   wanted: string,
   limit: number,
 ): Match<MapEmployer>[] {
+  const { words } = employers
   const asked = askedFor(wanted)
   const kept: { code: number; name: string; rank: number }[] = []
   for (const code of words.holding(rarest(words, asked))) {
@@ -211,7 +203,7 @@ function bestEmployers(
     if (kept.length > limit) kept.pop()
   }
   return kept.map(({ code, name, rank }) => ({
-    one: { names: [name], rows: 0, found: list.at(code) },
+    one: { names: [name], rows: 0, found: employers.at(code) },
     rank,
   }))
 }

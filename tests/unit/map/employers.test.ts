@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { EmployerList, TextList } from '@/map/employers'
-import { fold } from '@/text/fold'
+import { foldWords } from '@/text/fold'
 
 /** Few letters, so that words are found in some texts and not in others; and signs that are not Latin. */
 const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', '’', 'œ', '\n'), maxLength: 6 })
@@ -29,7 +29,7 @@ describe('texts one after the other', () => {
 describe('employers', () => {
   const names = ['Serres Œdipe', 'Ferme d’exemple', '']
   const employers = names.map((name, at) => ({ id: `${at + 1}1`, name }))
-  const list = EmployerList.of(employers, names.map(fold), new Map([['99', 1]]))
+  const list = EmployerList.of(employers, names.map(foldWords), new Map([['99', 1]]))
 
   it('are those that were given, by their code and by their id', () => {
     expect(employers.map((_, code) => list.at(code))).toEqual(employers)
@@ -45,9 +45,19 @@ describe('employers', () => {
   })
 
   it('are found by a part of the name, however it is written; all of them by nothing', () => {
-    expect([...list.named('OEDIPE')]).toEqual([1, 0, 0])
-    expect([...list.named("D'EX")]).toEqual([0, 1, 0])
-    expect([...list.named('')]).toEqual([1, 1, 1])
-    expect([...list.named('œdipe')], 'asked again, after others').toEqual([1, 0, 0])
+    const found = (text: string) => {
+      const { fails, passing } = list.notNamed(text)
+      const named = employers.filter((_, code) => fails[code] === 0).map(({ name }) => name)
+      expect(passing, text).toBe(named.length)
+      return named
+    }
+    const [greenhouses, farm] = names
+    expect(found('OEDIPE')).toEqual([greenhouses])
+    expect(found("D'EX")).toEqual([farm])
+    expect(found('ferme-d ex')).toEqual([farm])
+    expect(found(' ')).toEqual(names)
+    expect(found('农场'), 'nothing that can be compared').toEqual([])
+    expect(found('serres, œdipe'), 'asked again, after others').toEqual([greenhouses])
+    expect(found('OEDIPE')).toEqual([greenhouses])
   })
 })
