@@ -1,4 +1,4 @@
-/** Rows and codes put in order, while a table is built (`columns.ts`). */
+/** Rows and codes put in order, while a table is built (`buildTable.ts`). */
 import { type KeyColumn, narrowColumn } from './packs'
 
 /** Row numbers sorted by a first column, then by a second one; stable. Codes are counted, not compared. */

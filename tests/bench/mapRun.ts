@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm'
 
 import crossfilter from 'crossfilter2'
 
-import { buildMapTable } from '@/map/columns'
+import { buildMapTable } from '@/map/buildTable'
 import { compareYears } from '@/map/compare'
 import { FACET, type Facet, FACETS } from '@/map/facets'
 import type { MapFilters } from '@/map/filters'

@@ -3,7 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { datasetVersion } from '@/lmia/payload/dataset/dataset'
-import { buildMapTable, type MapTable } from '@/map/columns'
+import { buildMapTable } from '@/map/buildTable'
+import type { MapTable } from '@/map/columns'
 import { withDataset } from '@/map/payload/dataset'
 
 import type { KeptTable } from './keptTable'

@@ -20,7 +20,7 @@ import {
 } from '@/forms/payload/sendReaderRequest'
 import { LEAST_MS } from '@/forms/stamp'
 import { grantedRows } from '@/data/map/granted'
-import { buildMapTable } from '@/map/columns'
+import { buildMapTable } from '@/map/buildTable'
 import { CONFIRM_DAYS, LINKS_A_DAY } from '@/map/accessRequest'
 import type { MapAccessRequest, User } from '@/payload-types'
 

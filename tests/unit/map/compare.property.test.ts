@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { buildMapTable } from '@/map/columns'
+import { buildMapTable } from '@/map/buildTable'
 import {
   clampYears,
   COMPARED,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { buildMapTable } from '@/map/columns'
+import { buildMapTable } from '@/map/buildTable'
 import { employerAt, employersIn, placesOfEmployer } from '@/map/employersHere'
 import type { MapRow } from '@/map/row'
 

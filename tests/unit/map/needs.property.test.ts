@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Organization } from '@/directory/types'
 import { distanceKm } from '@/geo/distance'
-import { buildMapTable } from '@/map/columns'
+import { buildMapTable } from '@/map/buildTable'
 import { decodeNeeds, encodeNeeds, type NeedsAsked } from '@/map/needs/asked'
 import { expectedIn, positionsIn } from '@/map/needs/expected'
 import { Kept } from '@/map/needs/kept'

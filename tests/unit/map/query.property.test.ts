@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { buildMapTable } from '@/map/columns'
+import { buildMapTable } from '@/map/buildTable'
 import { csvLines } from '@/map/exportRows'
 import { type Facet, FACETS, mapFacets } from '@/map/facets'
 import { decodeFilters, encodeFilters, type MapFilters } from '@/map/filters'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { buildMapTable } from '@/map/columns'
+import { buildMapTable } from '@/map/buildTable'
 import { NO_FILTERS, withPeriod } from '@/map/filters'
 import { listRows } from '@/map/listRows'
 import { quarterIndex } from '@/map/period'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { buildMapTable } from '@/map/columns'
+import { buildMapTable } from '@/map/buildTable'
 import { NO_FILTERS } from '@/map/filters'
 import { queryMap } from '@/map/query'
 import { decodeCounts, decodePlaces, encodeAnswer, encodePlaces } from '@/map/wire'
