@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
@@ -39,6 +40,7 @@ export async function benchChapter(
     const address = await aChapter(session(site.baseUrl, token), site)
     const context = await writer(browser, site, token)
     const opened = await opens(context, address)
+    const fromListMs = await opensFromList(context, address)
     const saves = await savesIn(context, address)
     const preview = await previewIn(context, address, site)
     const name = `Chapter of ${PASSAGES} passages`
@@ -52,6 +54,7 @@ export async function benchChapter(
       ms('opens, from its address to a form that takes words', median(opened.takesMs)),
       ms('opens, from its address to a key that is seen in it', median(opened.seenMs), 1000),
       ms('opens so for the first time in a browser', opened.firstMs),
+      ms('opens, from a press in the list to a key that is seen in it', median(fromListMs), 1000),
       ms('saves, until the site has answered', median(saves.answersMs), 100),
       ms('saves, from the key to what the form says', median(saves.saidMs)),
       ms('preview, from a key after a pause to the page', median(preview.singleMs), 300),
@@ -207,6 +210,27 @@ async function opens(context: BrowserContext, address: string): Promise<Opened> 
     seenMs: times.map(({ seenMs }) => seenMs),
     firstMs: first.seenMs,
   }
+}
+
+/** As a writer opens it who works in the back office: the list stands, the chapter is pressed in it. */
+async function opensFromList(context: BrowserContext, address: string): Promise<number[]> {
+  const { origin, pathname } = new URL(address)
+  const list = `${origin}${path.posix.dirname(pathname)}?sort=-createdAt`
+  return repeat(OPENINGS, async () => {
+    const page = await context.newPage()
+    await page.goto(list, { waitUntil: 'networkidle' })
+    await page.evaluate(() => {
+      const pressed = () => performance.mark('pressed')
+      addEventListener('click', pressed, { capture: true, once: true })
+    })
+    await page.locator(`a[href$="${pathname}"]`).first().click()
+    await takesWords(page)
+    const seenMs = await seesAKey(page)
+    const pressedMs = await markOf(page, 'pressed')
+    await page.keyboard.press('Backspace')
+    await page.close()
+    return seenMs - pressedMs
+  })
 }
 
 interface Saves {

@@ -1,4 +1,4 @@
-import { Link, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 
 import type { LetterLanguage } from '@/campaigns/payload/letterWords'
 import { inSentence } from '@/directory/listWords'
@@ -6,6 +6,7 @@ import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { Locale } from '@/i18n/locales'
 import { textAddress } from '@/translation/deskAddress'
 
+import { ScreenLink } from '../ScreenLink'
 import type { Say } from './words'
 import { LETTER_FIELD_LABELS } from './words'
 
@@ -28,7 +29,9 @@ export function Letters({ languages, locale, say }: Props) {
             {translation === null ? (
               LOCALE_LABELS[language][locale]
             ) : (
-              <Link href={textAddress(admin, translation)}>{LOCALE_LABELS[language][locale]}</Link>
+              <ScreenLink href={textAddress(admin, translation)}>
+                {LOCALE_LABELS[language][locale]}
+              </ScreenLink>
             )}{' '}
             <span className="desk-muted">· {stateOf(texts, locale, say)}</span>
           </li>

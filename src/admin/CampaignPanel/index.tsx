@@ -1,6 +1,6 @@
 'use client'
 
-import { Link, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { useId, useMemo } from 'react'
 
 import type { LetterLanguage } from '@/campaigns/payload/letterWords'
@@ -9,6 +9,7 @@ import { dayAt, isDay } from '@/days/calendar'
 import type { Locale } from '@/i18n/locales'
 
 import { campaignAddress, reportAddress } from '../CampaignDesk/path'
+import { ScreenLink } from '../ScreenLink'
 import { useWords } from '../LmiaDesk/useDesk'
 import { Actions } from './Actions'
 import { Audience } from './Audience'
@@ -107,8 +108,8 @@ function Running({ draft, locale, say }: PartProps) {
   return (
     <>
       <p className="campaign-panel-ways">
-        <Link href={campaignAddress(admin, id)}>{say('desk')}</Link>
-        <Link href={reportAddress(admin, id)}>{say('report')}</Link>
+        <ScreenLink href={campaignAddress(admin, id)}>{say('desk')}</ScreenLink>
+        <ScreenLink href={reportAddress(admin, id)}>{say('report')}</ScreenLink>
       </p>
       {isRunning(state) ? <StillSending {...common} /> : <Actions {...{ ...common, state }} />}
     </>

@@ -1,8 +1,10 @@
 'use client'
 
-import { Link, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import type { ReactNode } from 'react'
+
+import { ScreenLink } from '../ScreenLink'
 
 interface Props extends Pick<
   DefaultCellComponentProps,
@@ -17,5 +19,5 @@ export function CellLink({ children, collectionSlug, link, linkURL, rowData }: P
   if (!link) return children
   const id = encodeURIComponent(String(rowData.id))
   const address = `${config.routes.admin}/collections/${String(collectionSlug)}/${id}`
-  return <Link href={linkURL ?? address}>{children}</Link>
+  return <ScreenLink href={linkURL ?? address}>{children}</ScreenLink>
 }

@@ -1,7 +1,9 @@
 'use client'
 
-import { Link, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+
+import { ScreenLink } from '../ScreenLink'
 
 interface Props {
   collection: string
@@ -13,5 +15,5 @@ interface Props {
 export function DocumentLink({ collection, id, children }: Props) {
   const { config } = useConfig()
   const address = `${config.routes.admin}/collections/${collection}/${encodeURIComponent(id)}`
-  return <Link href={address}>{children}</Link>
+  return <ScreenLink href={address}>{children}</ScreenLink>
 }

@@ -1,9 +1,10 @@
-import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { AppliedView, ImportView } from '@/directory/payload/imports/describeImport'
 
 import { DocumentLink } from '../DocumentLink'
+import { ScreenLink } from '../ScreenLink'
 import { Changes } from './Changes'
 import type { Order, Say } from './useImport'
 
@@ -109,9 +110,9 @@ function Marked({ say }: { say: Say }) {
   })
   return (
     <p>
-      <Link href={`${routes.admin}/collections/organizations?${query.toString()}`}>
+      <ScreenLink href={`${routes.admin}/collections/organizations?${query.toString()}`}>
         {say('marked')}
-      </Link>
+      </ScreenLink>
     </p>
   )
 }

@@ -1,7 +1,8 @@
-import { Link, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 
 import type { Label, Locale } from '@/i18n/locales'
 
+import { ScreenLink } from '../ScreenLink'
 import { WHEN_EMPTY } from './whenEmpty'
 import { WORDS } from './words'
 
@@ -31,9 +32,9 @@ export function EmptyList({ canCreate, isAsked, locale, slug, onShowAll }: Props
     <div className="desk desk-empty">
       <p>{sentenceFor(slug)?.[locale] ?? WORDS.nothingYet[locale]}</p>
       {canCreate && (
-        <Link className="button" href={`${config.routes.admin}/collections/${slug}/create`}>
+        <ScreenLink className="button" href={`${config.routes.admin}/collections/${slug}/create`}>
           {WORDS.add[locale]}
-        </Link>
+        </ScreenLink>
       )}
     </div>
   )

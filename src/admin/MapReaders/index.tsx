@@ -14,6 +14,7 @@ import { DeskScroll } from '../DeskScroll'
 import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
 
+import { ScreenLink } from '../ScreenLink'
 import { MAP_READERS_PATH } from './path'
 import { CONSULTATIONS, EXPORTS, WORDS } from './words'
 
@@ -53,9 +54,9 @@ function Screen({ admin, locale, readers }: ScreenProps) {
       <h1>{VIEW_TITLES['map-readers']?.[locale]}</h1>
       <p className="desk-muted">{WORDS.lead[locale]}</p>
       <p>
-        <a href={`${admin}/collections/map-access-requests?where[state][equals]=received`}>
+        <ScreenLink href={`${admin}/collections/map-access-requests?where[state][equals]=received`}>
           {WORDS.waiting[locale]}
-        </a>
+        </ScreenLink>
       </p>
       <section className="desk-section" aria-labelledby="readers-open">
         <h2 id="readers-open">
@@ -114,7 +115,7 @@ function Row({ admin, locale, reader }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <a href={`${admin}/collections/users/${id}`}>{name}</a>
+        <ScreenLink href={`${admin}/collections/users/${id}`}>{name}</ScreenLink>
         <span className="map-readers__more">{email}</span>
         {request && <span className="map-readers__more">{request.organization}</span>}
       </th>
@@ -122,13 +123,13 @@ function Row({ admin, locale, reader }: RowProps) {
       <td className="map-readers__purpose">
         {request ? request.purpose : WORDS.byHand[locale]}
         {request && (
-          <a
+          <ScreenLink
             className="map-readers__more"
             href={`${admin}/collections/map-access-requests/${request.id}`}
             aria-label={`${WORDS.request[locale]} (${name})`}
           >
             {WORDS.request[locale]}
-          </a>
+          </ScreenLink>
         )}
       </td>
       <td>{request && (request.regions.join(', ') || WORDS.allQuebec[locale])}</td>
@@ -139,13 +140,13 @@ function Row({ admin, locale, reader }: RowProps) {
       <td>
         {sayCounted(CONSULTATIONS, locale, { n: consultations })}
         <span className="map-readers__more">{sayCounted(EXPORTS, locale, { n: exports })}</span>
-        <a
+        <ScreenLink
           className="map-readers__more"
           href={`${admin}/collections/audit-events?${journal}`}
           aria-label={`${WORDS.journal[locale]} (${name})`}
         >
           {WORDS.journal[locale]}
-        </a>
+        </ScreenLink>
       </td>
     </tr>
   )

@@ -5,6 +5,7 @@ import type { SiteStatus } from '@/operations/payload/readStatus'
 import { WATCH_PATH } from '../SourceWatch/path'
 import { VIEW_TITLES } from '../viewTitles'
 
+import { ScreenLink } from '../ScreenLink'
 import { Part } from './Part'
 import { WORDS } from './words'
 
@@ -38,7 +39,9 @@ export function Watch({ admin, locale, watch }: Props) {
       ]}
     >
       <p>
-        <a href={admin + WATCH_PATH}>{VIEW_TITLES['watched-sources']?.[locale]}</a>
+        <ScreenLink href={admin + WATCH_PATH}>
+          {VIEW_TITLES['watched-sources']?.[locale]}
+        </ScreenLink>
       </p>
     </Part>
   )

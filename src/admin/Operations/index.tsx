@@ -24,6 +24,7 @@ import { problemOfUploads } from '@/uploads'
 import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
 
+import { ScreenLink } from '../ScreenLink'
 import { EachProcess } from './EachProcess'
 import { OPERATIONS_PATH } from './path'
 import { Part } from './Part'
@@ -255,11 +256,11 @@ function Messages({ locale, routes, status }: ScreenProps) {
       )}
     >
       {(messages.failed > 0 || messages.unsure > 0) && (
-        <a
+        <ScreenLink
           href={`${routes.admin}/collections/outbox-messages?where[state][in]=${encodeURIComponent('failed,unsure')}`}
         >
           {WORDS.allMessages[locale]}
-        </a>
+        </ScreenLink>
       )}
     </Part>
   )

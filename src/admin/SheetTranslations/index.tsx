@@ -9,6 +9,7 @@ import type { Label, Locale } from '@/i18n/locales'
 import { textAddress } from '@/translation/deskAddress'
 import type { TextKindCode } from '@/translation/kinds'
 import type { TranslationCounts } from '@/translation/states'
+import { ScreenLink } from '../ScreenLink'
 
 const TITLE: Label = { fr: 'Traductions', en: 'Translations', es: 'Traducciones' }
 
@@ -61,9 +62,9 @@ async function Translations({
       <ul className="desk-list">
         {translations.map(({ counts, id: translation, language }) => (
           <li key={translation}>
-            <a href={textAddress(payload.config.routes.admin, translation)}>
+            <ScreenLink href={textAddress(payload.config.routes.admin, translation)}>
               {LOCALE_LABELS[language][locale]}
-            </a>
+            </ScreenLink>
             {counts?.units && <span> · {progressSentence(counts, locale)}</span>}
           </li>
         ))}

@@ -10,6 +10,7 @@ import { fieldOfPlace, textName } from '@/sources'
 import { type BesideText, changesBeside } from '@/sources/payload/beside'
 import { fillIn } from '@/text/fillIn'
 
+import { ScreenLink } from '../ScreenLink'
 import { Answers } from './Answers'
 import { BesideAt } from './BesideAt'
 import { Change } from './Change'
@@ -58,7 +59,9 @@ async function CitedChanges({ id, collectionSlug, i18n, payload, user }: Props) 
       {asking.map(({ key, source }) => (
         <p key={key}>
           <span lang={source.language}>{source.title}</span> {WORDS.besideAsks[locale]}.{' '}
-          <a href={payload.config.routes.admin + WATCH_PATH}>{WORDS.toDesk[locale]}</a>
+          <ScreenLink href={payload.config.routes.admin + WATCH_PATH}>
+            {WORDS.toDesk[locale]}
+          </ScreenLink>
         </p>
       ))}
       {revising.map((row) => (

@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { DeskPage } from '@/sources/payload/desk'
 
 import { DeskScroll } from '../DeskScroll'
+import { ScreenLink } from '../ScreenLink'
 import { Answers } from './Answers'
 import { type Listed, Pages } from './Pages'
 import { WATCH_PATH } from './path'
@@ -38,9 +39,12 @@ export const Calm = ({ admin, locale, list }: CalmProps) => (
             {list.shown.map(({ key, page, source }) => (
               <tr key={key}>
                 <th scope="row">
-                  <a href={`${admin}/collections/sources/${source.id}`} lang={source.language}>
+                  <ScreenLink
+                    href={`${admin}/collections/sources/${source.id}`}
+                    lang={source.language}
+                  >
                     {source.title}
-                  </a>
+                  </ScreenLink>
                 </th>
                 <td>{saySteady(page, locale)}</td>
                 <td>{page.lookedAt ? formatMoment(page.lookedAt, locale) : WORDS.never[locale]}</td>

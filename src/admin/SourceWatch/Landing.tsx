@@ -33,12 +33,18 @@ export function Landing({ pageKey, field, summary, children }: Props) {
     if (place.current) place.current.open = isRevisedFor(pageKey) || !isNarrow
   }, [isNarrow, pageKey])
   useEffect(() => {
-    if (!field || !isRevisedFor(pageKey) || landed.has(window.location.href)) return
+    if (!field || !isRevisedFor(pageKey)) return
+    const { href } = window.location
     const left = new AbortController()
-    void landAt(field, left.signal).then(() => {
-      if (!left.signal.aborted) landed.add(window.location.href)
-    })
-    return () => left.abort()
+    if (!landed.has(href)) {
+      void landAt(field, left.signal).then(() => {
+        if (!left.signal.aborted) landed.add(href)
+      })
+    }
+    return () => {
+      left.abort()
+      if (window.location.href !== href) landed.delete(href)
+    }
   }, [field, pageKey])
   return (
     <details ref={place}>
@@ -51,7 +57,7 @@ export function Landing({ pageKey, field, summary, children }: Props) {
 const isRevisedFor = (pageKey: string): boolean =>
   new URLSearchParams(window.location.search).get(REVISE_PARAM) === pageKey
 
-/** Addresses that brought somebody to a passage: the cursor is theirs from then on, however the panel is drawn anew. */
+/** Addresses that brought somebody to a passage: until they leave it the cursor is theirs, however the panel is drawn anew. */
 const landed = new Set<string>()
 
 /** The form draws its rows after itself: without the row, the way would end above it. */

@@ -6,6 +6,7 @@ import type { LinkedIn } from '@/sources/payload/linkedPages'
 import { textAddress } from '@/translation/deskAddress'
 import { titleOfSource } from '@/translation/follow'
 
+import { ScreenLink } from '../ScreenLink'
 import { LinkAnswers } from './LinkAnswers'
 import { Passages } from './Passages'
 import { sayAsk } from './sayAsk'
@@ -82,9 +83,9 @@ function Place({ admin, locale, place }: Pick<Props, 'admin' | 'locale'> & { pla
   if (!translated) {
     return (
       <>
-        <a href={`${admin}/collections/${collection}/${id}`} lang={DEFAULT_LOCALE}>
+        <ScreenLink href={`${admin}/collections/${collection}/${id}`} lang={DEFAULT_LOCALE}>
           {title}
-        </a>
+        </ScreenLink>
         <Passages blocks={blocks} locale={locale} />
       </>
     )
@@ -97,9 +98,9 @@ function Place({ admin, locale, place }: Pick<Props, 'admin' | 'locale'> & { pla
       {passages.map(({ begins, key }) => (
         <span key={key}>
           {' · '}
-          <a href={textAddress(admin, id, key)} lang={language}>
+          <ScreenLink href={textAddress(admin, id, key)} lang={language}>
             {begins}
-          </a>
+          </ScreenLink>
         </span>
       ))}
     </>

@@ -6,6 +6,7 @@ import { reviseAddress } from '@/sources/reviseAddress'
 import { fillIn } from '@/text/fillIn'
 import { WORKFLOW_STATE_LABELS } from '@/workflow'
 
+import { ScreenLink } from '../ScreenLink'
 import { Answers } from './Answers'
 import { Change } from './Change'
 import { OpenDraft } from './OpenDraft'
@@ -84,7 +85,10 @@ function Head({ admin, id, locale, row: { page, source } }: Omit<Props, 'in'> & 
       </h3>
       <p className="desk-muted">
         {source.publisher} ·{' '}
-        <a href={`${admin}/collections/sources/${source.id}`}>{WORDS.source[locale]}</a> ·{' '}
+        <ScreenLink href={`${admin}/collections/sources/${source.id}`}>
+          {WORDS.source[locale]}
+        </ScreenLink>{' '}
+        ·{' '}
         <a href={page.address} rel="noopener noreferrer" target="_blank">
           {WORDS.open[locale]}
           <span className="desk-spoken"> ({WORDS.newTab[locale]})</span>
@@ -117,9 +121,9 @@ function CitedList({ admin, locale, row }: Pick<Props, 'admin' | 'locale' | 'row
       <ul>
         {row.citedIn.map(({ blocks, collection, id, title }) => (
           <li key={`${collection} ${id}`}>
-            <a href={`${admin}/collections/${collection}/${id}`} lang={DEFAULT_LOCALE}>
+            <ScreenLink href={`${admin}/collections/${collection}/${id}`} lang={DEFAULT_LOCALE}>
               {title}
-            </a>
+            </ScreenLink>
             <Passages blocks={blocks} locale={locale} />
           </li>
         ))}
@@ -137,9 +141,9 @@ function ToRevise({ admin, locale, row }: Pick<Props, 'admin' | 'locale' | 'row'
       <ul className="source-watch__texts">
         {row.toRevise.map((text) => (
           <li key={textName(text)}>
-            <a href={reviseAddress(admin, text, row.key)} lang={DEFAULT_LOCALE}>
+            <ScreenLink href={reviseAddress(admin, text, row.key)} lang={DEFAULT_LOCALE}>
               {text.title}
-            </a>{' '}
+            </ScreenLink>{' '}
             <span className="badge badge--neutral">
               {WORKFLOW_STATE_LABELS[text.workflowState][locale]}
             </span>

@@ -21,6 +21,7 @@ import { linkDesk, linksFor } from '@/sources/payload/linkDesk'
 import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
 
+import { ScreenLink } from '../ScreenLink'
 import { Calm } from './Calm'
 import { Links } from './Links'
 import { type Listed, listed, Pages } from './Pages'
@@ -124,7 +125,7 @@ function Screen({ admin, locale, asks, revising, unwatched, calm, links }: Scree
         </p>
       )}
       <p>
-        <a href={`${admin}/collections/sources`}>{WORDS.toSources[locale]}</a>
+        <ScreenLink href={`${admin}/collections/sources`}>{WORDS.toSources[locale]}</ScreenLink>
       </p>
       <section className="desk-section" aria-labelledby="watch-first">
         <h2 id="watch-first" tabIndex={-1}>

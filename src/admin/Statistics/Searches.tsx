@@ -3,6 +3,7 @@ import { pathTo } from '@/i18n/paths'
 import type { Unanswered } from '@/statistics/overview'
 
 import { DeskScroll } from '../DeskScroll'
+import { ScreenLink } from '../ScreenLink'
 import type { Words } from './words'
 
 interface Props {
@@ -57,9 +58,11 @@ export const UnansweredTable = ({ admin, title, unanswered, words }: Props) => (
         </DeskScroll>
         <p>
           {words.say('advice')}{' '}
-          <a href={`${admin}/collections/glossary`}>{words.say('glossary')}</a>
+          <ScreenLink href={`${admin}/collections/glossary`}>{words.say('glossary')}</ScreenLink>
           {' · '}
-          <a href={`${admin}/collections/guide-chapters/create`}>{words.say('write')}</a>
+          <ScreenLink href={`${admin}/collections/guide-chapters/create`}>
+            {words.say('write')}
+          </ScreenLink>
         </p>
       </>
     )}

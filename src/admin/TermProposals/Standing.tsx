@@ -11,6 +11,7 @@ import { PROPOSAL_STATE_LABELS } from '@/translation/glossary/proposalMessages'
 import type { ProposalKind } from '@/translation/glossary/proposals'
 
 import { DeskScroll } from '../DeskScroll'
+import { ScreenLink } from '../ScreenLink'
 import { wordsIn, type Words } from './words'
 
 import './index.css'
@@ -52,7 +53,9 @@ export function TermStanding() {
                 <td>{LOCALE_LABELS[language][words.locale]}</td>
                 <td lang={language}>
                   {proposal ? (
-                    <a href={`${admin}/collections/term-proposals/${proposal}`}>{text}</a>
+                    <ScreenLink href={`${admin}/collections/term-proposals/${proposal}`}>
+                      {text}
+                    </ScreenLink>
                   ) : (
                     text || '—'
                   )}

@@ -16,6 +16,7 @@ import type { ProposalAction } from '@/translation/glossary/proposals'
 import type { ProposalStanding } from '@/translation/payload/people/proposalEndpoints'
 
 import { sentenceOf, useAsk } from '../LmiaDesk/useDesk'
+import { ScreenLink } from '../ScreenLink'
 import { Answer } from './Answer'
 import { wordsIn, type Words } from './words'
 
@@ -119,8 +120,12 @@ function Proposed({ standing, words }: PartProps) {
         ))}
       </dl>
       <p className="term-proposal__ways">
-        <a href={textAddress(admin, standing.translation, standing.unit)}>{say('passage')}</a>
-        {now && <a href={`${admin}/collections/glossary/${now.id}`}>{say('term')}</a>}
+        <ScreenLink href={textAddress(admin, standing.translation, standing.unit)}>
+          {say('passage')}
+        </ScreenLink>
+        {now && (
+          <ScreenLink href={`${admin}/collections/glossary/${now.id}`}>{say('term')}</ScreenLink>
+        )}
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import type { Coming, Done, Item } from '@/today'
 
+import { ScreenLink } from '../ScreenLink'
 import { documentAddress } from './documentAddress'
 import type { Words } from './words'
 
@@ -61,7 +62,9 @@ const Titles = ({ admin, items, words }: TitlesProps) =>
     <ul className="desk-list">
       {items.map((item) => (
         <li key={`${item.collection} ${item.id} ${item.said ?? ''}`}>
-          <a href={documentAddress(admin, item)}>{item.title || words.say('untitled')}</a>
+          <ScreenLink href={documentAddress(admin, item)}>
+            {item.title || words.say('untitled')}
+          </ScreenLink>
           {item.said && <span className="desk-muted today-said">{item.said}</span>}
         </li>
       ))}

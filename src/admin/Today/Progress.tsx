@@ -4,6 +4,7 @@ import { listAddress, type LanguageProgress } from '@/today'
 import type { UnitState } from '@/translation/types'
 
 import { FIGURES_PATH } from '../TranslationFigures/path'
+import { ScreenLink } from '../ScreenLink'
 import type { Words } from './words'
 
 /** From what is done to what is missing, as the bar reads. */
@@ -22,15 +23,18 @@ export const Progress = ({ admin, progress, words }: Props) =>
       <div className="desk-section__head">
         <h2 id="today-progress">{words.say('progress')}</h2>
         <p className="desk-muted">
-          {words.say('progressUnit')} · <a href={admin + FIGURES_PATH}>{words.say('figures')}</a>
+          {words.say('progressUnit')} ·{' '}
+          <ScreenLink href={admin + FIGURES_PATH}>{words.say('figures')}</ScreenLink>
         </p>
       </div>
       {progress.map(({ language, percent, words: counts }) => (
         <div className="today-progress" key={language}>
           <p>
-            <a href={listAddress(admin, 'translations', { language: { equals: language } })}>
+            <ScreenLink
+              href={listAddress(admin, 'translations', { language: { equals: language } })}
+            >
               {isLocale(language) ? LOCALE_LABELS[language][words.locale] : language}
-            </a>{' '}
+            </ScreenLink>{' '}
             <strong>{words.percent(percent)}</strong>
           </p>
           <div aria-hidden="true" className="today-bar">

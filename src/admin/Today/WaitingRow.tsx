@@ -4,6 +4,7 @@ import { listAddress, type FailedJob, type Item, type Waiting } from '@/today'
 
 import { OPERATIONS_PATH } from '../Operations/path'
 import { WATCH_PATH } from '../SourceWatch/path'
+import { ScreenLink } from '../ScreenLink'
 import { documentAddress } from './documentAddress'
 import type { Words } from './words'
 
@@ -41,9 +42,9 @@ export const WaitingRow = ({ admin, failedJobs, row, words }: Props) => {
   return (
     <li className={`today-row today-row--${tone}`}>
       {address ? (
-        <a className="today-row__name" href={address}>
+        <ScreenLink className="today-row__name" href={address}>
           {name}
-        </a>
+        </ScreenLink>
       ) : (
         <p className="today-row__name">{name}</p>
       )}
@@ -109,7 +110,7 @@ const Returned = ({ admin, items, words }: ReturnedProps) => (
 )
 
 const Name = ({ admin, item, words }: Pick<Props, 'admin' | 'words'> & { item: Item }) => (
-  <a href={documentAddress(admin, item)}>{item.title || words.say('untitled')}</a>
+  <ScreenLink href={documentAddress(admin, item)}>{item.title || words.say('untitled')}</ScreenLink>
 )
 
 const Jobs = ({ jobs, words }: { jobs: readonly FailedJob[]; words: Words }) => (

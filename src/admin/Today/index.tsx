@@ -10,6 +10,7 @@ import { languageProgress, whatComes, whatIDid, whatOthersHave, whatWaits } from
 import { collectFacts } from '@/today/payload/collectFacts'
 import type { WorkflowActor } from '@/workflow'
 
+import { ScreenLink } from '../ScreenLink'
 import { Aside } from './Aside'
 import { Backup } from './Backup'
 import { Progress } from './Progress'
@@ -92,7 +93,7 @@ const Nothing = ({ admin, person, words }: NothingProps) => (
       {STARTS.filter(({ roles }) => hasRole(person, ...roles)).map(({ path, label }, at) => (
         <span key={path}>
           {at > 0 && ' · '}
-          <a href={`${admin}/collections/${path}`}>{label[words.locale]}</a>
+          <ScreenLink href={`${admin}/collections/${path}`}>{label[words.locale]}</ScreenLink>
         </span>
       ))}
     </p>

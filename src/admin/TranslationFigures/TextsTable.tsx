@@ -3,6 +3,7 @@ import { COLUMNS, say, type LanguageFigures, type TextFigures } from '@/translat
 
 import { textAddress } from '@/translation/deskAddress'
 import { DeskScroll } from '../DeskScroll'
+import { ScreenLink } from '../ScreenLink'
 import type { Words } from './words'
 
 interface Props {
@@ -88,7 +89,7 @@ const Row = ({ admin, text, words }: { admin: string; text: TextFigures; words: 
   return (
     <tr>
       <th scope="row">
-        <a href={textAddress(admin, id)}>{title}</a>
+        <ScreenLink href={textAddress(admin, id)}>{title}</ScreenLink>
       </th>
       <td className="desk-number">{words.number(wordsToDo)}</td>
       <td className="desk-number">{words.number(staleWords)}</td>

@@ -6,6 +6,7 @@ import { firstLocale } from '@/i18n/firstLocale'
 import { sayPercent } from '@/i18n/percent'
 import type { TranslationCounts } from '@/translation/states'
 
+import { ScreenLink } from '../ScreenLink'
 import './index.css'
 
 interface Translation {
@@ -41,9 +42,9 @@ export async function TranslationsCell({
   return (
     <span className="translations-cell">
       {allStoredAs<Translation>(docs).map(({ counts, id, language }) => (
-        <a href={`${payload.config.routes.admin}/collections/translations/${id}`} key={id}>
+        <ScreenLink href={`${payload.config.routes.admin}/collections/translations/${id}`} key={id}>
           {language} {sayPercent(counts?.percent ?? 0, locale)}
-        </a>
+        </ScreenLink>
       ))}
     </span>
   )

@@ -4,6 +4,7 @@ import type { Id } from '@/db/ids'
 import { personLocale } from '@/i18n/firstLocale'
 import type { WorkflowCollection } from '@/workflow'
 
+import { ScreenLink } from '../ScreenLink'
 import { versionsAddress } from './path'
 import { WORDS } from './words'
 
@@ -16,11 +17,11 @@ interface Props extends ServerProps {
 export function CompareLink({ id, collection, i18n, payload }: Props) {
   if (id === undefined) return null
   return (
-    <a
+    <ScreenLink
       className="public-link"
       href={versionsAddress(payload.config.routes.admin, { collection, id })}
     >
       {WORDS.link[personLocale({ i18n })]}
-    </a>
+    </ScreenLink>
   )
 }

@@ -23,6 +23,7 @@ import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
 
+import { ScreenLink } from '../ScreenLink'
 import { History } from './History'
 import { Past } from './Past'
 import { readVersionsPage, versionsAddress } from './path'
@@ -131,8 +132,10 @@ async function Screen({ admin, req, text, title, query }: ScreenProps) {
       </h1>
       <p className="desk-muted">{WORDS.lead[locale]}</p>
       <p>
-        <a href={`${admin}/collections/${collection}/${id}`}>{WORDS.back[locale]}</a> ·{' '}
-        <a href={address({})}>{WORDS.onlineToLatest[locale]}</a>
+        <ScreenLink href={`${admin}/collections/${collection}/${id}`}>
+          {WORDS.back[locale]}
+        </ScreenLink>{' '}
+        · <a href={address({})}>{WORDS.onlineToLatest[locale]}</a>
       </p>
       <Languages admin={admin} locale={locale} text={text} />
       {rows.length === 0 && (
