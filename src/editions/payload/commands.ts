@@ -9,8 +9,8 @@ import { personLocale } from '@/i18n/firstLocale'
 
 import { filesOf } from '../files'
 import { findEditionPress } from '../press'
-import { EditionRefusal } from '../refusals'
-import type { EditionPart } from '../states'
+import { EditionRefusal, type EditionRefusalCode } from '../refusals'
+import { type EditionPart, isFrozen } from '../states'
 import { type StoredEdition, WITHHELD } from '../types'
 import { dropFiles } from './dropFiles'
 import { getEdition, languagesOf, writeEdition } from './stored'
@@ -19,6 +19,8 @@ import { getEdition, languagesOf, writeEdition } from './stored'
 export async function orderMaking(req: PayloadRequest, id: Id): Promise<void> {
   const { payload } = req
   const edition = await getEdition(payload, id, req)
+  // What no browser and no language would change is said first.
+  if (isFrozen(edition.state)) throw new EditionRefusal('frozen')
   const languages = languagesOf(edition)
   if (languages.length === 0) throw new EditionRefusal('noLanguage')
   if (!findEditionPress()?.canPrint) throw new EditionRefusal('noBrowser')
@@ -26,7 +28,7 @@ export async function orderMaking(req: PayloadRequest, id: Id): Promise<void> {
   const progress = { run, done: 0, total: filesOf(languages).length }
   const data = { state: 'making', progress, frozen: null } as const
   if (!(await writeEdition(payload, { id, from: ['draft', 'made'] }, data, req))) {
-    throw new EditionRefusal('making')
+    throw await refusedAs(req, id, 'making')
   }
   await dropFiles(edition)
   await payload.jobs.queue({ task: 'edition', input: { editionId: String(id), run }, req })
@@ -38,7 +40,7 @@ export async function dropMaking(req: PayloadRequest, id: Id): Promise<void> {
   const edition = await getEdition(req.payload, id, req)
   const data = { state: 'draft', progress: null, frozen: null } as const
   if (!(await writeEdition(req.payload, { id, from: ['making', 'made'] }, data, req))) {
-    throw new EditionRefusal('notMade')
+    throw await refusedAs(req, id, 'notMade')
   }
   await dropFiles(edition)
 }
@@ -46,10 +48,11 @@ export async function dropMaking(req: PayloadRequest, id: Id): Promise<void> {
 /** From then on nothing changes it. */
 export async function issueEdition(req: PayloadRequest, id: Id): Promise<void> {
   const edition = await getEdition(req.payload, id, req)
+  if (isFrozen(edition.state)) throw new EditionRefusal('frozen')
   if (!edition.frozen) throw new EditionRefusal('notMade')
   const data = { state: 'issued', issuedAt: new Date().toISOString(), progress: null } as const
   if (!(await writeEdition(req.payload, { id, from: ['made'] }, data, req))) {
-    throw new EditionRefusal('notMade')
+    throw await refusedAs(req, id, 'notMade')
   }
   await tell(req, edition, 'editions.issue')
 }
@@ -85,6 +88,16 @@ export async function releasePart(
   }
   const edition = await getEdition(req.payload, id, req)
   await tell(req, edition, 'editions.release', { part, reason })
+}
+
+/** An edition that was issued says so, whatever was asked of it; it may have been meanwhile. */
+async function refusedAs(
+  req: PayloadRequest,
+  id: Id,
+  otherwise: EditionRefusalCode,
+): Promise<EditionRefusal> {
+  const { state } = await getEdition(req.payload, id, req)
+  return new EditionRefusal(isFrozen(state) ? 'frozen' : otherwise)
 }
 
 const tell = (

@@ -226,6 +226,19 @@ describe('an edition', () => {
     expect([after.state, after.date, after.frozen]).toEqual(['made', '2026-03-15', made.frozen])
   })
 
+  it('says that it was issued to whoever has it made, stopped or issued again', async () => {
+    const id = await issued()
+    for (const name of ['make', 'drop', 'issue']) {
+      const { status, text } = await order(id, name)
+      expect([status, text]).toEqual([409, expect.stringContaining('"code":"frozen"')])
+      expect(text).toContain('Cette édition est parue')
+    }
+    // One that is being made says so.
+    const { id: other } = await prepare()
+    await order(other, 'make')
+    expect((await order(other, 'make')).text).toContain('Cette édition est en fabrication')
+  })
+
   it('is not made for whoever stopped it', async () => {
     const { id } = await prepare()
     await order(id, 'make')
