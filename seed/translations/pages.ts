@@ -413,10 +413,10 @@ export const pages: TranslationSeed = {
       en: 'The server does not write down your IP address. It stays in memory for a few minutes to block abuse, then disappears.',
       es: 'El servidor no anota su dirección IP. Queda unos minutos en memoria para bloquear abusos, y luego desaparece.',
     },
-  'Le serveur compte les pages lues, les fichiers pris et les recherches, par jour et par langue, sans savoir par qui. Il ne garde les mots d’une recherche que si elle n’a rien trouvé et qu’elle est revenue au moins trois jours différents d’un mois. N’écrivez pas de nom dans une recherche.':
+  'Le serveur compte les pages lues, les fichiers pris et les recherches, par jour et par langue, sans savoir par qui. Il ne garde les mots d’une recherche que si elle n’a rien trouvé et qu’elle est revenue au moins trois jours différents d’un mois. Jusque-là, il n’en garde qu’une empreinte calculée avec une clé secrète, sans les mots, effacée une fois le mois fini. N’écrivez pas de nom dans une recherche.':
     {
-      en: 'The server counts pages read, files taken and searches made, by day and language, without knowing by whom. It keeps the words of a search only if it found nothing and came back on at least three different days of a month. Do not write a name in a search.',
-      es: 'El servidor cuenta las páginas leídas, los archivos descargados y las búsquedas, por día y por idioma, sin saber quién. Guarda las palabras de una búsqueda solo si no encontró nada y se repitió al menos tres días diferentes de un mes. No escriba nombres en una búsqueda.',
+      en: 'The server counts pages read, files taken and searches made, by day and language, without knowing by whom. It keeps the words of a search only if it found nothing and came back on at least three different days of a month. Until then it keeps only a fingerprint of them, made with a secret key, without the words, and erases it once the month is over. Do not write a name in a search.',
+      es: 'El servidor cuenta las páginas leídas, los archivos descargados y las búsquedas, por día y por idioma, sin saber quién. Guarda las palabras de una búsqueda solo si no encontró nada y se repitió al menos tres días diferentes de un mes. Hasta entonces guarda solo una huella de ellas, calculada con una clave secreta, sin las palabras, y la borra cuando termina el mes. No escriba nombres en una búsqueda.',
     },
   'Si vous permettez à votre téléphone de donner votre position, elle sert à trier les organismes et n’est pas enregistrée.':
     {
