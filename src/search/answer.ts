@@ -9,7 +9,7 @@ import { typedLine } from '@/text/typed'
 import { bodyFor, calledBy } from './bodies'
 import { type Danger, dangerIn } from './danger'
 import type { Excerpt } from './excerpt'
-import { asksWho, languageInWords } from './intents'
+import { asksForHands, asksForProfession, asksWho, languageInWords } from './intents'
 import type { SiteQuestion } from './question'
 import { leavesAside } from './question'
 import { writtenWhole } from './subjects/chat'
@@ -33,8 +33,10 @@ export interface Answer {
   term: TermAsked | null
   /** What danger the words tell of, and the number for it. */
   danger: { kind: Danger; body: SearchText | null } | null
-  /** The number that finds help anywhere, when a place was said and nobody within reach of it offers what is meant. */
+  /** The number that finds help anywhere. */
   elsewhere: SearchText | null
+  /** A place was said, and nobody within reach of it offers what is meant. */
+  isNobodyNear: boolean
   /** Somebody is looked for rather than words: those who help come first. */
   isForWhom: 'only' | 'first' | null
   /** The language that whoever helps must speak; understood from the words or asked for. */
@@ -77,7 +79,8 @@ export function answerIn(
     called: calledBy(typed, texts.all),
     term: askedTerm(words, texts.all),
     danger: kind ? { kind, body: bodyFor(kind, texts.all) } : null,
-    elsewhere: isNobodyNear(found) ? bodyFor('shelter', texts.all) : null,
+    elsewhere: bodyFor('shelter', texts.all),
+    isNobodyNear: isNobodyNear(found),
     isForWhom: isForWhom(
       typed,
       found,
@@ -110,7 +113,8 @@ function isForWhom(
   isAnswered: boolean,
 ): Answer['isForWhom'] {
   const isAsked = asksWho(typed)
-  if (isSpoken || (isAsked && found.place)) return 'only'
+  if (isSpoken || (found.place && (isAsked || asksForProfession(typed)))) return 'only'
+  if (asksForHands(typed)) return 'first'
   if (found.meant.some((service) => leadServices.has(service))) return null
   if (isAsked || found.about !== null) return 'first'
   return found.meant.length > 0 && !isAnswered ? 'first' : null

@@ -34,10 +34,12 @@ const SAID: Readonly<Record<Danger, string>> = {
     me tue, rape*, viol, violee, violees, fait viole*, m a viole, ai ete viol*, violaron, me violo, agresion sexual,
     agression, m a agress*, me fait agress*, assault*, incendi*, on fire, house burning, maison brule, casa quem*,
     quemando, en feu, gas leak, fuite de gaz, fuga de gas, pistol*, menac* couteau, a un couteau, threat* knife, has
-    a knife, pulled a knife, amenaz* cuchillo, tiene cuchillo, tiene un cuchillo, gun, secuestr*, sequestr*,
+    a knife, pulled a knife, threat* machete, menac* machete, amenaz* machete, has a machete, tiene un machete, a une machette, amenaz* cuchillo, tiene cuchillo, tiene un cuchillo, gun, secuestr*, sequestr*,
     kidnap*, en danger, in danger, en peligro, help me now`,
   shelter: `dormir ce soir, nulle part dormir, dehors ce soir, sleep tonight, nowhere to sleep, nowhere to go, no
-    tengo donde dormir, no tenemos donde dormir, en la calle, a la rue, dans la rue, on the street, homeless`,
+    tengo donde dormir, no tenemos donde dormir, dormir cette nuit, dormir esta noche, dehors cette nuit, out tonight,
+    out house tonight, leave tonight, house tonight, maison ce soir, logement ce soir, partir ce soir, casa esta noche,
+    fuera esta noche, irme esta noche, irnos esta noche, en la calle, a la rue, dans la rue, on the street, homeless`,
 }
 
 /** What another wants to do: heard before "me tuer" and "matarme", which somebody says of their own death. */

@@ -194,3 +194,18 @@ const WHO =
 
 /** True when somebody is looked for, not words. */
 export const asksWho = (typed: string): boolean => WHO.test(plainWords(typed).join(' '))
+
+/** People by what they do for others: asked for with a place, one of them is looked for. */
+const PROFESSION =
+  /\b(?:avocat\w*|notaires?|psychologues?|interpretes?|traduct\w+|lawyers?|attorneys?|notar(?:y|ies)|psychologists?|counsel+ors?|interpreters?|translators?|abogad\w+|notarios?|psicolog\w+|legal aid|aide juridique|ayuda legal|asistencia legal)\b/
+
+/** True when somebody of a profession is looked for. */
+export const asksForProfession = (typed: string): boolean =>
+  PROFESSION.test(plainWords(typed).join(' '))
+
+/** What is done with somebody, not read. */
+const BY_HAND = /\b(?:remplir|formulaires?|fill(?:ing)?|forms?|llenar|formularios?)\b/
+
+/** True when somebody is looked for to do it together. */
+export const asksForHands = (typed: string): boolean =>
+  asksWho(typed) && BY_HAND.test(plainWords(typed).join(' '))

@@ -22,6 +22,8 @@ export interface Match {
   score: number
   /** How much of the question it says, from 0 to 1: words that many sections say count for little. */
   coverage: number
+  /** The title of its text is what was typed, no more and no less. */
+  isNamed: boolean
 }
 
 export interface PassageAnswer {
@@ -56,6 +58,9 @@ const LITTLE = 0.25
 /** A title that says nothing but what is asked names the answer: of a section, of its whole text. */
 const TITLED = 0.9
 const TITLED_TEXT = 0.35
+
+/** Nothing is said beside the title. */
+const NAMED = 0.95
 
 /** What introduces a text says less of each thing than its parts do. */
 const INTRODUCTION = 0.75
@@ -111,6 +116,7 @@ export class PassageWords {
   /** Titles by the keys that they are found by: most say nothing of what is asked. */
   private readonly titlesBy = new Map<string, Title[]>()
   private titleCount = 0
+  private readonly words = new Set<string>()
   private readonly things: ThingFinder
   private readonly mend: (word: string) => string
   private readonly partsOf: (typed: string) => Part[]
@@ -126,13 +132,16 @@ export class PassageWords {
       heading: titleOf(heading),
       title: titleOf(title),
     }))
-    const words = new Set<string>()
+    const words = this.words
     const lengths = sections.map((section, at) => this.add(section, at, words))
     const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
     this.norms = lengths.map((length) => 1 - B + B * Math.max(SHORT, length / Math.max(1, average)))
     this.mend = wordMender([...words], phraseTable(locale).all, this.things.words)
     this.partsOf = remember((typed) => this.readParts(typed), 500)
   }
+
+  /** Whether a word stands in the sections: it is no mistake for another. */
+  has = (word: string): boolean => this.words.has(word)
 
   search(typed: string): PassageAnswer {
     const parts = this.partsOf(typedLine(typed))
@@ -164,7 +173,8 @@ export class PassageWords {
         (1 + TITLED * (titled[heading.at] ?? 0)) *
         (1 + TITLED_TEXT * (titled[title.at] ?? 0)) *
         (isPart ? 1 : INTRODUCTION)
-      matches.push({ at, score: score * gain, coverage: Math.min(1, said / total) })
+      const isNamed = (titled[title.at] ?? 0) > NAMED
+      matches.push({ at, score: score * gain, coverage: Math.min(1, said / total), isNamed })
     }
     return { matches, otherWords: this.otherWords(parts) }
   }

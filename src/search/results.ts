@@ -19,6 +19,9 @@ export type Result = { role: Role } & (
 /** A section that says this share of a question answers it, whatever its text is about. */
 const SAYS_IT = 0.6
 
+/** Of words that name no need and no subject, a text that says less than this was found by chance. */
+const SAYS_HALF = 0.5
+
 /** A number says in few words what it is for. */
 const SAYS_SOME = 0.3
 
@@ -48,10 +51,9 @@ export function resultsOf(answer: Answer): Result[] {
   const body = texts.find(
     (hit) =>
       hit.text.kind === 'body' &&
-      hit.text !== elsewhere &&
+      !(answer.isNobodyNear && hit.text === elsewhere) &&
       !first.includes(hit.text) &&
-      isAbout(answer, hit) &&
-      hit.coverage >= SAYS_SOME,
+      (hit.answers >= SURELY || (isAbout(answer, hit) && hit.coverage >= SAYS_SOME)),
   )
   const others = texts
     .filter((hit) => hit.text.kind !== 'body' && hit.text !== term?.text && !shown.includes(hit))
@@ -60,6 +62,11 @@ export function resultsOf(answer: Answer): Result[] {
   const meaning = term ? [whole('answer', term.text)] : []
   const answers = leading.map((hit) => asResult('answer', hit))
   const number = body ? [asResult('call', body)] : []
+  const isAnswered = leading.length > 0 || helpers.length > 0 || named !== null || term !== null
+  const isElsewhere =
+    !first.includes(elsewhere!) &&
+    body === undefined &&
+    (answer.isNobodyNear || (!isAnswered && others.length > 0))
   const isNumberFirst = body !== undefined && body === texts[0]
   return [
     ...first.map((text) => whole('call', text)),
@@ -69,7 +76,7 @@ export function resultsOf(answer: Answer): Result[] {
       ? [...meaning, ...answers]
       : [...answers.slice(0, 1), ...meaning, ...answers.slice(1)]),
     ...(isNumberFirst ? [] : number),
-    ...(elsewhere && !first.includes(elsewhere) ? [whole('call', elsewhere)] : []),
+    ...(isElsewhere && elsewhere ? [whole('call', elsewhere)] : []),
     ...helpers.slice(0, 1).map((helper) => asHelper('helper', helper)),
     ...beside.map((hit) => asResult('answer', hit)),
     ...helpers.slice(1).map((helper) => asHelper('helper', helper)),
@@ -87,11 +94,15 @@ const isAbout = ({ found: { meant } }: Answer, { text }: TextHit): boolean =>
 function answersOf(answer: Answer): { leading: TextHit[]; beside: TextHit[] } {
   const isLeading = (hit: TextHit): boolean => {
     if (answer.isForWhom === 'only') return false
-    if (answer.isForWhom === 'first') return hit.coverage >= SAYS_ALL
-    const isHeard = hit.answers >= (answer.found.meant.length === 0 ? ANSWERS : SURELY)
-    return isAbout(answer, hit) || hit.coverage >= SAYS_IT || isHeard
+    const isOfSite = hit.text.kind === 'page' && hit.answers >= SURELY
+    if (hit.isNamed || isOfSite) return true
+    // A word alone is said whole by whatever has it.
+    if (answer.isForWhom === 'first') return hit.coverage >= SAYS_ALL && hit.answers >= SURELY
+    if (answer.found.meant.length === 0) return hit.answers >= ANSWERS || hit.coverage >= SAYS_HALF
+    return isAbout(answer, hit) || hit.coverage >= SAYS_IT || hit.answers >= SURELY
   }
-  const read = answer.texts.filter(({ text }) => text.kind !== 'body' && text.kind !== 'term')
+  const texts = answer.texts.filter(({ text }) => text.kind !== 'body' && text.kind !== 'term')
+  const read = [...texts.filter(({ isNamed }) => isNamed), ...texts.filter((hit) => !hit.isNamed)]
   const leading = read.filter(isLeading).slice(0, LEADING_TEXTS)
   const isBeside = answer.isForWhom === 'first' && leading.length === 0
   return {

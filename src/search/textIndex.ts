@@ -16,6 +16,8 @@ export interface TextHit {
   coverage: number
   /** How surely it answers the subject that was heard, from 0 to about 1. */
   answers: number
+  /** Its title is what was typed. */
+  isNamed: boolean
 }
 
 export interface TextIndex {
@@ -40,7 +42,7 @@ interface TextAnswer {
 const WEIGHT: Record<TextKind, number> = {
   chapter: 1,
   update: 0.5,
-  page: 0.4,
+  page: 0.6,
   body: 0.7,
   term: 0.5,
 }
@@ -69,13 +71,14 @@ export function buildTextIndex(texts: readonly SearchText[], locale: Locale): Te
     ),
     search: (typed, about) => {
       const { matches, otherWords } = index.search(typed)
-      const heard = hearSubjects(withoutFigures(typed))
+      const heard = hearSubjects(withoutFigures(typed), index.has)
       const spokenOf = (section: Section): ReadonlyMap<number, number> => {
         const at = placeOf.get(section)
         const sure = new Map<number, number>()
         for (const [subject, how] of at === undefined ? [] : heard) {
           const passage = bySubject.get(subject)?.get(at!)?.passage
-          if (passage !== undefined) sure.set(passage, Math.max(how, sure.get(passage) ?? 0))
+          // One that speaks of two things asked says more than one that speaks of either.
+          if (passage !== undefined) sure.set(passage, how + (sure.get(passage) ?? 0))
         }
         return sure
       }
@@ -123,7 +126,14 @@ function withSubjects(
   const best = Math.min(most, MOST_BEST)
   for (const [subject, sure] of heard) {
     for (const [at, { answers }] of bySubject.get(subject) ?? []) {
-      const known = scored.get(at) ?? { at, score: 0, coverage: 0, answers: 0, ofSubject: 0 }
+      const known = scored.get(at) ?? {
+        at,
+        score: 0,
+        coverage: 0,
+        isNamed: false,
+        answers: 0,
+        ofSubject: 0,
+      }
       known.answers = Math.max(known.answers, sure * answers)
       known.ofSubject += sure * answers
       scored.set(at, known)
@@ -144,13 +154,13 @@ function byText(
   sections: readonly { text: SearchText; section: Section }[],
 ): TextHit[] {
   const found = new Map<SearchText, TextHit & { others: number }>()
-  for (const { at, score: ofWords, coverage, answers, ofSubject } of matches) {
+  for (const { at, score: ofWords, coverage, isNamed, answers, ofSubject } of matches) {
     const { text, section } = sections[at]!
     const known = found.get(text)
     const score = ofWords + ofSubject * WEIGHT[text.kind]
     if (!known || score > known.score) {
       const others = known ? known.others + known.score : 0
-      found.set(text, { text, section, score, coverage, answers, others })
+      found.set(text, { text, section, score, coverage, answers, isNamed, others })
     } else known.others += score
   }
   return [...found.values()]

@@ -7,6 +7,7 @@ import { pathTo } from '@/i18n/paths'
 import { isStaticPage } from '@/i18n/staticPages'
 import { bodiesIn } from '@/search/bodyTexts'
 import { sectionsOf } from '@/search/sections'
+import { sitePagesIn } from '@/search/sitePages'
 import { termsIn } from '@/search/termTexts'
 import type { SearchText, TextKind } from '@/search/types'
 import type { Resource } from '@/translation'
@@ -58,6 +59,7 @@ export async function readSearchTexts(payload: Payload, locale: Locale): Promise
   const all: SearchText[] = [
     ...termsIn(await readTerms(payload), locale),
     ...bodiesIn(await readBodies(), locale),
+    ...sitePagesIn(locale),
   ]
   for (const [kind, { collection, path }] of Object.entries(COLLECTIONS)) {
     const translations = await loadTranslations(collection, locale)

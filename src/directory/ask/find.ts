@@ -11,6 +11,7 @@ import { filterTests, withChildren } from './filterTests'
 import { type Facet, type FacetName, facetsOf } from './facets'
 import { locate, type PlaceView, type Where } from './locate'
 import { type Loosened, loosenings } from './loosen'
+import { onlyTheRide } from './rides'
 import { townInWords } from './townInWords'
 
 /** What a search found, and all that the reader must know of how it was understood. */
@@ -225,7 +226,11 @@ function understandWords(
 ): Understood {
   const { hits, tier, unknownWords } = directory.searchIndex(locale).search(typed)
   const services = chosen || isNeedLeft ? null : directory.serviceIndex(locale).search(typed)
-  const about = services ? servicesAbout(services) : undefined
+  const about = services
+    ? onlyTheRide(servicesAbout(services), typed, (rest) =>
+        servicesAbout(directory.serviceIndex(locale).search(rest)),
+      )
+    : undefined
   const offering = about ? offeringOf(directory, about) : []
   // Sheets that have every word come first; of those that have some, the ones that help with what is told.
   const ids = new Set<string>()

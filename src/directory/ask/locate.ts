@@ -133,7 +133,8 @@ function problemOf({ outside, isAmbiguous, looksLikePostalCode }: PlaceAnswer) {
 
 /** Each once; the MRC, or else the region, tells namesakes apart. */
 function choicesOf(places: readonly PlaceFound[], regionName: RegionName): PlaceChoice[] {
-  const choices = places.map(({ label, region, mrc }): PlaceChoice => {
+  const choices = places.map(({ kind, label, region, mrc }): PlaceChoice => {
+    if (kind === 'region') return { label, region: null, typed: label }
     const where = regionName(region)
     const apart = where ?? mrc
     return { label, region: where, typed: apart ? `${label}, ${apart}` : label }

@@ -13,7 +13,7 @@ import { typedLine } from '@/text/typed'
 import { findOutsideAt } from './aroundQuebec'
 import { findOutside, provinceOfPostalCode } from './outside'
 import { buildPostalCodes, POSTAL_CODE } from './postal'
-import { ALSO_REGION } from './regionNames'
+import { ALSO_REGION, SHARED_REGION_NAMES } from './regionNames'
 import type { KnownAddress, KnownRegion, PlaceAnswer, PlaceFound, Places } from './types'
 
 /** Farther than this from any town, a position is better left without a name. */
@@ -68,16 +68,16 @@ export function buildPlaces(
     },
     townMisspelt: (asTyped) =>
       asTyped.length < BY_EAR_LETTERS ? null : misspelt(typedKey(asTyped)),
-    regionNamed: (asTyped) => regionsByName.get(foldWords(typedLine(asTyped))) ?? null,
+    regionNamed: (asTyped) => regionsByName.get(foldWords(typedLine(asTyped)))?.[0] ?? null,
     resolve: (asTyped) => {
       const typed = typedLine(asTyped)
       const postal = POSTAL_CODE.exec(typed)
       if (postal?.[1]) return resolvePostal(typed, postal[1], postal[2], codes)
       const key = typedKey(typed)
       const exact = towns.get(key) ?? []
-      const region = regionsByKey.get(key)
+      const [region, ...otherRegions] = regionsByKey.get(key) ?? []
       // "Montérégie" is no town; "Laval" is both, and the town is nearer to what is meant.
-      if (region && exact.length === 0) return { ...NOWHERE, found: region }
+      if (region && exact.length === 0) return { ...NOWHERE, found: region, others: otherRegions }
       const longer = startingWith(key, keys, towns).filter(isNotIn(exact))
       if (exact.length > 0) return chooseAmong(exact, longer)
       if (longer.length === 1) return { ...NOWHERE, found: longer[0]!.found }
@@ -231,12 +231,13 @@ const addressTown = (label: string, point: Point, region: string | null): Town =
   isPart: false,
 })
 
-/** Regions by all of their names, as these are compared. */
+/** Regions by all of their names, as these are compared; of those that share one, the likeliest first. */
 function keyedRegions(
   regions: readonly KnownRegion[],
   keyOf: (name: string) => string,
-): Map<string, PlaceFound> {
-  const keyed = new Map<string, PlaceFound>()
+): Map<string, PlaceFound[]> {
+  const keyed = new Map<string, PlaceFound[]>()
+  const byCode = new Map<string, PlaceFound>()
   for (const { code, names, point } of regions) {
     const [label = code] = names
     const found: PlaceFound = {
@@ -249,8 +250,13 @@ function keyedRegions(
       isWide: true,
     }
     for (const name of [...names, ...(ALSO_REGION[code]?.split(', ') ?? [])]) {
-      keyed.set(keyOf(name), found)
+      keyed.set(keyOf(name), [found])
     }
+    byCode.set(code, found)
+  }
+  for (const [name, codes] of Object.entries(SHARED_REGION_NAMES)) {
+    const meant = codes.flatMap((code) => byCode.get(code) ?? [])
+    if (meant.length > 0) keyed.set(keyOf(name), meant)
   }
   return keyed
 }

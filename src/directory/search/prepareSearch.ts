@@ -6,7 +6,7 @@ import { typedLine } from '@/text/typed'
 
 import { type Idea, phraseTable, toIdeas } from './ideas'
 import { wordMender } from './wordMender'
-import { wordsOf, wordsSaid } from './words'
+import { isNoMistake, wordsOf, wordsSaid } from './words'
 
 /** What one organization can be found by. The fields that matter most come first. */
 export interface SearchDocument {
@@ -106,7 +106,8 @@ export const exactly = (): WordOptions => ({ prefix: isLongEnough })
 export const nearly = (idea: Idea): WordOptions => ({
   prefix: isLongEnough,
   // A word that the synonyms know is no typing mistake: "fell" is not "fill".
-  fuzzy: (word) => (word.length > 3 && !idea.isKnown ? FUZZINESS : false),
+  fuzzy: (word) =>
+    word.length > 3 && !idea.isKnown && !isNoMistake(word) ? FUZZINESS : false,
 })
 
 /** Beginnings count from three letters on: "mont" finds Montréal, "ma" does not find Matane. */

@@ -2,7 +2,7 @@ import { editDistance } from '@/text/editDistance'
 import { remember } from '@/text/remember'
 
 import type { Phrase } from './ideas'
-import { isSmall, tellsLittle } from './words'
+import { isNoMistake, isSmall, tellsLittle } from './words'
 
 /** Letters that may be wrong in a word, beyond those that sound alike: none in short ones. */
 const limitOf = ({ length }: string): number => (length < 7 ? 0 : length < 9 ? 1 : 2)
@@ -30,13 +30,19 @@ export function wordMender(
     known.has(word) ||
     isSmall(word) ||
     tellsLittle(word) ||
+    isNoMistake(word) ||
     roots.some((root) => word.startsWith(root))
   const mend = (word: string): string => {
     if (word.length < 3 || isKnown(word)) return word
+    const unglued = GLUED.exec(word)?.[1]
+    if (unglued && known.has(unglued)) return unglued
     return bySound.get(soundOf(word)) ?? nearestOf(word, byFirstSound) ?? word
   }
   return remember(mend, KEPT_WORDS)
 }
+
+/** "Lhopital", "dargent": an apostrophe was left out. */
+const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])([a-z]{4,})$/
 
 /** The same mistakes come again and again; each takes some hundred comparisons. */
 const KEPT_WORDS = 5_000
@@ -56,6 +62,8 @@ function nearestOf(
 
 /** Spellings that sound alike in Spanish, or double a letter: "avierto" is "abierto", "acount" is "account". */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
+  // "Bouche" does not sound like "vous", nor "hache" like "hace".
+  [/[cs]h/g, 'x'],
   [/h/g, ''],
   [/v/g, 'b'],
   [/[zsc](?=[ei])/g, 's'],

@@ -50,6 +50,26 @@ export const tellsLittle = (word: string): boolean =>
 /** Every form of to work, to help, to need. */
 const BEGINNINGS_TELLING_LITTLE = /^(?:trabaj|travaill|ayud|necesit)/
 
+/**
+ * Written as they should be, though neither the guide nor a sheet has them: none is another word with a mistake, as
+ * "poisson" would be "poison". Folded.
+ */
+const NO_MISTAKES = new Set(
+  (
+    'poisson poissons homme hommes municipalite municipalites minute minutes nature concert cancer festival magazine ' +
+    'vote voter centre center concept sommeil doux douce salon plante plantes livre livres cadeau vivement solaire ' +
+    'douceur vocation precision personnage ours biens sort chere chers voire etrange banc pouce carre fondation ' +
+    'meilleur parmi affaire pouvoir contenu content contente couleur couleurs sortie engager peuple regard mission ' +
+    'never party system century letter letters brother brothers homes sitting singing saving carry carried listening ' +
+    'fish fishing never apart advanced accused fighting quick stories story storm effective maintain compared ' +
+    'hombre hombres paises pueblo nunca muerto siento sentir respeto cadena cuento cerebro viento vuelto minuto ' +
+    'conjunto resistencia concierto planta plantas pescado puerto calles partes propio propia propios ajeno'
+  ).split(' '),
+)
+
+/** True of a folded word that is no mistake for another. */
+export const isNoMistake = (word: string): boolean => NO_MISTAKES.has(word)
+
 /** How every negation is written among the words that people say. */
 export const NOT = 'no'
 

@@ -4,6 +4,7 @@ import { LOCALES } from '@/i18n/locales'
 import { stem } from '@/text/stem'
 
 import { hearSubjects, subjects } from './hear'
+import { ALL_SPELLED } from './notions'
 
 /** A section as its subjects are read. */
 interface Titled {
@@ -43,7 +44,7 @@ export function sectionsBySubject(
     const part = section.heading === '' ? chapter : stemsOf(section.heading)
     const spoken = new Map<string, { most: number; times: number; passage: number }>()
     section.passages.forEach((text, passage) => {
-      for (const [name, sure] of hearSubjects(text)) {
+      for (const [name, sure] of hearSubjects(text, ALL_SPELLED)) {
         const { most, times, passage: known } = spoken.get(name) ?? { most: 0, times: 0, passage }
         const isSurest = sure > most
         spoken.set(name, {

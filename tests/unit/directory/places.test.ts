@@ -20,6 +20,9 @@ beforeAll(() => {
       { code: '10', names: ['Nord-du-Québec', 'Norte de Quebec'], point: null },
       { code: '02', names: ['Saguenay–Lac-Saint-Jean'], point: null },
       { code: '13', names: ['Laval'], point: null },
+      { code: '09', names: ['Côte-Nord'], point: null },
+      { code: '14', names: ['Lanaudière'], point: null },
+      { code: '15', names: ['Laurentides', 'Laurentians'], point: null },
     ],
     [
       { municipality: 'Abbaye-d’Exemple', postalCode: 'J9A 1A1', region: '08', point: ABBEY },
@@ -112,6 +115,14 @@ describe('a typed region', () => {
     ['Lac Saint-Jean', '02'],
   ])('%s is region %s, and wide', (typed, code) => {
     expect(found(typed)).toMatchObject({ kind: 'region', region: code, isWide: true })
+  })
+
+  it.each([
+    ['North Shore', ['Laurentides', 'Lanaudière', 'Côte-Nord']],
+    ['rive nord', ['Laurentides', 'Lanaudière']],
+  ])('of several, "%s" is the one most often meant, beside the others', (typed, labels) => {
+    const { found: first, others } = places.resolve(typed)
+    expect([first, ...others].map((each) => each?.label)).toEqual(labels)
   })
 
   it('is the town when both bear the name', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { LOCALES } from '@/i18n/locales'
 import { writtenWhole } from '@/search/subjects/chat'
-import { hearSubjects, notionsIn, subjects } from '@/search/subjects/hear'
+import { hearSubjects, subjects } from '@/search/subjects/hear'
+import { notionsIn } from '@/search/subjects/notions'
 import { sectionsBySubject } from '@/search/subjects/sections'
 import { NOTIONS } from '@/search/subjects/words'
 

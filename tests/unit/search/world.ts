@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, type TargetLocale, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { sectionsOf } from '@/search/sections'
 import { bodiesIn } from '@/search/bodyTexts'
+import { sitePagesIn } from '@/search/sitePages'
 import { termsIn } from '@/search/termTexts'
 import type { SearchText } from '@/search/types'
 import { extract, type Resource, type StoredUnits } from '@/translation'
@@ -24,6 +25,7 @@ export const textsOf = (locale: Locale): SearchText[] => [
     })),
     locale,
   ),
+  ...sitePagesIn(locale),
 ]
 
 /** The chapters alone. */

@@ -1,0 +1,20 @@
+/** The service of those who drive people. */
+const RIDES = 'transport'
+
+/** Where somebody wants to be driven, and all that follows. */
+const GOAL = /\s(?:pour|jusqu\S*|to|para|hasta|al?)\s.*$/iu
+
+/**
+ * Services that words are about, without those of where somebody wants to be driven: "a lift to the grocery store" asks
+ * for a lift, and for no food.
+ *
+ * @param aboutOf services that other words are about
+ */
+export function onlyTheRide(
+  about: string[] | undefined,
+  typed: string,
+  aboutOf: (typed: string) => string[] | undefined,
+): string[] | undefined {
+  if (!about || about.length < 2 || !about.includes(RIDES)) return about
+  return aboutOf(typed.replace(GOAL, ''))?.[0] === RIDES ? [RIDES] : about
+}
