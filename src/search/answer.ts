@@ -73,7 +73,7 @@ export function answerIn(
   const kind = leavesAside(question, 'emergency') ? undefined : dangerIn(typed)
   return {
     excerpt,
-    texts: hits.filter(({ score }) => score >= best * STILL_ANSWERS),
+    texts: hits.filter(({ score, isNamed }) => isNamed || score >= best * STILL_ANSWERS),
     found,
     named: namedIn(found.helpers, words),
     called: calledBy(typed, texts.all),

@@ -164,7 +164,12 @@ function byText(
     } else known.others += score
   }
   return [...found.values()]
-    .map(({ others, score, ...hit }) => ({ ...hit, score: score + others * SHARE_OF_OTHERS }))
+    .map(({ others, score, ...hit }) => ({
+      ...hit,
+      // Who types a title wants the text from its beginning.
+      section: (hit.isNamed && hit.text.sections[0]) || hit.section,
+      score: score + others * SHARE_OF_OTHERS,
+    }))
     .sort((a, b) => b.score - a.score)
 }
 
