@@ -4,6 +4,7 @@ import { fold } from '@/text/fold'
 export interface Said {
   /** What its first word is, or begins with; it can be heard nowhere else. */
   first: Part
+  parts: readonly Part[]
   isHeardIn: (words: readonly string[]) => boolean
 }
 
@@ -44,6 +45,7 @@ export function preparePhrase(phrase: string): Said {
   const first = parts[0]!
   return {
     first,
+    parts,
     isHeardIn: (words) => words.some((word, at) => fits(first, word) && standsAt(words, at)),
   }
 }

@@ -53,7 +53,8 @@ export function resultsOf(answer: Answer): Result[] {
       hit.text.kind === 'body' &&
       !(answer.isNobodyNear && hit.text === elsewhere) &&
       !first.includes(hit.text) &&
-      (hit.answers >= SURELY || (isAbout(answer, hit) && hit.coverage >= SAYS_SOME)),
+      ((answer.found.meant.length === 0 && hit.answers >= SURELY) ||
+        (isAbout(answer, hit) && hit.coverage >= SAYS_SOME)),
   )
   const others = texts
     .filter((hit) => hit.text.kind !== 'body' && hit.text !== term?.text && !shown.includes(hit))

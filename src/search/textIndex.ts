@@ -160,7 +160,16 @@ function byText(
     const score = ofWords + ofSubject * WEIGHT[text.kind]
     if (!known || score > known.score) {
       const others = known ? known.others + known.score : 0
-      found.set(text, { text, section, score, coverage, answers, isNamed, others })
+      found.set(text, {
+        text,
+        section,
+        score,
+        coverage,
+        answers,
+        // A chapter is found by its parts.
+        isNamed: isNamed && text.kind !== 'chapter',
+        others,
+      })
     } else known.others += score
   }
   return [...found.values()]

@@ -106,12 +106,11 @@ export const exactly = (): WordOptions => ({ prefix: isLongEnough })
 export const nearly = (idea: Idea): WordOptions => ({
   prefix: isLongEnough,
   // A word that the synonyms know is no typing mistake: "fell" is not "fill".
-  fuzzy: (word) =>
-    word.length > 3 && !idea.isKnown && !isNoMistake(word) ? FUZZINESS : false,
+  fuzzy: (word) => (word.length > 3 && !idea.isKnown && !isNoMistake(word) ? FUZZINESS : false),
 })
 
-/** Beginnings count from three letters on: "mont" finds Montréal, "ma" does not find Matane. */
-const isLongEnough = (word: string): boolean => word.length > 2
+/** Beginnings count from three letters on: "mont" finds Montréal, "ma" does not find Matane; "cher" is not "cherche". */
+const isLongEnough = (word: string): boolean => word.length > 2 && !isNoMistake(word)
 
 const ALL_FIELDS = Object.keys(BOOST)
 const FIELDS_OF_A_SERVICE = ALL_FIELDS.filter((field) => field !== 'languages')

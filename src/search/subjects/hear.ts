@@ -17,8 +17,8 @@ export interface Subject {
 
 /** How surely a way of so many notions tells a subject. */
 const SURE = [0, 0.65, 1, 1.15, 1.2]
-/** As sure as so many notions. */
-const DECISIVE = 2
+/** As sure as so many notions: "x!", "x!!". */
+const DECISIVE = [2, 4]
 
 /** Words further apart than this are about different things. */
 const SPAN = 9
@@ -65,11 +65,11 @@ for (const subject of subjects) {
   }
 }
 
-/** "x!" tells its subject alone. */
+/** "x!" tells its subject alone, "x!!" before others that are told too. */
 function toWay(written: readonly string[]): Subject['ways'][number] {
-  const isDecisive = written.length === 1 && written[0]!.endsWith('!')
-  const notions = written.map((notion) => notion.replace('!', ''))
-  return { notions, sure: SURE[isDecisive ? DECISIVE : notions.length]! }
+  const marks = written.length === 1 ? written[0]!.split('!').length - 1 : 0
+  const notions = written.map((notion) => notion.replaceAll('!', ''))
+  return { notions, sure: SURE[marks > 0 ? DECISIVE[marks - 1]! : notions.length]! }
 }
 
 function alternatives(text: string): string[] {

@@ -1,7 +1,7 @@
 /**
  * What people ask about. Each line: its name; what is said, as notions (`words.ts`) that stand together in a
  * question, `/` between ways to say it, the surest first; and, after `=>`, the titles that answer, as words that
- * all stand in one, `/` between them. A notion with `!` tells its subject alone. `~` before a name: people answer it better than the guide. `chapter > part` asks for words of both titles; a part alone is of any text.
+ * all stand in one, `/` between them. A notion with `!` tells its subject alone, with `!!` before others. `~` before a name: people answer it better than the guide. `chapter > part` asks for words of both titles; a part alone is of any text.
  * The titles are those of the guide in the three languages, by the fewest words that tell them from others: a text
  * that is added later is found by the same titles, and by its passages that speak of the subject.
  */
@@ -22,7 +22,7 @@ rest: not rest / rest / rest hours / not rest hours / many rest / not bathroom a
   => salaire / wages / salario
 holiday: holiday / not holiday / pay holiday / holiday owe / sickday / pay sickday / not sickday / not sickday pay
   => salaire / wages / salario
-hoursForced: howmany hours / howmany hours atwork / most hours / most hours atwork / force hours / force hours atwork / howmany hours force
+hoursForced: howmany hours / howmany hours atwork / most hours / most hours atwork / force hours / force hours atwork / howmany hours force / refuse evening / refuse job evening / force evening
   => salaire / wages / salario
 contractChanged: change contract / change contract employer / other contract / cut pay contract / change pay / change pay employer / change task / change task contract
   => heures taches syndicat / hours tasks union / horas tareas sindicato
@@ -30,9 +30,9 @@ hoursCut: cut hours / less hours contract / contract hours / not hours / less ho
   => normes > questions / labour > questions / laborales > preguntas / heures taches syndicat / hours tasks union / horas tareas sindicato
 otherTask: recruiter other / recruiter permit / task / other task / task contract / task permit
   => heures taches syndicat / hours tasks union / horas tareas sindicato / lire permis / reading permit / leer permiso
-deduction: deduct pay / deduct gear / pay gear / gear / deduct ticket / deduct / pay gear employer
+deduction: deduct pay / deduct gear / pay gear / gear / deduct ticket / deduct / pay gear employer / shop gear / shop gear employer
   => normes > retenues / deductions / descuentos / retenues paie / deductions pay / descuentos paga
-ticket: pay ticket / ticket / deduct ticket pay
+ticket: pay ticket / ticket / deduct ticket pay / deduct transport / pay transport employer / deduct transport pay
   => agricole > parle / agricultural > what / agricola > trata / employeur doit payer / employer must pay / empleador debe pagar / retenues paie / deductions pay / descuentos paga
 buysJob: recruiter buyjob job / recruiter buyjob / recruiter pay / recruiter money / buyjob job money / recruiter! / pay job / lmia pay / lmia buyjob / recruiter deduct / pay permit employer
   => normes > retenues / labour > deductions / laborales > descuentos / avant partir / before leaving / antes salir / employeur doit payer / employer must pay / empleador debe pagar
@@ -40,17 +40,17 @@ changeEmployer: sidejob permit / sidejob / change employer / change job / other 
   => trois chemins / three ways / tres caminos / changer employeur etape / changing employers step / cambiar empleador paso / permis ferme changer / closed permit changing / permiso cerrado cambiar
 closedPermit: closed permit / closed
   => lire permis / reading permit / leer permiso / permis ferme changer / closed permit changing / permiso cerrado cambiar
-openPermit: open permit / open
+openPermit: open permit / open / banned employer
   => permis ouvert libre / open permit free
 vulnerable: abuse permit / abuse open / abuse open permit / abuse / harass permit / beat permit employer / abuse employer / deadline abuse permit / trafficking!
   => cas abus permis ouvert / case abuse open / caso abuso permiso / demander permis ouvert vulnerables / applying vulnerable / pedir permiso vulnerables
-harassed: harass / harass employer / sexual! / sexual employer / racism harass / racism! / harass racism atwork / beat employer / harass racism employer / racism employer / racism atwork
+harassed: harass / harass employer / sexual!! / sexual employer / racism harass / racism! / harass racism atwork / beat employer / harass racism employer / racism employer / racism atwork
   => harcelement / harassment / acoso
 discrimination: racism house / racism rent
   => louer loi / renting law / alquilar ley
 deportThreat: complain deport employer / threat deport / deport employer / deport complain / complain deport / complain afraid / threat employer / reprisal / reprisal complain / complain fire / complain not / threat / deport tonight / permit complain / permit complain employer
   => normes > questions / labour > questions / laborales > preguntas / cas abus / case abuse / caso abuso
-complaint: complain / complain employer / complain how / complain deadline / proof complain / proof / proof employer / proof pay / proof hours
+complaint: complain / complain employer / complain how / complain deadline / proof complain / proof / record employer / proof pay / proof hours
   => porter plainte cnesst / filing complaint cnesst / queja cnesst
 tellsWithoutName: anonymous complain / anonymous / complain house
   => logement correct / housing right / vivienda bien / porter plainte / filing complaint / queja cnesst
@@ -70,9 +70,9 @@ union: union! / union not / union job
   => heures taches syndicat / hours tasks union / horas tareas sindicato
 unionFails: union not
   => comment compter / how count / contar / heures taches syndicat / hours tasks union / horas tareas sindicato
-hurt: accident / accident bodypart / accident atwork / bodypart atwork / bodypart hurts atwork / accident bodypart atwork / heavy bodypart / heavy hurts / hurts bodypart / accident doctor / accident pay / doctor pay accident
+hurt: accident / accident bodypart / accident atwork / bodypart atwork / bodypart hurts atwork / accident bodypart atwork / heavy bodypart / heavy hurts / hurts bodypart / accident doctor / accident pay / doctor pay accident / accident atwork pay not / accident pay not
   => faire accident / after accident / despues accidente / loi couvre / covered first day / cubierto primer dia
-hurtNow: hurtsme! / hurtsme bodypart / hurtsme bodypart atwork / hurtsme atwork
+hurtNow: hurtsme!! / hurtsme bodypart / hurtsme bodypart atwork / hurtsme atwork / hurtsme atwork pay not / hurtsme pay not / hurtsme pay
   => faire accident / after accident / despues accidente
 hidesAccident: papers claim / papers claim accident / accident not complain / not doctor employer accident / employer not doctor accident / accident trick / accident claim not / accident employer not claim
   => dangers frequents / common dangers / peligros frecuentes / faire accident / after accident / despues accidente
@@ -134,7 +134,7 @@ extend: pvt / pvt permit / asylum permit / asylum job / asylum
   => prolonger sejour / extending stay / travailler sans eimt / working without lmia
 partnerWork: partner job / partner permit / partner job permit / partner open permit
   => faire venir famille / bringing family / traer familia / travailler sans eimt / working without lmia
-family: bring family / bring partner / bring child / family permit / bring family pr / family getcard
+family: bring family / bring partner / bring child / family permit / bring family pr / family getcard / partner visit / family visit / partner visit permit
   => faire venir famille / bringing family / traer familia
 school: school / school child / child school / school getcard / school pay
   => inscrire enfant ecole / registering child school / inscribir nino escuela
@@ -162,7 +162,7 @@ stayFamily: pr family / pr child
   => conseiller / qui peut conseiller / renouveler employeur / renewing employer / renovar empleador
 scam: scam phonecall not pay / scam phonecall pay / phonecall government pay / phonecall government arrested / scam! / scam phonecall / phonecall money / government money / phonecall government / phonecall threat money / scam money / government pay phonecall / scam government / nas phonecall / nas scam / nas phonecall scam / nas give / nas phonecall give
   => mefier faux / beware fake / cuidado falsos
-consulate: consulate! / consulate phonecall / consulate passport / passport renew consulate / passport getcard / passport lose / death consulate / papers lose / papers lose passport
+consulate: consulate! / consulate phonecall / consulate passport / passport renew consulate / passport getcard / passport lose / death consulate / papers lose / papers lose passport / pension!
   => consulat / consulate / consulado
 ~tax: tax / tax refundtax / tax season / tax left / tax pay / tax travel / tax deadline
   => fin saison / end season / final temporada / comment compter / how count / contar
@@ -218,7 +218,7 @@ driving: licence!
   => danger detresse / danger distress / peligro angustia
 deadlineAccident: deadline accident / deadline accident claim / accident claim deadline
   => comment compter / how count / contar / faire accident / after accident / despues accidente
-dailyNeeds: clothes! / furnish!
+dailyNeeds: clothes! / furnish! / shop! / shop food
   => aide pres / help near / ayuda cerca
 englishCourse: english course
   => anglais espagnol langue / english spanish language / ingles espanol idioma

@@ -13,6 +13,7 @@ import { FRESH_QUESTIONS } from './freshQuestions'
 import { LAST_QUESTIONS } from './lastQuestions'
 import { LATER_QUESTIONS } from './laterQuestions'
 import { HELD_OUT_QUESTIONS } from './heldOutQuestions'
+import { HUNDRED_QUESTIONS } from './hundredQuestions'
 import { SITE_QUESTIONS } from './questions'
 import { HEALTH, type SiteQuestionCase } from './rightAnswers'
 import { TUNING_QUESTIONS } from './tuningQuestions'
@@ -22,8 +23,8 @@ const directory = exampleDirectory()
 const french = textsOf('fr')
 const indexes = new Map(LOCALES.map((locale) => [locale, buildTextIndex(textsOf(locale), locale)]))
 
-const answerTo = (q: string, locale: Locale): Answer =>
-  answerIn(directory, indexes.get(locale)!, { q }, locale)
+const answerTo = (q: string, locale: Locale, place?: string): Answer =>
+  answerIn(directory, indexes.get(locale)!, { q, place }, locale)
 
 const resultsFor = (q: string, locale: Locale): Result[] => resultsOf(answerTo(q, locale))
 
@@ -47,12 +48,13 @@ const OF_LIFE: Readonly<Record<string, readonly SiteQuestionCase[]>> = {
   'written afresh, and held out': HELD_OUT_QUESTIONS,
   'written last': LAST_QUESTIONS,
   'written by a fresh pair of eyes': FRESH_QUESTIONS,
+  'written by another, a hundred': HUNDRED_QUESTIONS,
 }
 
 describe.each(Object.entries(OF_LIFE))('questions from people’s lives, %s', (_, questions) => {
   const asked = questions.map((question) => {
-    const [locale, typed, right] = question
-    const answer = answerTo(typed, locale)
+    const [locale, typed, right, understood] = question
+    const answer = answerTo(typed, locale, understood?.at)
     const at = resultsOf(answer).findIndex((result) =>
       namesOf(result).some((name) => right.includes(name)),
     )

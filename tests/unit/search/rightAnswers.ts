@@ -6,8 +6,9 @@ import type { Locale } from '@/i18n/locales'
  */
 export type RightAnswer = string
 
-/** What must be understood besides. */
+/** What must be understood besides, and the place said apart from the words. */
 interface Understood {
+  at?: string
   place?: string
   language?: string
 }

@@ -10,7 +10,9 @@ import { extract, type Resource, type StoredUnits } from '@/translation'
 import { glossary } from '../../../seed/glossary'
 import { publicBodies } from '../../../seed/publicBodies'
 import { chapters } from '../../../seed/chapters'
-import { chapterTranslations, translationOf } from '../../../seed/translations'
+import { pages } from '../../../seed/pages'
+import { chapterTranslations, pageTranslations, translationOf } from '../../../seed/translations'
+import type { TranslationSeed } from '../../../seed/translations/shape'
 
 /** What is found besides organizations in the example world, in one language. */
 export const textsOf = (locale: Locale): SearchText[] => [
@@ -26,7 +28,23 @@ export const textsOf = (locale: Locale): SearchText[] => [
     locale,
   ),
   ...sitePagesIn(locale),
+  ...pagesOf(locale),
 ]
+
+/** The pages about the site. */
+const pagesOf = (locale: Locale): SearchText[] =>
+  pages.map(({ slug, title, summary, content }): SearchText => {
+    const resource: Resource = { title, summary, content }
+    const entries =
+      locale === DEFAULT_LOCALE ? undefined : approved(pageTranslations, resource, locale)
+    return {
+      kind: 'page',
+      key: slug,
+      path: pathTo(locale, '/about'),
+      services: [],
+      ...sectionsOf(resource, entries),
+    }
+  })
 
 /** The chapters alone. */
 const chaptersOf = (locale: Locale): SearchText[] =>
@@ -47,10 +65,13 @@ const chaptersOf = (locale: Locale): SearchText[] =>
 /** What is published of a chapter's translation. */
 function entriesOf(slug: string, resource: Resource, locale: TargetLocale): StoredUnits {
   const planned = chapterTranslations[slug]
-  if (planned?.[locale] !== 'published') return {}
+  return planned?.[locale] === 'published' ? approved(planned.texts, resource, locale) : {}
+}
+
+function approved(texts: TranslationSeed, resource: Resource, locale: TargetLocale): StoredUnits {
   return Object.fromEntries(
     extract(resource).flatMap(({ key, source, fingerprint }) => {
-      const target = translationOf(planned.texts, source, locale)
+      const target = translationOf(texts, source, locale)
       return target ? [[key, { source, fingerprint, target, state: 'approved' as const }]] : []
     }),
   )

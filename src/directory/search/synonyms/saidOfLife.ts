@@ -139,13 +139,12 @@ export const SAID_OF_LIFE: readonly Said[] = [
   {
     means: 'transport',
     said: phrases(`
-      licencia, sacar licencia, examen de manejo,
       me lleve, llevarme, que me lleven, llegar al, ir al pueblo, ir a la ciudad,
-      carro, coche, aventón, raite, ride, autobús, autobuses, camión para, taxi, manejar, licencia de conducir, licencia de manejar, cómo llego,
+      carro, coche, aventón, raite, ride, autobús, autobuses, camión para, taxi, cómo llego,
       m’emmener, emmener, me conduire, m’amener, aller en ville,
-      voiture, auto, autobus, bus, covoitur*, permis de conduire, conduire, taxi, se déplacer, me rendre,
+      voiture, auto, autobus, bus, covoitur*, taxi, se déplacer, me rendre,
       take me to, drive me, bring me to, pick me up, go to town,
-      car, bus, buses, drive, driving, driver’s licence, driver’s license, taxi, get to, shuttle`),
+      car, bus, buses, drive, driving, taxi, get to, shuttle`),
   },
   {
     means: 'vie sociale',

@@ -95,6 +95,7 @@ export const SAID_OF_WORK: readonly Said[] = [
     said: phrases(`
       venció pasaporte, vence pasaporte, pasaporte vencido, renovar pasaporte, passeport expiré, renouveler passeport, passport expired,
       renew passport,
+      immigration, inmigración, IRCC, MIFI,
       trámite*, cónsul*, consulado*, embajada*, aeropuerto, aduana, migración, carta de invitación, examen médico, puede trabajar aquí,
       venir a trabajar, venir a canadá, venir a quebec, trabajar en otro, dos trabajos, segundo trabajo,
       rechaz*, denegad*, negaron, apelar, viajar, visita de mi familia, permiso de estudio*, asilo, refugiad*, perdí pasaporte,
