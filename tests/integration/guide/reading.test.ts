@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { Trace } from '@/contentVersion/trace'
+import { currentChanges, forgetContentVersion } from '@/contentVersion/version'
 import { explainTerms } from '@/data/explainedTerms'
 import { findChapter, listChapters, listFullChapters } from '@/data/guide/chapters'
 import { findPage } from '@/data/pages'
@@ -96,6 +98,27 @@ describe('the words that a chapter explains', () => {
     expect(await explained('fr')).toMatchObject([
       { key: 'demande', definition: 'Ce que veut dire demande.' },
     ])
+  })
+
+  it('make a page anew when it shows one that is explained otherwise, or may show a new one', async () => {
+    const changesNow = () => {
+      forgetContentVersion()
+      return currentChanges(payload)
+    }
+    const define = (id: Id, definition: string) =>
+      payload.update({ collection: 'glossary', id: payloadId(id), data: { definition } })
+    const shown = await word('demande')
+    const elsewhere = await word('retraite')
+    const { trace } = await Trace.of(await changesNow(), () => explained('fr'))
+
+    await define(elsewhere.id, 'Une autre explication.')
+    expect(await trace.isCurrent(await changesNow())).toBe(true)
+    await define(shown.id, 'Une autre explication.')
+    expect(await trace.isCurrent(await changesNow())).toBe(false)
+
+    const { trace: next } = await Trace.of(await changesNow(), () => explained('fr'))
+    await word('reçu')
+    expect(await next.isCurrent(await changesNow())).toBe(false)
   })
 
   it('are never those that are only proposed', async () => {
