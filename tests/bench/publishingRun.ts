@@ -42,7 +42,8 @@ for (let turn = 0; turn < Number(seconds); turn += 1) {
     published.push(shown('/fr/glossaire', words))
   } else {
     const sheet = sheets[turn % sheets.length]!
-    const phone = `450 555-${String(100 + turn).padStart(4, '0')}`
+    // Its own number with other ends: one of fewer groups would be a withdrawal.
+    const phone = (sheet.contact?.phone || '450 555-0100').replace(/\d{4}\b/, String(1000 + turn))
     await payload.update({
       collection: 'organizations',
       id: sheet.id,
