@@ -42,8 +42,8 @@ for (let turn = 0; turn < Number(seconds); turn += 1) {
     published.push(shown('/fr/glossaire', words))
   } else {
     const sheet = sheets[turn % sheets.length]!
-    // Its own number with other ends: one of fewer groups would be a withdrawal.
-    const phone = (sheet.contact?.phone || '450 555-0100').replace(/\d{4}\b/, String(1000 + turn))
+    // Its own number with another end, also than in the round before: one of fewer groups would be a withdrawal.
+    const phone = (sheet.contact?.phone || '450 555-0100').replace(/\d{4}\b/, lastDigits(from))
     await payload.update({
       collection: 'organizations',
       id: sheet.id,
@@ -56,6 +56,11 @@ for (let turn = 0; turn < Number(seconds); turn += 1) {
 }
 console.log(JSON.stringify({ shown: await Promise.all(published) }))
 process.exit(0)
+
+/** Four digits that are others each second. */
+function lastDigits(atMs: number): string {
+  return String(Math.floor(atMs / 1000) % 10_000).padStart(4, '0')
+}
 
 async function shown(path: string, words: string): Promise<Shown> {
   const from = Date.now()
