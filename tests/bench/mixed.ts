@@ -11,14 +11,12 @@ import type { Database } from '../trial/options'
 import { generator } from './mapRows'
 import { type Figure, percentile } from './measure'
 import { listPages } from './publicPages'
-import { memoryDuring, type MemoryOverTime } from '../trial/parts/residentMemory'
+import { memoryDuring, type MemoryOverTime, PLANNED_MB } from '../trial/parts/residentMemory'
 
 const SECONDS = 60
 const CONNECTIONS = 50
 /** Addresses that nobody asked for before. */
 const DISTINCT = 20_000
-/** What `src/server/README.md` says to plan, in mebibytes. */
-const PLANNED_MB = 600
 
 /** Whom the questions come from. */
 interface People {

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 
+/** What `src/server/README.md` says to plan for a process, in mebibytes. */
+export const PLANNED_MB = 1_000
+
 /** The memory of a process, in mebibytes, as the system counts it. */
 export function residentMb({ pid }: ChildProcess): number {
   const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })

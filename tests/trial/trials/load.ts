@@ -1,11 +1,9 @@
-import { memoryDuring } from '../parts/residentMemory'
+import { memoryDuring, PLANNED_MB } from '../parts/residentMemory'
 import { lotFrom } from '../parts/lot'
 import { pageAddresses } from '../parts/pageAddresses'
 import { session, type Answer } from '../parts/session'
 import type { Finding, Trial, TrialSite } from '../trial'
 
-/** What `src/server/README.md` says to plan. */
-const PLANNED_MB = 600
 /** Asked at once; never more, whatever is slow. */
 const AT_ONCE = 20
 /** Slower than that, a reader goes away. */

@@ -1,5 +1,5 @@
 import { MongoNetworkError } from 'mongodb'
-import type { Payload } from 'payload'
+import { Forbidden, type Payload, type PayloadRequest } from 'payload'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import {
@@ -9,6 +9,7 @@ import {
   rereadContentVersion,
 } from '@/contentVersion/version'
 import { DatabaseAway } from '@/db/retry'
+import { askToSignIn } from '@/server/rest/refusals'
 import { whileHeard } from '@/server/silence'
 
 import { standIn } from '../../standIn'
@@ -95,6 +96,19 @@ it('whoever must know waits for as long as it takes', async () => {
   await vi.advanceTimersByTimeAsync(60_000)
   tell({ seen: { version: 'new' }, changes: [] })
   expect(await asked).toBe('new')
+})
+
+it('whose session could not be looked up is not told that it ended', async () => {
+  const refused = () =>
+    askToSignIn({
+      ...standIn<Parameters<typeof askToSignIn>[0]>({}),
+      error: new Forbidden(),
+      req: standIn<PayloadRequest>({ user: null, headers: new Headers(), i18n: undefined }),
+    })
+  expect(await refused()).toMatchObject({ status: 403 })
+  database.answer = () => Promise.reject(new MongoNetworkError('connection 3 timed out'))
+  await currentContentVersion(PAYLOAD)
+  expect(await refused()).toMatchObject({ status: 503 })
 })
 
 it('a page that needs the database is given up in some seconds, and no sooner than it is silent', async () => {
