@@ -2,6 +2,7 @@
 import { foldWords } from '@/text/fold'
 
 import type { MapEmployer } from './row'
+import { type SignParts, Signs } from './signs'
 
 /** Stands between two texts, and in none. */
 const BETWEEN = '\n'
@@ -41,29 +42,24 @@ export class TextList implements TextParts {
   }
 
   /**
-   * The numbers of the texts that hold a word, in order.
+   * The numbers of the texts that hold a word, in order. A plain loop: it often looks through all texts.
    *
    * @param end the text before which to stop looking
    */
   holding(word: string, end = this.length): number[] {
     const numbers: number[] = []
-    this.eachHolding(word, end, (index) => numbers.push(index))
-    return numbers
-  }
-
-  /** Tells the number of each text that holds a word, in order. A plain loop: it often looks through all texts. */
-  eachHolding(word: string, end: number, tell: (index: number) => void): void {
-    if (word.includes(BETWEEN)) return
+    if (word.includes(BETWEEN)) return numbers
     const { starts } = this
     const text = end < this.length ? this.whole.slice(0, starts[end]) : this.whole
     let index = 0
     for (let found = text.indexOf(word); found >= 0;) {
       while (starts[index + 1]! <= found) index += 1
       if (index >= end) break // the empty word stands at the very end too
-      tell(index)
+      numbers.push(index)
       index += 1
       found = text.indexOf(word, starts[index])
     }
+    return numbers
   }
 
   /** Of the text whose separator or letters stand there. */
@@ -140,6 +136,8 @@ export interface EmployerParts {
   ids: TextParts
   names: ByteParts
   nameWords: TextParts
+  /** Of `nameWords`. */
+  signs: SignParts
   /** Codes by the identifiers that were joined to another. */
   others: ReadonlyMap<string, number>
 }
@@ -151,14 +149,16 @@ export class EmployerList {
   private readonly names: ByteList
   /** Their names, folded, a space before each, so that a word of it is found by ' ' and its beginning. */
   readonly words: TextList
+  private readonly signs: Signs
   private readonly others: ReadonlyMap<string, number>
   /** Who types a name then moves a slider or ticks a box: the name is not looked for again. */
   private lastNamed: readonly { text: string; failing: FailingEmployers }[] = []
 
-  constructor({ ids, names, nameWords, others }: EmployerParts) {
+  constructor({ ids, names, nameWords, signs, others }: EmployerParts) {
     this.ids = new TextList(ids)
     this.names = new ByteList(names)
     this.words = new TextList(nameWords)
+    this.signs = new Signs(signs)
     this.others = others
     this.length = this.ids.length
   }
@@ -172,20 +172,23 @@ export class EmployerList {
     words: readonly string[],
     others: ReadonlyMap<string, number> = new Map(),
   ): EmployerList {
+    const nameWords = new TextList(words.map((name) => ` ${name}`))
     return new EmployerList({
       ids: textParts(employers.map(({ id }) => id)),
       names: byteParts(employers.map(({ name }) => name)),
-      nameWords: textParts(words.map((name) => ` ${name}`)),
+      nameWords,
+      signs: Signs.of(nameWords),
       others,
     })
   }
 
   get parts(): EmployerParts {
-    const { ids, names, words, others } = this
+    const { ids, names, words, signs, others } = this
     return {
       ids: { whole: ids.whole, starts: ids.starts },
       names: { bytes: names.bytes, starts: names.starts },
       nameWords: { whole: words.whole, starts: words.starts },
+      signs: { bits: signs.bits, bitOf: signs.bitOf },
       others,
     }
   }
@@ -225,7 +228,8 @@ export class EmployerList {
     const fails = new Uint8Array(this.length).fill(1)
     let passing = 0
     if (words !== '' || isAnyone) {
-      this.words.eachHolding(words, this.length, (code) => {
+      this.signs.eachLikely(words, (code) => {
+        if (!this.words.at(code).includes(words)) return
         fails[code] = 0
         passing += 1
       })

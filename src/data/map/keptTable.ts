@@ -134,8 +134,8 @@ function decode(body: Buffer): MapTable {
     at = start + body.readUInt32LE(at)
     Object.assign(parts, owned(deserialize(body.subarray(start, at)) as Partial<Parts>))
   }
-  const { ids, names, nameWords, others, ...table } = parts as Parts
-  return { ...table, employers: new EmployerList({ ids, names, nameWords, others }) }
+  const { ids, names, nameWords, signs, others, ...table } = parts as Parts
+  return { ...table, employers: new EmployerList({ ids, names, nameWords, signs, others }) }
 }
 
 /** Numbers in memory of their own: where they were read they would keep the whole file. */

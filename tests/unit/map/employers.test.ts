@@ -26,6 +26,25 @@ describe('texts one after the other', () => {
   })
 })
 
+describe('employers by a part of their name', () => {
+  const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'z', '0', '9', ' '), maxLength: 8 })
+
+  it('are those whose name holds it, as a plain look at each name tells', () => {
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 20 }), name, (names, text) => {
+        const words = names.map(foldWords)
+        const list = EmployerList.of(
+          names.map((one, at) => ({ id: String(at), name: one })),
+          words,
+        )
+        const fails = words.map((one) => (one.includes(foldWords(text)) ? 0 : 1))
+        expect([...list.notNamed(text).fails]).toEqual(fails)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
 describe('employers', () => {
   const names = ['Serres Œdipe', 'Ferme d’exemple', '']
   const employers = names.map((name, at) => ({ id: `${at + 1}1`, name }))
