@@ -114,7 +114,7 @@ function isForWhom(
 ): Answer['isForWhom'] {
   const isAsked = asksWho(typed)
   if (isSpoken || (found.place && (isAsked || asksForProfession(typed)))) return 'only'
-  if (asksForHands(typed)) return 'first'
+  if (isAsked && (asksForHands(typed) || asksForProfession(typed))) return 'first'
   if (found.meant.some((service) => leadServices.has(service))) return null
   if (isAsked || found.about !== null) return 'first'
   return found.meant.length > 0 && !isAnswered ? 'first' : null

@@ -206,6 +206,5 @@ export const asksForProfession = (typed: string): boolean =>
 /** What is done with somebody, not read. */
 const BY_HAND = /\b(?:remplir|formulaires?|fill(?:ing)?|forms?|llenar|formularios?)\b/
 
-/** True when somebody is looked for to do it together. */
-export const asksForHands = (typed: string): boolean =>
-  asksWho(typed) && BY_HAND.test(plainWords(typed).join(' '))
+/** True of what somebody may do together with whoever asks. */
+export const asksForHands = (typed: string): boolean => BY_HAND.test(plainWords(typed).join(' '))

@@ -59,9 +59,6 @@ const LITTLE = 0.25
 const TITLED = 0.9
 const TITLED_TEXT = 0.35
 
-/** Nothing is said beside the title. */
-const NAMED = 0.95
-
 /** What introduces a text says less of each thing than its parts do. */
 const INTRODUCTION = 0.75
 
@@ -89,6 +86,8 @@ interface Part {
 interface Title {
   words: string[][]
   all: ReadonlySet<string>
+  /** Its words, whatever their order. */
+  name: string
   /** Its place among the titles. */
   at: number
 }
@@ -160,6 +159,7 @@ export class PassageWords {
       }
     }
     const titled = this.titled(parts, weights, total)
+    const asked = nameOf(wordsSaid(typed).map(this.mend), this.locale)
     let best = 0
     for (const { score } of found.values()) best = Math.max(best, score)
     const matches: Match[] = []
@@ -173,7 +173,7 @@ export class PassageWords {
         (1 + TITLED * (titled[heading.at] ?? 0)) *
         (1 + TITLED_TEXT * (titled[title.at] ?? 0)) *
         (isPart ? 1 : INTRODUCTION)
-      const isNamed = (titled[title.at] ?? 0) > NAMED
+      const isNamed = asked !== '' && title.name === asked
       matches.push({ at, score: score * gain, coverage: Math.min(1, said / total), isNamed })
     }
     return { matches, otherWords: this.otherWords(parts) }
@@ -266,7 +266,8 @@ export class PassageWords {
         [wordKey(stem(word, this.locale)), ...(hasRoot(word) ? [rootKey(word)] : []), ...things],
       ]
     })
-    const title = { words: keys, all: new Set(keys.flat()), at: this.titleCount }
+    const name = nameOf(words, this.locale)
+    const title = { words: keys, all: new Set(keys.flat()), name, at: this.titleCount }
     this.titleCount += 1
     for (const key of title.all) {
       const others = this.titlesBy.get(key)
@@ -360,6 +361,12 @@ function shareOfTitle(
   const ofAsked = said.reduce((sum, part) => sum + weights.get(part)!, 0) / total
   return ofTitle ** 2 * Math.sqrt(Math.min(1, ofAsked))
 }
+
+/** What a text is called, or asked for: its words that say something, each once. */
+const nameOf = (words: readonly string[], locale: Locale): string =>
+  [...new Set(words.filter((word) => !isSmall(word)).map((word) => stem(word, locale)))]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .join(' ')
 
 const hasRoot = (word: string): boolean => word.length > ROOT_LETTERS && !/\d/.test(word)
 const wordKey = (word: string): string => `w ${word}`

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 
 import { dangerIn } from '@/search/danger'
 import { preparePhrase } from '@/search/heard'
-import { askedMeaning, askedNumber, asksWho, languageInWords } from '@/search/intents'
+import {
+  askedMeaning,
+  askedNumber,
+  asksForHands,
+  asksForProfession,
+  asksWho,
+  languageInWords,
+} from '@/search/intents'
 import { leavesAside, leavingAside } from '@/search/question'
 import { spellOut } from '@/search/things'
 import { exampleDirectory } from '../directory/exampleDirectory'
@@ -61,6 +68,13 @@ describe('what words ask for', () => {
     ['someone at work will kill me', 'violence'],
     ['avec la chaleur je veux mourir', 'suicide'],
     ['cours de français', undefined],
+    ['suisidaire', 'suicide'],
+    ['ambulansia ya', 'medical'],
+    ['they locked us in the house', 'violence'],
+    ['tomé veneno', 'medical'],
+    ['they want me out of the house tonight', 'shelter'],
+    ['coworker threatened me with a machete', 'violence'],
+    ['cut my finger with a knife', undefined],
   ])('"%s" tells of %s', (typed, danger) => {
     expect(dangerIn(typed)).toBe(danger)
   })
@@ -79,6 +93,10 @@ describe('what words ask for', () => {
     expect(askedNumber('ramq').isAsked).toBe(false)
     expect(asksWho('alguien que me ayude')).toBe(true)
     expect(asksWho('salaire minimum')).toBe(false)
+    expect(asksForProfession('legal aid lawyer')).toBe(true)
+    expect(asksForProfession('aide familiale')).toBe(false)
+    expect(asksForHands('llenar un formulario')).toBe(true)
+    expect(asksForHands('salaire minimum')).toBe(false)
   })
 })
 

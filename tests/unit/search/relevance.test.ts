@@ -150,6 +150,26 @@ describe('what is found', () => {
     },
   )
 
+  it('begins with the page whose title was typed', () => {
+    const [first] = resultsFor('confidentialité', 'fr')
+    expect(namesOf(first!)).toEqual(['privacy#'])
+  })
+
+  it('is the number that finds help anywhere, for what nothing answers', () => {
+    expect(namesOf(resultsFor('donde comprar tortillas y chiles', 'es')[0]!)).toEqual([
+      'body:community211',
+    ])
+  })
+
+  it.each([
+    ['fr', 'télécharger le guide en pdf', 'guide'],
+    ['en', 'report a mistake on the site', 'signaler'],
+    ['es', 'mapa LMIA acceso', 'carte'],
+  ] as const)('%s "%s" is the page of the site where that is done', (locale, typed, key) => {
+    const [first] = resultsFor(typed, locale)
+    expect(first?.kind === 'page' && first.text.key).toBe(key)
+  })
+
   it('is nothing for words that nobody has', () => {
     expect(resultsFor('xqzwv', 'fr')).toEqual([])
     expect(resultsFor('   ', 'fr')).toEqual([])

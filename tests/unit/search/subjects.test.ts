@@ -61,6 +61,24 @@ describe('the subjects that words speak of', () => {
     expect(hearSubjects(far).get('keepsPapers') ?? 0).toBeLessThan(0.9)
   })
 
+  it('are heard through a slip, an apostrophe left out and a "je" run together', () => {
+    expect([...notionsIn('lusine').keys()]).toEqual([...notionsIn('usine').keys()])
+    expect(notionsIn('me sacaron mi pasaprte').has('passport')).toBe(true)
+    expect(writtenWhole('jtravaille tjrs')).toBe('je travaille toujours')
+    expect(writtenWhole('llamar job jpg')).toBe('llamar job jpg')
+  })
+
+  it('are heard as they are written in a word that is spelled as it should be', () => {
+    expect(notionsIn('pasaprte', (word) => word === 'pasaprte').has('passport')).toBe(false)
+    expect(notionsIn('passeport', () => true).has('passport')).toBe(true)
+    expect(notionsIn('poisson').has('chemical')).toBe(false)
+  })
+
+  it('are, of two as sure, the one that takes more of the words', () => {
+    const heard = hearSubjects('estoy embarazada y trabajo con pesticidas')
+    expect(heard.get('pregnantWork')).toBeGreaterThan(heard.get('pregnant') ?? 0)
+  })
+
   it('are told in notions that exist, each in one line', () => {
     const notions = NOTIONS.trim()
       .split('\n')
