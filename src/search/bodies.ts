@@ -26,8 +26,18 @@ export function calledBy(typed: string, texts: readonly SearchText[]): SearchTex
   return texts.filter(isBody).find(isCalled) ?? null
 }
 
-/** The number for a danger. */
+const kept = new WeakMap<readonly SearchText[], Map<Danger, SearchText | null>>()
+
+/** The number for a danger; looked for once in the same texts. */
 export function bodyFor(danger: Danger, texts: readonly SearchText[]): SearchText | null {
+  let known = kept.get(texts)
+  if (!known) kept.set(texts, (known = new Map()))
+  let body = known.get(danger)
+  if (body === undefined) known.set(danger, (body = findBody(danger, texts)))
+  return body
+}
+
+function findBody(danger: Danger, texts: readonly SearchText[]): SearchText | null {
   const wanted = calledFor(danger)
   const says = ({ title, sections }: SearchText): boolean => {
     const text = plain(
