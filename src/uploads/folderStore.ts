@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
+import { ifThere } from '@/disk/ifThere'
+
 import { isOneName, type UploadStore } from './store'
 
 /** Uploads in a folder of the disk, as Payload itself keeps them. */
@@ -9,13 +11,8 @@ export function folderStore(folder: string): UploadStore {
   return {
     place: folder,
     list: async () => {
-      try {
-        const entries = await readdir(folder, { withFileTypes: true })
-        return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-        throw error
-      }
+      const entries = await ifThere(readdir(folder, { withFileTypes: true }))
+      return (entries ?? []).filter((entry) => !entry.isDirectory()).map(({ name }) => name)
     },
     read: async (name) => {
       if (!isOneName(name)) return undefined

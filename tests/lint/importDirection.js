@@ -13,6 +13,7 @@ const PURE_CORES = [
   'geo',
   'http',
   'net',
+  'disk',
   'lmia',
   'media',
   'workflow',

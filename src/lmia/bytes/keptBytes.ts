@@ -1,6 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
+
+import { ifThere } from '@/disk/ifThere'
+import { writeFileWhole } from '@/disk/wholeFile'
 
 /**
  * The bytes of lists, as received, in the data folder under their SHA-256: what an import was made
@@ -22,27 +25,14 @@ export class KeptBytes {
       await touch(file) // received again: not to be forgotten as old
       return sha256
     }
-    await mkdir(this.folder, { recursive: true })
-    // Written beside, then renamed: a file under its SHA-256 is always whole.
-    const beside = `${file}.${randomUUID()}.part`
-    try {
-      await writeFile(beside, bytes)
-      await rename(beside, file)
-    } finally {
-      await rm(beside, { force: true })
-    }
+    await writeFileWhole(file, bytes)
     return sha256
   }
 
   /** The bytes kept under a SHA-256, or `undefined`. */
   async find(sha256: string): Promise<Uint8Array | undefined> {
     if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined
-    try {
-      return await readFile(this.fileOf(sha256))
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw error
-    }
+    return ifThere(readFile(this.fileOf(sha256)))
   }
 
   /** Removes the bytes kept under a SHA-256, unless they were received since. Returns whether it did. */
@@ -63,13 +53,8 @@ const exists = async (file: string): Promise<boolean> => (await receivedAt(file)
 
 /** When a file was received last, in milliseconds; `undefined` where there is none. */
 async function receivedAt(file: string): Promise<number | undefined> {
-  try {
-    const found = await stat(file)
-    return found.isFile() ? found.mtimeMs : undefined
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
+  const found = await ifThere(stat(file))
+  return found?.isFile() ? found.mtimeMs : undefined
 }
 
 async function touch(file: string): Promise<void> {

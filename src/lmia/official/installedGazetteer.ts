@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
+import { ifThere } from '@/disk/ifThere'
+
 import type { LmiaContext } from '../context'
 import { type GazetteerFiles, gazetteerDataOf } from '../createContext'
 import { createGazetteer } from '../place/gazetteer'
@@ -56,7 +58,7 @@ export const isGazetteerInstalled = async (dataDir: string): Promise<boolean> =>
 async function readGazetteerFiles(folder: string): Promise<GazetteerFiles> {
   const files: Partial<GazetteerFiles> = {}
   for (const [name, file] of entriesOf(GAZETTEER_FILES)) {
-    const text = await readIfThere(path.join(folder, file))
+    const text = await ifThere(readFile(path.join(folder, file), 'utf8'))
     if (text !== undefined) files[name] = text
   }
   return files as GazetteerFiles
@@ -68,24 +70,11 @@ const NOT_INSTALLED = 'not installed'
 async function stampOf(folder: string): Promise<string> {
   const stamps: string[] = []
   for (const [name, file] of entriesOf(GAZETTEER_FILES)) {
-    try {
-      const { mtimeMs, size } = await stat(path.join(folder, file))
-      stamps.push(`${name} ${size} ${mtimeMs}`)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      if (!OPTIONAL.has(name)) return NOT_INSTALLED
-    }
+    const found = await ifThere(stat(path.join(folder, file)))
+    if (found) stamps.push(`${name} ${found.size} ${found.mtimeMs}`)
+    else if (!OPTIONAL.has(name)) return NOT_INSTALLED
   }
   return stamps.join('\n')
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
 }
 
 const entriesOf = <Key extends string>(record: Record<Key, string>) =>

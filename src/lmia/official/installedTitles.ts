@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { ifThere } from '@/disk/ifThere'
+
 import type { Concordance } from '../classify/concordance'
 import { readConcordance, readNoc2011Titles, readNoc2021Titles } from '../classify/nocFiles'
 import type { OccupationTitle } from '../types'
@@ -40,11 +42,5 @@ export async function findInstalledConcordance(dataDir: string): Promise<Concord
   return text === undefined ? undefined : readConcordance(text)
 }
 
-async function readIfInstalled(dataDir: string, file: string): Promise<string | undefined> {
-  try {
-    return await readFile(path.join(dataDir, file), 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-}
+const readIfInstalled = (dataDir: string, file: string): Promise<string | undefined> =>
+  ifThere(readFile(path.join(dataDir, file), 'utf8'))

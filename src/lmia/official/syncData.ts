@@ -1,7 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { ifThere } from '@/disk/ifThere'
+import { writeFileWhole } from '@/disk/wholeFile'
 import { trimEndOf } from '@/text/trimEnd'
 
 import { download } from '../bytes/download'
@@ -99,7 +101,7 @@ async function bring(
     if (!found) return { source, state: 'missing' }
     const bytes = found.isRaw && source.prepare ? source.prepare(found.bytes) : found.bytes
     check(source, bytes)
-    await writeWhole(path.join(dataDir, source.file), bytes)
+    await writeFileWhole(path.join(dataDir, source.file), bytes)
     manifest[source.file] = {
       sha256: sha256Of(bytes),
       bytes: bytes.byteLength,
@@ -107,7 +109,10 @@ async function bring(
       fetchedAt: new Date().toISOString(),
       licence: source.licence,
     }
-    await writeWhole(path.join(dataDir, MANIFEST), Buffer.from(JSON.stringify(manifest, null, 2)))
+    await writeFileWhole(
+      path.join(dataDir, MANIFEST),
+      Buffer.from(JSON.stringify(manifest, null, 2)),
+    )
     return { source, state: 'fetched', from: found.from, bytes: bytes.byteLength }
   } catch (error) {
     if (error instanceof LoadRefusal || error instanceof DataRefusal) {
@@ -150,7 +155,7 @@ async function fetchFrom(
     case 'folder':
       for (const name of namesOf(source)) {
         const file = path.join(origin.folder, name)
-        const bytes = await readIfThere(file)
+        const bytes = await ifThere(readFile(file))
         if (bytes) return { bytes, from: path.basename(file), isRaw: false }
       }
       return undefined
@@ -179,34 +184,13 @@ function check(source: DataSource, bytes: Uint8Array): void {
 async function isWhole(dataDir: string, source: DataSource, manifest: Manifest): Promise<boolean> {
   const kept = manifest[source.file]
   if (!kept) return false
-  const bytes = await readIfThere(path.join(dataDir, source.file))
+  const bytes = await ifThere(readFile(path.join(dataDir, source.file)))
   return bytes !== undefined && sha256Of(bytes) === kept.sha256
 }
 
 async function readManifest(dataDir: string): Promise<Manifest> {
-  const bytes = await readIfThere(path.join(dataDir, MANIFEST))
+  const bytes = await ifThere(readFile(path.join(dataDir, MANIFEST)))
   return bytes ? (JSON.parse(bytes.toString()) as Manifest) : {}
-}
-
-async function readIfThere(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-/** Written beside, then renamed: a file under its name is always whole. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
-  const beside = `${file}.${randomUUID()}.part`
-  try {
-    await writeFile(beside, bytes)
-    await rename(beside, file)
-  } finally {
-    await rm(beside, { force: true })
-  }
 }
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { ifThere } from '@/disk/ifThere'
+
 const SHAPE = /^[0-9a-f]{8}$/
 
 /**
@@ -10,20 +12,11 @@ const SHAPE = /^[0-9a-f]{8}$/
  */
 export async function ownId(dataDir: string): Promise<string> {
   const file = path.join(dataDir, 'backup-id')
-  const found = await textOf(file)
+  const found = (await ifThere(readFile(file, 'utf8')))?.trim() ?? ''
   if (SHAPE.test(found)) return found
   const id = randomBytes(4).toString('hex')
   const beside = `${file}.part`
   await writeFile(beside, `${id}\n`, { mode: 0o600 })
   await rename(beside, file)
   return id
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).trim()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
-    throw error
-  }
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 
+import { ifThere } from '@/disk/ifThere'
 import { type ProcessName, seeProcess, thisProcess } from '@/db/processes'
 
 import { BackupRefusal } from './refusal'
@@ -100,11 +101,10 @@ function ownerIn(text: string | undefined): Owner | undefined {
   }
 }
 
-const textOf = (file: string): Promise<string | undefined> =>
-  unlessGone(() => readFile(file, 'utf8'))
+const textOf = (file: string): Promise<string | undefined> => ifThere(readFile(file, 'utf8'))
 
 const silenceOf = async (file: string): Promise<number> =>
-  (await unlessGone(async () => Date.now() - (await stat(file)).mtimeMs)) ?? Infinity
+  Date.now() - ((await ifThere(stat(file)))?.mtimeMs ?? -Infinity)
 
 /** A beat that the disk refuses is not the end of the work: the next one comes. */
 async function showLife(file: string, mark: string): Promise<void> {
@@ -112,14 +112,5 @@ async function showLife(file: string, mark: string): Promise<void> {
     if ((await textOf(file)) === mark) await utimes(file, new Date(), new Date())
   } catch (error) {
     process.emitWarning(error instanceof Error ? error : String(error))
-  }
-}
-
-async function unlessGone<T>(look: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await look()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
   }
 }

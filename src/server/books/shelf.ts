@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { ifThere } from '@/disk/ifThere'
+
 /** A file that stands there. */
 export interface Shelved {
   bytes: number
@@ -23,14 +25,7 @@ export class Shelf {
 
   /** Nothing when it is not there. To be looked for is to be used. */
   async find(name: string): Promise<Shelved | undefined> {
-    try {
-      const { size, mtime } = await stat(this.fileOf(name))
-      await utimes(this.fileOf(name), new Date(), mtime)
-      return { bytes: size, writtenAt: mtime.getTime() }
-    } catch (error) {
-      if (isAbsent(error)) return undefined
-      throw error
-    }
+    return ifThere(markUsed(this.fileOf(name)))
   }
 
   /** Whole or not at all: a process that is killed leaves no half of a file under the name. */
@@ -49,21 +44,11 @@ export class Shelf {
 
   /** Nothing when it is not there. */
   async read(name: string): Promise<string | undefined> {
-    try {
-      return await readFile(this.fileOf(name), 'utf8')
-    } catch (error) {
-      if (isAbsent(error)) return undefined
-      throw error
-    }
+    return ifThere(readFile(this.fileOf(name), 'utf8'))
   }
 
   async names(): Promise<string[]> {
-    try {
-      return await readdir(this.folder)
-    } catch (error) {
-      if (isAbsent(error)) return []
-      throw error
-    }
+    return (await ifThere(readdir(this.folder))) ?? []
   }
 
   /** What a killed process left half written; another that works in the same folder goes on. */
@@ -87,17 +72,19 @@ export class Shelf {
 
   private async files() {
     const found = (await this.names()).map(async (name) => {
-      try {
-        const { size, atimeMs, mtimeMs } = await stat(this.fileOf(name))
-        return [{ name, size, usedAt: atimeMs, writtenAt: mtimeMs }]
-      } catch (error) {
-        // It left in the meantime.
-        if (isAbsent(error)) return []
-        throw error
-      }
+      const found = await ifThere(stat(this.fileOf(name)))
+      // It may have left in the meantime.
+      if (!found) return []
+      return [{ name, size: found.size, usedAt: found.atimeMs, writtenAt: found.mtimeMs }]
     })
     return (await Promise.all(found)).flat()
   }
+}
+
+async function markUsed(file: string): Promise<Shelved> {
+  const { size, mtime } = await stat(file)
+  await utimes(file, new Date(), mtime)
+  return { bytes: size, writtenAt: mtime.getTime() }
 }
 
 /** Longer than any file takes to be written. */
@@ -105,5 +92,3 @@ const DRAFT_MS = 10 * 60_000
 
 const DRAFT = '.draft'
 const BOOK = '.pdf'
-
-const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
