@@ -70,7 +70,7 @@ export function answerIn(
   const words = found.asked.q ?? ''
   const { hits, excerpt } = texts.search(words, found.meant)
   const best = hits[0]?.score ?? 0
-  const kind = leavesAside(question, 'emergency') ? undefined : dangerIn(typed)
+  const kind = leavesAside(question, 'emergency') ? undefined : dangerIn(typed, texts.has)
   return {
     excerpt,
     texts: hits.filter(({ score, isNamed }) => isNamed || score >= best * STILL_ANSWERS),

@@ -22,6 +22,8 @@ export interface TextHit {
 
 export interface TextIndex {
   all: readonly SearchText[]
+  /** Whether a word stands in them: it is no mistake for another. */
+  has: (word: string) => boolean
   /** Services that a chapter is first of all about. */
   leadServices: ReadonlySet<string>
   /**
@@ -66,6 +68,7 @@ export function buildTextIndex(texts: readonly SearchText[], locale: Locale): Te
   const placeOf = new Map(sections.map(({ section }, at) => [section, at]))
   return {
     all: texts,
+    has: index.has,
     leadServices: new Set(
       texts.flatMap(({ kind, services }) => (kind === 'chapter' ? services.slice(0, 1) : [])),
     ),

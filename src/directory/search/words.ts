@@ -57,7 +57,7 @@ const BEGINNINGS_TELLING_LITTLE = /^(?:trabaj|travaill|ayud|necesit)/
 const NO_MISTAKES = new Set(
   (
     'acheter cher char usage usagee poisson poissons homme hommes municipalite municipalites minute minutes nature concert cancer festival magazine ' +
-    'vote voter centre center concept sommeil doux douce salon plante plantes livre livres cadeau vivement solaire ' +
+    'benir benediction bendecir bendicion vote voter centre center concept sommeil doux douce salon plante plantes livre livres cadeau vivement solaire ' +
     'douceur vocation precision personnage ours biens sort chere chers voire etrange banc pouce carre fondation ' +
     'meilleur parmi affaire pouvoir contenu content contente couleur couleurs sortie engager peuple regard mission ' +
     'never party system century letter letters brother brothers homes sitting singing saving carry carried listening ' +

@@ -113,6 +113,9 @@ const wordHeard = remember((folded): WordHeard => {
 
 const NO_WAYS: readonly Way[] = []
 
+/** True of a folded word that is one by which a notion is said, as it is written. */
+export const isNotion = (word: string): boolean => wordHeard(word).ways.length > 0
+
 /** "Lusine", "dargent", "quappeler": an apostrophe was left out. */
 const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])([a-z]{4,})$/
 

@@ -8,7 +8,7 @@
 export const SUBJECTS = `
 keepsPapers: take passport / take permit employer / take permit / take papers employer / passport employer / not passport / take papers
   => permis ferme > lire permis / closed permit > reading permit / permiso cerrado > leer permiso / normes > retenues / labour > deductions / laborales > descuentos
-unpaid: not pay / owe pay / owe money / owe hours / less pay / pay less / pay late / owe dues / pay dues / take pay / not dues / dues / less pay contract / lose pay / pay atwork not / bounced / bounced pay / pay not bounced
+unpaid: not pay / owe pay / owe money / owe hours / less pay / pay less / pay late / owe dues / pay dues / take pay / not dues / dues / lose pay / pay atwork not / bounced / bounced pay / pay not bounced
   => porter plainte cnesst / filing complaint cnesst / queja cnesst / salaire / wages / salario
 payslip: stub! / not stub / pay stub
   => salaire / wages / salario / porter plainte cnesst / filing complaint / queja cnesst
@@ -24,7 +24,7 @@ holiday: holiday / not holiday / pay holiday / holiday owe / sickday / pay sickd
   => salaire / wages / salario
 hoursForced: howmany hours / howmany hours atwork / most hours / most hours atwork / force hours / force hours atwork / howmany hours force / refuse evening / refuse job evening / force evening
   => salaire / wages / salario
-contractChanged: change contract / change contract employer / other contract / cut pay contract / change pay / change pay employer / change task / change task contract
+contractChanged: less pay contract / change contract / change contract employer / other contract / cut pay contract / change pay / change pay employer / change task / change task contract
   => heures taches syndicat / hours tasks union / horas tareas sindicato
 hoursCut: cut hours / less hours contract / contract hours / not hours / less hours
   => normes > questions / labour > questions / laborales > preguntas / heures taches syndicat / hours tasks union / horas tareas sindicato
@@ -60,7 +60,7 @@ firedPermit: fire permit / fire closed / fire permit closed / fire job permit / 
   => emploi arrete / job ends / empleo acaba / trois chemins / three ways / tres caminos
 ~noWork: not job / end job / job end / end contract / job lose permit
   => emploi arrete / job ends / empleo acaba / perdre emploi / being dismissed / ser despedido
-unemployment: ei! / ei season / ei job
+unemployment: ei! / ei season / ei season end / ei job
   => emploi arrete / job ends / empleo acaba / comment compter / how count / contar
 leftEmployer: employer belongings / belongings / take belongings
   => apres depart / after leave / despues irse
@@ -168,6 +168,8 @@ consulate: consulate! / consulate phonecall / consulate passport / passport rene
   => fin saison / end season / final temporada / comment compter / how count / contar
 seasonEnd: season end / end season
   => fin saison / end season / final temporada
+nasExpired: nas expired / nas renew / nas permit / nas expired permit
+  => trois dates / three dates / tres fechas
 nas: nas! / nas getcard
   => demarches ordre / steps order / tramites orden / offre premier jour / offer first day / oferta primer dia
 ~arrival: bank / bank getcard
