@@ -36,6 +36,8 @@ const nextConfig: NextConfig = {
   turbopack: { root: path.resolve('.') },
   experimental: {
     globalNotFound: true,
+    // The server reads those of the first pages before it is ready, and the others after (`src/server/pageModules.ts`).
+    preloadEntriesOnStart: false,
     // Nobody reads the maps of a build (`src/server/start/memory.mjs`), nor its cache: both took half of its time.
     turbopackSourceMaps: !IS_BUILD,
     turbopackInputSourceMaps: !IS_BUILD,

@@ -28,6 +28,7 @@ import type { Door } from './door'
 import { runBackground } from './jobRunner'
 import { createLogger, type Logger } from './logging'
 import { PageCache } from './pageCache'
+import { readPageModules, warmUpPages } from './pageModules'
 import { warmUpMap } from './restricted/warmUp'
 import { repeatRounds } from './rounds'
 import { SetupError } from './setupError'
@@ -64,12 +65,14 @@ export async function serve(settings: Env, door: Door): Promise<void> {
     readingForNobody(() =>
       repeatRounds(() => recorder.write(), { everyMs: WRITTEN_EACH_MS, name: 'counts', logger }),
     )
+  const readingAhead = new AbortController()
   const { isStopping } = stopGracefully({
     server,
     logger,
     drainMs: settings.DRAIN_S * 1000,
     timeoutMs: settings.STOP_TIMEOUT_S * 1000,
     finish: async () => {
+      readingAhead.abort()
       await background?.stop()
       await telling?.stop()
       await counts?.stop()
@@ -79,25 +82,31 @@ export async function serve(settings: Env, door: Door): Promise<void> {
       await payload.destroy()
     },
   })
+  const handleByNext = nextApp.getRequestHandler()
+  const folders = builtFolders()
   const app = createApp({
     payload,
-    handleByNext: nextApp.getRequestHandler(),
+    handleByNext,
     cache: new PageCache(PAGE_CACHE_BYTES),
     settings,
     transactions,
     logger,
     isStopping,
     recorder,
-    folders: {
-      next: path.resolve(process.env.NEXT_DIST_DIR ?? '.next'),
-      assets: path.resolve('dist/assets'),
-    },
+    folders,
   })
   if (isDevelopment) server.on('upgrade', nextApp.getUpgradeHandler())
+  if (!isDevelopment) await warmUpPages(handleByNext, logger, { siteUrl: settings.SITE_URL })
   await mapStands
   door.open(app)
+  if (!isDevelopment) void readPageModules(folders.next, logger, readingAhead)
   welcome(settings, server, transactions, accounts)
 }
+
+const builtFolders = () => ({
+  next: path.resolve(process.env.NEXT_DIST_DIR ?? '.next'),
+  assets: path.resolve('dist/assets'),
+})
 
 /** Without the mark of a build nothing tells whether other code made the table that is kept: none is. */
 async function keptTableOfBuild(dataDir: string): Promise<KeptTable | undefined> {
