@@ -30,6 +30,8 @@ const EVERY_MS = 5000
 const IMPORTS_EVERY_MS = 60_000
 const ERASING_EVERY_MS = 60 * 60_000
 const FOLLOWING_EVERY_MS = 60 * 60_000
+/** It reads every text of boxes: the site is ready long before, and who came first has been answered. */
+const FOLLOWING_AFTER_MS = 30_000
 const WATCHING_EVERY_MS = 60_000
 const TIDYING_EVERY_MS = 60 * 60_000
 
@@ -74,11 +76,7 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     name: 'contacts of campaigns that are over',
     logger,
   })
-  const texts = new Lease(payload, 'texts-followed')
-  const following = repeatRounds(
-    () => texts.during(() => followEveryText(payload, new Date())).finally(() => texts.release()),
-    { everyMs: FOLLOWING_EVERY_MS, name: 'translations of what changed by itself', logger },
-  )
+  const following = followTexts(payload, logger)
   const plans = runPlanned(payload, logger)
   const watch = settings.WATCH
     ? watchSources(payload, settings, { logger, signal: stopping.signal })
@@ -130,6 +128,20 @@ function forgetMail(
     name: 'files of messages',
     logger,
   })
+}
+
+/** Translations of what changed by itself, in one process at a time. */
+function followTexts(payload: Payload, logger: Logger): Rounds {
+  const lease = new Lease(payload, 'texts-followed')
+  return repeatRounds(
+    () => lease.during(() => followEveryText(payload, new Date())).finally(() => lease.release()),
+    {
+      everyMs: FOLLOWING_EVERY_MS,
+      firstAfterMs: FOLLOWING_AFTER_MS,
+      name: 'translations of what changed by itself',
+      logger,
+    },
+  )
 }
 
 /** What was planned for a moment, in one process at a time. */

@@ -10,13 +10,20 @@ export interface Rounds {
 /**
  * Does something every few seconds: one round at a time, and a round that fails is followed by
  * another.
+ *
+ * @param firstAfterMs how long the first round waits: one that reads much leaves a start to those who come
  */
 export function repeatRounds(
   round: () => Promise<unknown>,
-  { everyMs, name, logger }: { everyMs: number; name: string; logger: Logger },
+  {
+    everyMs,
+    firstAfterMs,
+    name,
+    logger,
+  }: { everyMs: number; firstAfterMs?: number; name: string; logger: Pick<Logger, 'error'> },
 ): Rounds {
   let underWay: Promise<void> | undefined
-  const begin = () => {
+  const begin = (): undefined => {
     underWay ??= inBackground(round)
       .then(() => undefined)
       .catch((error: unknown) => {
@@ -26,10 +33,11 @@ export function repeatRounds(
         underWay = undefined
       })
   }
-  begin()
+  const first = firstAfterMs === undefined ? begin() : setTimeout(begin, firstAfterMs)
   const timer = setInterval(begin, everyMs)
   return {
     stop: async () => {
+      clearTimeout(first)
       clearInterval(timer)
       await underWay
     },

@@ -151,6 +151,16 @@ describe('a sheet of before passages were kept', () => {
     expect(await followEveryText(payload, NOW)).toBe(0)
   })
 
+  it('is followed, and no other again, however few are read at once', async () => {
+    const more = [await publishSheet({ fr: 'Ici.' }), await publishSheet({ fr: 'Là.' })]
+    expect(await followEveryText(payload, NOW, { atOnce: 1 })).toBe(2)
+    for (const sheet of [id, ...more]) {
+      expect(await translationInto('en', sheet)).toBeDefined()
+      expect(await translationInto('es', sheet)).toBeDefined()
+    }
+    expect(await followEveryText(payload, NOW, { atOnce: 1 })).toBe(0)
+  })
+
   it('is read as it was, by everyone', async () => {
     expect((await readIn('en')).description).toEqual({ text: 'We help.', lang: 'en' })
     expect((await readIn('es')).description).toEqual({ text: 'Nous aidons.', lang: 'fr' })
