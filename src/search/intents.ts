@@ -190,7 +190,7 @@ const isWhoOrNear = (word: string): boolean =>
 
 /** Ways to ask for somebody rather than for an answer, folded. */
 const WHO =
-  /\b(?:alguien|someone|somebody|anybody|anyone|quelqu un|organism\w*|organiz\w*|organis[ai]\w*|associat\w*|asociac\w*|quien (?:me )?(?:ayuda|puede)|quienes ayudan|who (?:can |could )?helps?|qui (?:peut )?(?:m )?aider?|accompagn\w+|acompan\w+|benevole\w*|volunteer\w*|voluntari\w*|gratuite?s?|free|gratis|help|ayuda|aide|near me|cerca de mi|pres de (?:moi|chez))\b/
+  /\b(?:alguien|someone|somebody|anybody|anyone|quelqu un|organism\w*|organiz\w*|organis[ai]\w*|associat\w*|asociac\w*|quien (?:me )?(?:ayuda|puede)|quienes ayudan|who (?:can |could )?helps?|qui (?:peut )?(?:m )?aider?|accompagn\w+|acompan\w+|benevole\w*|volunteer\w*|voluntari\w*|gratuite?s?|free|gratis|help|ayuda|aide|near me|cerca de mi|pres de (?:moi|chez)|(?:need|necesito|ocupo|busco|cherche|besoin d) (?:una? |une )?(?:interpret|traduct|translat)\w*)\b/
 
 /** True when somebody is looked for, not words. */
 export const asksWho = (typed: string): boolean => WHO.test(plainWords(typed).join(' '))

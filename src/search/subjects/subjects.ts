@@ -230,7 +230,7 @@ siteGuideFile: download guidebook / guidebook nonet
   => guide telecharger / guide download / guia descargar
 siteContact: writeus ourteam / writeus guidebook
   => ecrire equipe / write team / escribir equipo
-siteNominate: listed organisation / listed organisation ourteam
+siteNominate: listed organisation / listed organisation address / listed organisation ourteam
   => proposer organisme / suggest organization / proponer organizacion
 siteData: opendata!
   => donnees ouvertes / open data / datos abiertos

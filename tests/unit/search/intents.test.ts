@@ -97,6 +97,9 @@ describe('what words ask for', () => {
     ['ils barrent la porte de l’extérieur', 'violence'],
     ['me obliga a tener relaciones', 'violence'],
     ['he choked me', 'medical'],
+    ['me sigue un hombre del trabajo', 'violence'],
+    ['i am being followed', 'violence'],
+    ['que papeles siguen despues', undefined],
     ['je dors dans mon char', 'shelter'],
     ['they threw us out', 'shelter'],
     ['my pay is missing for two weeks', undefined],
@@ -132,6 +135,7 @@ describe('what words ask for', () => {
     expect(askedNumber('téléphone de la RAMQ')).toEqual({ rest: 'de la ramq', isAsked: true })
     expect(askedNumber('ramq').isAsked).toBe(false)
     expect(asksWho('alguien que me ayude')).toBe(true)
+    expect(asksWho('necesito un intérprete')).toBe(true)
     expect(asksWho('salaire minimum')).toBe(false)
     expect(asksForProfession('legal aid lawyer')).toBe(true)
     expect(asksForProfession('aide familiale')).toBe(false)

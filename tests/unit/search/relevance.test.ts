@@ -15,6 +15,7 @@ import { LATER_QUESTIONS } from './laterQuestions'
 import { HELD_OUT_QUESTIONS } from './heldOutQuestions'
 import { HUNDRED_QUESTIONS } from './hundredQuestions'
 import { SITE_QUESTIONS } from './questions'
+import { SIXTY_QUESTIONS } from './sixtyQuestions'
 import { HEALTH, type SiteQuestionCase } from './rightAnswers'
 import { TUNING_QUESTIONS } from './tuningQuestions'
 import { textsOf } from './world'
@@ -49,6 +50,7 @@ const OF_LIFE: Readonly<Record<string, readonly SiteQuestionCase[]>> = {
   'written last': LAST_QUESTIONS,
   'written by a fresh pair of eyes': FRESH_QUESTIONS,
   'written by another, a hundred': HUNDRED_QUESTIONS,
+  'written by one who knew the subject, sixty': SIXTY_QUESTIONS,
 }
 
 describe.each(Object.entries(OF_LIFE))('questions from people’s lives, %s', (_, questions) => {
