@@ -1,5 +1,7 @@
-import type { Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
+import { keptWhileUnchanged } from '@/contentVersion/kept'
+import { question } from '@/contentVersion/questions'
 import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import type { SensitiveTopic } from '@/directory/vocabulary'
@@ -87,8 +89,16 @@ export interface ChapterLink {
 const WORDS_PER_MINUTE = 160 // careful reading of practical text
 
 /** The parts of the guide with their chapters, in reading order; empty parts are left out. */
-export async function listChapters({ locale }: { locale: Locale }): Promise<PartView[]> {
-  const addresses = await loadChapterAddresses(await sitePayload())
+export const listChapters = question('parts of the guide', async ({ locale }: { locale: Locale }) =>
+  partsIn(locale)(await sitePayload()),
+)
+
+/** Kept until a text of the guide changes: all of each chapter is read, to tell how much of it is translated. */
+const partsIn = (locale: Locale) =>
+  keptWhileUnchanged(`parts of the guide, ${locale}`, (payload) => readParts(payload, locale))
+
+async function readParts(payload: Payload, locale: Locale): Promise<PartView[]> {
+  const addresses = await loadChapterAddresses(payload)
   const chapters = await findWithNotices()
   const translations = await loadTranslations('guide-chapters', locale)
   return GUIDE_PARTS.map((part) => ({
