@@ -1,20 +1,10 @@
-import { get } from 'node:http'
-
 import { expect, it } from 'vitest'
 
 import { BASE_URL, describeInBrowser, signIn, useBrowser } from './browser'
+import { readAsPerson } from './readAsPerson'
 
 const RESEARCHER = 'recherche1@example.org'
-/** The tests' own browser says that it has no window, and `fetch` that it is a script: neither counts. */
-const PERSON = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:141.0) Firefox/141.0' }
 const PAGE = '/es/accesibilidad'
-
-const readAsPerson = (url: string): Promise<number | undefined> =>
-  new Promise((resolve, reject) => {
-    get(url, { headers: PERSON }, (answer) => {
-      answer.resume().on('end', () => resolve(answer.statusCode))
-    }).on('error', reject)
-  })
 
 describeInBrowser('the statistics', () => {
   const browser = useBrowser()

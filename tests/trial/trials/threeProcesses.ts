@@ -5,6 +5,7 @@ import { pageAddresses } from '../parts/pageAddresses'
 import { type Proxy, startProxy } from '../parts/proxy'
 import { sendReport } from '../parts/publicForm'
 import { readAccounts, type Session, session, signIn } from '../parts/session'
+import { countsAdd, plannedOnce, publicationShows, tableSwaps } from '../parts/together'
 import type { Context, Finding, Trial, TrialSite } from '../trial'
 
 /** One process ends each so often, in milliseconds. */
@@ -27,7 +28,7 @@ export const threeProcesses: Trial = {
     const trial = new ThreeProcesses(context, dataDir, proxy)
     await trial.begin()
     await trial.endOneAfterTheOther(context.size(12, 4))
-    return trial.judge()
+    return [...(await trial.judge()), ...(await trial.together())]
   },
 }
 
@@ -35,8 +36,15 @@ export const threeProcesses: Trial = {
 const kindOf = (said: string): Finding['kind'] =>
   said.includes('TimeoutError') ? 'limit' : 'fault'
 
-interface Writing {
+/** A field that is saved again and again. */
+interface Written {
   path: string
+  field: 'intro' | 'summary'
+}
+
+type Content = Partial<Record<Written['field'], string | null>>
+
+interface Writing extends Written {
   /** The last text that was answered; at first what stood. */
   answered: string | null | undefined
   /** Texts without an answer: each was written or not, and perhaps after a later one that was answered. */
@@ -66,14 +74,11 @@ class ThreeProcesses {
     for (let each = 0; each < 3; each += 1) await this.startOne()
     const pages = await pageAddresses(this.sites[0]!)
     const writer = await this.signIn(WRITER)
-    const { docs } = await writer.json<{ docs: { id: number | string }[] }>(
-      'GET',
-      '/api/regions?limit=4&depth=0',
-    )
+    const written = await whatIsWritten(writer)
     this.work = Promise.all([
       ...Array.from({ length: READERS }, () => this.read(pages)),
       ...Array.from({ length: REPORTERS }, () => this.report()),
-      ...docs.map(({ id }) => this.write(writer, `/api/regions/${id}?locale=fr&depth=0`)),
+      ...written.map((each) => this.write(writer, each)),
     ])
   }
 
@@ -105,12 +110,12 @@ class ThreeProcesses {
 
   async judge(): Promise<Finding[]> {
     const admin = await this.signIn(ADMIN)
-    for (const { path, answered, inDoubt } of this.writings) {
-      const { intro } = await admin.json<{ intro?: string | null }>('GET', path)
-      if (intro === answered || inDoubt.includes(intro ?? '')) continue
+    for (const { path, field, answered, inDoubt } of this.writings) {
+      const { [field]: stands } = await admin.json<Content>('GET', path)
+      if (stands === answered || inDoubt.includes(stands ?? '')) continue
       this.findings.push({
         kind: 'loss',
-        said: `${path} is "${intro}"; what was answered last is "${answered}"`,
+        said: `${path} is "${stands}"; what was answered last is "${answered}"`,
       })
     }
     for (const mark of this.marks) {
@@ -124,6 +129,19 @@ class ThreeProcesses {
     }
     for (const site of this.sites) this.findings.push(...(await readySite(site)))
     return [...this.findings, ...soundFile(this.context, this.dataDir)]
+  }
+
+  /** What is done through one of them holds in all. */
+  async together(): Promise<Finding[]> {
+    const [one] = this.sites
+    const shown = await publicationShows(one!, this.sites)
+    const counts = await countsAdd(this.sites)
+    const swapped = await tableSwaps(one!, this.sites)
+    const planned = this.context.isQuick ? [] : await plannedOnce(one!)
+    this.context.did(
+      `a publication seen by all after ${shown.ms} ms, a table after ${swapped.ms} ms`,
+    )
+    return [...shown.findings, ...counts, ...swapped.findings, ...planned]
   }
 
   private signIn(person: string): Promise<Session> {
@@ -185,19 +203,19 @@ class ThreeProcesses {
     if (this.isStopping) this.findings.push({ kind: kindOf(said), said: `during a stop: ${said}` })
   }
 
-  private async write(writer: Session, path: string): Promise<void> {
-    const before = await writer.json<{ intro?: string | null }>('GET', path)
-    const writing: Writing = { path, answered: before.intro, inDoubt: [] }
+  private async write(writer: Session, { path, field }: Written): Promise<void> {
+    const { [field]: before } = await writer.json<Content>('GET', path)
+    const writing: Writing = { path, field, answered: before, inDoubt: [] }
     this.writings.push(writing)
     for (let round = 0; !this.isOver; round += 1) {
-      const intro = `Écrit la ${round}e fois.`
-      const { status, text } = await writer.ask('PATCH', path, { intro })
+      const content = `Écrit la ${round}e fois.`
+      const { status, text } = await writer.ask('PATCH', path, { [field]: content })
       if (status === 200) {
         this.counted.saves += 1
-        writing.answered = intro
+        writing.answered = content
       } else {
         this.counted.doubtful += 1
-        writing.inDoubt.push(intro)
+        writing.inDoubt.push(content)
         this.noteStop(`PATCH ${path}: ${status} ${text.slice(0, 120)}`)
       }
       await wait(200)
@@ -218,4 +236,24 @@ class ThreeProcesses {
       }
     }
   }
+}
+
+/** Sheets, which show at once, and drafts of texts, whose saves are each a version more. */
+async function whatIsWritten(writer: Session): Promise<Written[]> {
+  const idsOf = async (address: string) => {
+    const { docs } = await writer.json<{ docs: { id: number | string }[] }>('GET', address)
+    return docs.map(({ id }) => id)
+  }
+  const regions = await idsOf('/api/regions?limit=4&depth=0')
+  const chapters = await idsOf('/api/guide-chapters?limit=2&depth=0&sort=createdAt')
+  return [
+    ...regions.map((id) => ({
+      path: `/api/regions/${id}?locale=fr&depth=0`,
+      field: 'intro' as const,
+    })),
+    ...chapters.map((id) => ({
+      path: `/api/guide-chapters/${id}?draft=true&depth=0`,
+      field: 'summary' as const,
+    })),
+  ]
 }

@@ -2,11 +2,10 @@ import { readySite, soundFile, wholeLists } from '../parts/invariants'
 import { wait } from '../parts/lot'
 import { plantList, regionId } from '../parts/plant'
 import { sendReport } from '../parts/publicForm'
+import { publicationShows } from '../parts/together'
 import type { Answer, Session } from '../parts/session'
 import type { Context, Finding, Trial, TrialSite } from '../trial'
 
-/** A publication shows in the other process within this time. */
-const SHOWN_WITHIN_MS = 2_000
 /** No write waits longer for another: a lock is given up after two seconds, then told. */
 const LONGEST_WRITE_MS = 10_000
 
@@ -22,7 +21,7 @@ export const twoProcesses: Trial = {
       ...(await formsAtOnce(context, [one, two])),
       ...(await savesAtOnce(context, [one, two])),
       ...(await importMeanwhile([one, two])),
-      ...(await shown(one, two)),
+      ...(await publicationShows(one, [two])).findings,
       ...(await readySite(one)),
       ...(await readySite(two)),
       ...soundFile(context, dataDir),
@@ -130,24 +129,4 @@ async function importMeanwhile([one, two]: Both): Promise<Finding[]> {
   }
   await loading
   return [...findings, ...(await wholeLists(writer, []))]
-}
-
-/** What one publishes, the other shows. */
-async function shown(one: TrialSite, two: TrialSite): Promise<Finding[]> {
-  const page = '/fr/repertoire/regions/montreal'
-  const read = async () => (await fetch(`${two.baseUrl}${page}`)).text()
-  await read()
-  const writer = await one.signIn(WRITER)
-  const { docs } = await writer.json<{ docs: [{ id: number | string }] }>(
-    'GET',
-    '/api/regions?where[slug][equals]=montreal&depth=0',
-  )
-  const mark = 'Publié par un autre processus.'
-  await writer.json('PATCH', `/api/regions/${docs[0].id}?locale=fr&depth=0`, { intro: mark })
-  const deadline = performance.now() + SHOWN_WITHIN_MS
-  while (performance.now() < deadline) {
-    if ((await read()).includes(mark)) return []
-    await wait(50)
-  }
-  return [{ kind: 'limit', said: `${page} was not new after ${SHOWN_WITHIN_MS} ms` }]
 }
