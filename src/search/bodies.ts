@@ -15,15 +15,32 @@ const isBody = ({ kind }: SearchText): boolean => kind === 'body'
  */
 export function calledBy(typed: string, texts: readonly SearchText[]): SearchText | null {
   const { rest, isAsked } = askedNumber(typed)
+  // "911" or "RAMQ" alone is a call; in a longer question it is its subject, unless a number is asked for.
+  if (!isAsked) return bodyNamed(plain(typed), texts)
   const meaning = rest.split(' ').filter((word) => word !== '' && !isSmall(word))
   const isCalled = ({ names = [] }: SearchText): boolean => {
     const all = plainNamesOf(names)
-    // "911" or "RAMQ" alone is a call; in a longer question it is its subject, unless a number is asked for.
-    if (!isAsked) return all.includes(plain(typed))
     const ofNames = new Set(all.flatMap((name) => name.split(' ')))
     return meaning.length > 0 && meaning.every((word) => ofNames.has(word))
   }
   return texts.filter(isBody).find(isCalled) ?? null
+}
+
+const named = new WeakMap<readonly SearchText[], ReadonlyMap<string, SearchText>>()
+
+/** The first body of a name; the names of the same texts are read once. */
+function bodyNamed(name: string, texts: readonly SearchText[]): SearchText | null {
+  let byName = named.get(texts)
+  if (!byName) {
+    byName = new Map(
+      texts
+        .filter(isBody)
+        .toReversed()
+        .flatMap((text) => plainNamesOf(text.names ?? []).map((each) => [each, text] as const)),
+    )
+    named.set(texts, byName)
+  }
+  return byName.get(name) ?? null
 }
 
 const kept = new WeakMap<readonly SearchText[], Map<Danger, SearchText | null>>()

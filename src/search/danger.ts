@@ -134,24 +134,34 @@ export function dangerIn(
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   if (CRIES.has(words.join(' '))) return 'violence'
-  const heard =
-    heardAmong(words) ?? heardAmong(words.map((word) => (isSpelled(word) ? word : asListed(word))))
+  const heard = heardAmong(words) ?? heardMended(words, isSpelled)
   return heard === undefined ? undefined : PHRASES[heard]!.danger
+}
+
+/** The same once slips are mended, where there are any. */
+function heardMended(
+  words: readonly string[],
+  isSpelled: (word: string) => boolean,
+): number | undefined {
+  const mended = words.map((word) => (isSpelled(word) ? word : asListed(word)))
+  return mended.some((word, at) => word !== words[at]) ? heardAmong(mended) : undefined
 }
 
 /** The place in the list of the first phrase that is heard. */
 function heardAmong(words: readonly string[]): number | undefined {
   const isPriced = words.some((word) => PRICE.has(word))
   let heard: number | undefined
-  const listen = (at: number): void => {
-    if (heard !== undefined && at > heard) return
-    const { isHeardIn, isOneWord } = PHRASES[at]!
-    if (!(isOneWord && isPriced) && isHeardIn(words)) heard = at
+  const listen = (places: readonly number[] | undefined, start: number): void => {
+    for (const place of places ?? []) {
+      if (heard !== undefined && place >= heard) return
+      const { isHeardAt, isOneWord } = PHRASES[place]!
+      if (!(isOneWord && isPriced) && isHeardAt(words, start)) heard = place
+    }
   }
-  for (const word of words) {
-    BY_FIRST_WORD.get(word)?.forEach(listen)
-    BY_BEGINNING.get(word.slice(0, KEY))?.forEach(listen)
-  }
+  words.forEach((word, start) => {
+    listen(BY_FIRST_WORD.get(word), start)
+    listen(BY_BEGINNING.get(word.slice(0, KEY)), start)
+  })
   return heard
 }
 

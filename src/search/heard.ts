@@ -5,7 +5,8 @@ export interface Said {
   /** What its first word is, or begins with; it can be heard nowhere else. */
   first: Part
   parts: readonly Part[]
-  isHeardIn: (words: readonly string[]) => boolean
+  /** Whether it is said from one of the words on. */
+  isHeardAt: (words: readonly string[], start: number) => boolean
 }
 
 /** A word of a phrase, or how it begins. */
@@ -21,7 +22,7 @@ const MOST_BETWEEN = 2
  * A phrase ready to be listened for: its words in their order, few others between them; `word*` stands for
  * every word that begins so.
  *
- * @example preparePhrase('duele pecho').isHeardIn(['me', 'duele', 'el', 'pecho']) // true
+ * @example preparePhrase('duele pecho').isHeardAt(['me', 'duele', 'el', 'pecho'], 1) // true
  */
 export function preparePhrase(phrase: string): Said {
   const parts = fold(phrase)
@@ -33,19 +34,21 @@ export function preparePhrase(phrase: string): Said {
     })
   const fits = ({ text, isBeginning }: Part, word: string | undefined): boolean =>
     word !== undefined && (isBeginning ? word.startsWith(text) : word === text)
-  const standsAt = (words: readonly string[], start: number): boolean => {
+  const [first, ...others] = parts as [Part, ...Part[]]
+  const isHeardAt = (words: readonly string[], start: number): boolean => {
+    if (!fits(first, words[start])) return false
     let at = start
-    for (const part of parts.slice(1)) {
-      const near = words.slice(at + 1, at + 2 + MOST_BETWEEN).findIndex((word) => fits(part, word))
-      if (near < 0) return false
-      at += 1 + near
+    for (const part of others) {
+      const last = at + 1 + MOST_BETWEEN
+      at += 1
+      while (at <= last && !fits(part, words[at])) at += 1
+      if (at > last) return false
     }
     return true
   }
-  const first = parts[0]!
   return {
     first,
     parts,
-    isHeardIn: (words) => words.some((word, at) => fits(first, word) && standsAt(words, at)),
+    isHeardAt,
   }
 }

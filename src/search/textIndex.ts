@@ -110,11 +110,15 @@ const weighed = (
   matches: readonly Match[],
   sections: readonly { text: SearchText }[],
   about: readonly string[],
-): Match[] =>
-  matches.map((match) => ({
-    ...match,
-    score: match.score * weightOf(sections[match.at]!.text, about),
-  }))
+): Match[] => {
+  const weights = new Map<SearchText, number>()
+  return matches.map(({ at, score, coverage, isNamed }) => {
+    const { text } = sections[at]!
+    let weight = weights.get(text)
+    if (weight === undefined) weights.set(text, (weight = weightOf(text, about)))
+    return { at, score: score * weight, coverage, isNamed }
+  })
+}
 
 /** The sections that say the words, and those that answer a subject heard in them. */
 function withSubjects(
@@ -123,7 +127,10 @@ function withSubjects(
   heard: Heard,
 ): Scored[] {
   const scored = new Map(
-    matches.map((match) => [match.at, { ...match, answers: 0, ofSubject: 0 } as Scored]),
+    matches.map(({ at, score, coverage, isNamed }): [number, Scored] => [
+      at,
+      { at, score, coverage, isNamed, answers: 0, ofSubject: 0 },
+    ]),
   )
   const most = matches.reduce((best, { score }) => Math.max(best, score), LEAST_BEST)
   const best = Math.min(most, MOST_BEST)
@@ -143,12 +150,13 @@ function withSubjects(
     }
   }
   const isSure = [...heard.values()].some((sure) => sure >= 1)
-  return [...scored.values()].map((each) => ({
-    ...each,
+  const all = [...scored.values()]
+  for (const each of all) {
     // Words that say little of what was asked count less once a subject was heard.
-    score: isSure ? each.score * (1 - UNSAID + UNSAID * each.coverage) : each.score,
-    ofSubject: best * SUBJECT * (0.7 * each.answers + 0.3 * each.ofSubject),
-  }))
+    if (isSure) each.score *= 1 - UNSAID + UNSAID * each.coverage
+    each.ofSubject = best * SUBJECT * (0.7 * each.answers + 0.3 * each.ofSubject)
+  }
+  return all
 }
 
 /** Each text by its best section, best first. */

@@ -169,10 +169,11 @@ describe('a language to be spoken', () => {
 describe('a phrase that is listened for', () => {
   it('is heard with few words between, in its order, and by its beginning', () => {
     const words = ['me', 'duele', 'el', 'pecho']
-    expect(preparePhrase('duele pecho').isHeardIn(words)).toBe(true)
-    expect(preparePhrase('pecho duele').isHeardIn(words)).toBe(false)
-    expect(preparePhrase('duel* pech*').isHeardIn(words)).toBe(true)
-    expect(preparePhrase('duele pecho').isHeardIn(['duele', 'a', 'b', 'c', 'pecho'])).toBe(false)
+    expect(preparePhrase('duele pecho').isHeardAt(words, 1)).toBe(true)
+    expect(preparePhrase('duele pecho').isHeardAt(words, 0)).toBe(false)
+    expect(preparePhrase('pecho duele').isHeardAt(words, 3)).toBe(false)
+    expect(preparePhrase('duel* pech*').isHeardAt(words, 1)).toBe(true)
+    expect(preparePhrase('duele pecho').isHeardAt(['duele', 'a', 'b', 'c', 'pecho'], 0)).toBe(false)
   })
 
   it('is written once for several', () => {
