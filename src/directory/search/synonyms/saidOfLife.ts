@@ -140,6 +140,7 @@ export const SAID_OF_LIFE: readonly Said[] = [
     means: 'transport',
     said: phrases(`
       me lleve, llevarme, que me lleven, llegar al, ir al pueblo, ir a la ciudad,
+      sacar licencia manejar,
       carro, coche, aventón, raite, ride, autobús, autobuses, camión para, taxi, cómo llego,
       m’emmener, emmener, me conduire, m’amener, aller en ville,
       voiture, auto, autobus, bus, covoitur*, taxi, se déplacer, me rendre,
