@@ -26,6 +26,9 @@ const REREAD_AFTER_MS = 250
  */
 const PATIENCE_MS = 2_000
 
+/** How long after an answer that did not come the next one is asked for, in milliseconds. */
+const LISTEN_AGAIN_MS = 1_000
+
 /** On a hook of a collection: every change of what anyone may read of it leaves a mark that says so. */
 export const MARKS_CHANGES = Symbol.for('accompagner.marksChanges')
 
@@ -99,9 +102,10 @@ async function unlessSilent(payload: Payload, asked: Promise<Known>): Promise<Kn
     // Each of its silences is waited for once.
     return await within(known.isSilent ? 0 : PATIENCE_MS, asked)
   } catch (error) {
-    if (!(error instanceof NoAnswer) && passingOf(error) === undefined) throw error
+    if (!(error instanceof NoAnswer) && passingOf(error) !== 'away') throw error
     if (!known.isSilent) {
       known.isSilent = true
+      listenAgain(payload)
       payload.logger.error({
         err: error,
         msg: 'the database is silent: kept pages go on as they are',
@@ -109,6 +113,14 @@ async function unlessSilent(payload: Payload, asked: Promise<Known>): Promise<Kn
     }
     return known
   }
+}
+
+/** While nothing is heard somebody asks, though nobody reads: a silence that is over is not taken for one. */
+function listenAgain(payload: Payload): void {
+  const again = () => {
+    if (isDatabaseSilent()) listenAgain(payload)
+  }
+  setTimeout(() => void reread(payload).then(again, again), LISTEN_AGAIN_MS).unref()
 }
 
 async function reread(payload: Payload): Promise<Known> {

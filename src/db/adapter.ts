@@ -23,8 +23,8 @@ const OWN_TRANSACTION_MS = 1000
 /** SQLite asks again after 1, 2, 5 … 100 ms: it meets what is free a sixth of the time in a few tries. */
 const BREATH = { afterMs: 25, forMs: 5 }
 /**
- * How long one waits for a server of MongoDB that says nothing. The driver's own patience is thirty seconds for the first,
- * and without end for the two last.
+ * How long one waits for a server of MongoDB that says nothing. The driver's own patience is thirty seconds for a greeting
+ * or a server, and without end for the two last.
  */
 const MONGODB_PATIENCE = {
   /** A server that does not greet for ten seconds, at a look each five, is away: what waits for it is cut off. */
@@ -33,7 +33,7 @@ const MONGODB_PATIENCE = {
   serverSelectionTimeoutMS: 8000,
   /** Another question uses each connection. */
   waitQueueTimeoutMS: 10_000,
-  /** It greets, and does not answer: longer than any index of ours takes to be made. */
+  /** It greets, and does not answer: long enough for the indexes that a start makes on the data we know. */
   socketTimeoutMS: 180_000,
 }
 

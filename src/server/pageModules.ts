@@ -64,14 +64,21 @@ export async function readPageModules(
   const manifest = path.join(nextFolder, 'server', 'app-paths-manifest.json')
   // The very files that Next requires when somebody asks: what is read here is read for it too.
   const require = createRequire(manifest)
+  const warn = (error: unknown) =>
+    logger.warn({ err: error }, 'the modules of a page could not be read ahead of its readers')
+  let files: string[]
   try {
-    const files = JSON.parse(await readFile(manifest, 'utf8')) as Record<string, string>
-    for (const file of Object.values(files)) {
+    files = Object.values(JSON.parse(await readFile(manifest, 'utf8')) as Record<string, string>)
+  } catch (error) {
+    return warn(error)
+  }
+  for (const file of files) {
+    try {
       await pause(betweenMs, undefined, { signal, ref: false })
       require(`./${file}`)
+    } catch (error) {
+      if (signal.aborted) return
+      warn(error) // one that fails leaves the others
     }
-  } catch (error) {
-    if (signal.aborted) return
-    logger.warn({ err: error }, 'the modules of pages could not be read ahead of their readers')
   }
 }

@@ -1,5 +1,5 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
-import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 
 import { hasRole, STAFF } from '@/access'
 import { findDeskDraft, readDeskAsked } from '@/data/drafts/deskDraft'
@@ -19,6 +19,7 @@ import { plainHtml } from './plainHtml'
 import type { NextHandler } from './readingPages'
 import { refuse, type Sentences } from './refuse'
 import { setPersonalHeaders } from './securityHeaders'
+import { whoAsks } from './whoAsks'
 
 const PREVIEW = '/api/preview' satisfies (typeof OWN_ENDPOINTS)[number]['path']
 
@@ -69,7 +70,7 @@ function teamOnly(payload: Payload): RequestHandler {
     setPersonalHeaders(res)
     res.vary('Cookie')
     const headers = new Headers(req.headers as Record<string, string>)
-    const { user } = await executeAuthStrategies({ headers, payload })
+    const user = await whoAsks(payload, headers)
     if (!user) return refuse(req, res, 401, SIGN_IN)
     if (!hasRole(user, ...STAFF)) return refuse(req, res, 403, NOT_YOURS)
     res.locals.user = user

@@ -25,7 +25,7 @@ import { readerLocale } from './readerLocale'
 import { isReading } from './readingRequests'
 import { SearchPages } from './searchPages'
 import { sendPage } from './sendPage'
-import { orSayAway, whileHeard } from './silence'
+import { awayPageOf, whileHeard } from './silence'
 import { type WantedPage, wantedPage } from './wantedPage'
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -56,12 +56,13 @@ interface ReadingPages {
 export function readingPages(options: Options): ReadingPages {
   const make = pageMaker(options)
   const drawings = new Drawings<KeptPage<Trace>>()
+  const orSayAway = awayPageOf(options.handleByNext)
   // Drawn in the name of none of those who stand in line for it.
   const draw: Draw = (wanted, asked, asking) =>
     drawings.ask(wanted.key, asked, () => readingForNobody(() => make.page(wanted, asking)))
   return {
-    kept: orSayAway(keptPages(options, draw), options.handleByNext),
-    made: orSayAway(madePages(options, make, draw), options.handleByNext),
+    kept: orSayAway(keptPages(options, draw)),
+    made: orSayAway(madePages(options, make, draw)),
     read: pageReader(options, draw),
   }
 }
@@ -117,7 +118,7 @@ function keptPages({ payload, cache, isOn }: Options, draw: Draw): RequestHandle
     const isWaitedFor = isOfTeam || !page.madeFrom.mayGoOn(changes, performance.now())
     const renewed = renew({ wanted, page, changes, isWaitedFor, asking })
     if (isWaitedFor) {
-      const now = await whileHeard(payload, renewed)
+      const now = await whileHeard(payload, renewed, () => res.closed)
       return send(now, now === page ? 'hit' : 'miss')
     }
     // Whoever waits for it meets the fault, and so does the log.
@@ -149,6 +150,7 @@ function madePages(
       make.isDrawnHere(wanted)
         ? make.page(wanted, asking)
         : draw(wanted, { changes, isKept: false, isWaitedFor: true, isGone }, asking),
+      () => res.closed,
     )
     res.setHeader('X-Page-Cache', 'miss')
     // A browser that goes back finds what was typed in a form only in a page that it may keep.

@@ -1,5 +1,5 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
-import { executeAuthStrategies, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { BROWSER_COOKIE } from '@/accounts/payload/browsers'
 import { passSecondStep } from '@/accounts/payload/secondStep'
@@ -37,6 +37,7 @@ import type { NextHandler } from './readingPages'
 import { refuseOtherSites } from './otherSites'
 import { requestKind } from './requestKind'
 import { setPersonalHeaders } from './securityHeaders'
+import { whoAsks } from './whoAsks'
 
 /** A working day: whoever comes back later opens the link again. */
 const COOKIE_MS = 12 * 60 * 60_000
@@ -133,10 +134,7 @@ async function showToAccount(req: Request, res: Response, options: Options): Pro
 }
 
 async function findUser(req: Request, { payload }: Options): Promise<User | undefined> {
-  const { user } = await executeAuthStrategies({
-    headers: headersOf(req),
-    payload,
-  })
+  const user = await whoAsks(payload, headersOf(req))
   return user ? (user as User) : undefined
 }
 

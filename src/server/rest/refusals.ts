@@ -7,7 +7,7 @@ import {
 } from 'payload'
 
 import { isAnswerable, type Question as Asked } from '@/access/questions'
-import { isDatabaseSilent } from '@/contentVersion/version'
+import { currentContentVersion, isDatabaseSilent } from '@/contentVersion/version'
 import { causesOf } from '@/db/causes'
 import { env } from '@/env'
 import { personLocale } from '@/i18n/firstLocale'
@@ -70,8 +70,10 @@ export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
  * Who is not signed in is told to sign in, not that an account does not allow it: they may be in the middle of a text. Payload
  * also takes for nobody whom it could not look up: while the database is silent nobody's session has ended.
  */
-export const askToSignIn: AfterErrorHook = ({ error, req }) => {
+export const askToSignIn: AfterErrorHook = async ({ error, req }) => {
   if (!(error instanceof Forbidden) || req.user) return undefined
+  // Asked for nothing but to hear whether there is an answer.
+  await currentContentVersion(req.payload).catch(() => undefined)
   const isAway = isDatabaseSilent()
   const message = sentenceFor(isAway ? 'away' : 'noSession', req)
   return { status: isAway ? 503 : 403, response: { errors: [{ message }] } }

@@ -1,9 +1,11 @@
-import { executeAuthStrategies, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { currentSession } from '@/accounts/payload/sessionList'
 import { standingOf } from '@/accounts/payload/standing'
 import { mustHaveSecondStep } from '@/accounts/secondStep/required'
 import { env } from '@/env'
+
+import { whoAsks } from '../whoAsks'
 
 type SignedIn = NonNullable<PayloadRequest['user']>
 
@@ -40,7 +42,7 @@ export class Readers {
     if (known && standing && standing === known.standing && this.now() < known.until) {
       return known.user
     }
-    const { user } = await executeAuthStrategies({ headers, payload: this.payload })
+    const user = await whoAsks(this.payload, headers)
     this.known.delete(key)
     if (user && isWhole(user)) this.remember(key, { user, standing, until: this.endOf(user) })
     return user

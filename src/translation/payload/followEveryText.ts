@@ -119,17 +119,13 @@ async function* readDocuments(
   code: StoredKindCode,
   atOnce: number,
 ): AsyncGenerator<{ id: Id }[]> {
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.find({
-      collection: code,
-      sort: 'id',
-      depth: 0,
-      draft: false,
-      overrideAccess: true, // see readTranslations
-      limit: atOnce,
-      page,
-    })
+  const asked = { collection: code, depth: 0, draft: false, pagination: false } as const
+  const overrideAccess = true // see readTranslations
+  // Which there are is asked once: pages by number skip some when others leave, and MongoDB only estimates how many there are.
+  const { docs: all } = await payload.find({ ...asked, overrideAccess, sort: 'id', select: {} })
+  for (let at = 0; at < all.length; at += atOnce) {
+    const ids = all.slice(at, at + atOnce).map(({ id }) => id)
+    const { docs } = await payload.find({ ...asked, overrideAccess, where: { id: { in: ids } } })
     if (docs.length > 0) yield docs
-    if (!hasNextPage) return
   }
 }

@@ -83,6 +83,24 @@ it('the next that is heard is in force', async () => {
   expect(said.at(-1)).toBe('the database is heard again')
 })
 
+it('is heard though nobody asks', async () => {
+  database.answer = () => Promise.reject(new MongoNetworkError('connection 3 timed out'))
+  await currentContentVersion(PAYLOAD)
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(isDatabaseSilent()).toBe(true)
+  database.answer = answers('new')
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(isDatabaseSilent()).toBe(false)
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('a database that is busy is no silence', async () => {
+  database.answer = () =>
+    Promise.reject(Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' }))
+  await expect(currentContentVersion(PAYLOAD)).rejects.toThrow('locked')
+  expect(isDatabaseSilent()).toBe(false)
+})
+
 it('a fault is no silence', async () => {
   database.answer = () => Promise.reject(new TypeError('a fault'))
   await expect(currentContentVersion(PAYLOAD)).rejects.toThrow('a fault')
@@ -103,16 +121,22 @@ it('whose session could not be looked up is not told that it ended', async () =>
     askToSignIn({
       ...standIn<Parameters<typeof askToSignIn>[0]>({}),
       error: new Forbidden(),
-      req: standIn<PayloadRequest>({ user: null, headers: new Headers(), i18n: undefined }),
+      req: standIn<PayloadRequest>({
+        user: null,
+        headers: new Headers(),
+        i18n: undefined,
+        payload: PAYLOAD,
+      }),
     })
   expect(await refused()).toMatchObject({ status: 403 })
+  // Nobody had read anything since it fell silent.
+  await later()
   database.answer = () => Promise.reject(new MongoNetworkError('connection 3 timed out'))
-  await currentContentVersion(PAYLOAD)
   expect(await refused()).toMatchObject({ status: 503 })
 })
 
 it('a page that needs the database is given up in some seconds, and no sooner than it is silent', async () => {
-  const page = whileHeard(PAYLOAD, silence())
+  const page = whileHeard(PAYLOAD, silence(), () => false)
   await vi.advanceTimersByTimeAsync(30_000)
   database.answer = silence
   expect(await msUntil(page)).toBeLessThan(10_000)
@@ -121,7 +145,19 @@ it('a page that needs the database is given up in some seconds, and no sooner th
 
 it('a page that needs nothing of it comes all the same', async () => {
   database.answer = silence
-  const page = whileHeard(PAYLOAD, new Promise((resolve) => setTimeout(resolve, 3_000, 'made')))
+  const made = new Promise((resolve) => setTimeout(resolve, 3_000, 'made'))
+  const page = whileHeard(PAYLOAD, made, () => false)
   expect(await msUntil(page)).toBeLessThan(3_100)
   expect(await page).toBe('made')
+})
+
+it('a page that never comes is asked for no more once its reader has left', async () => {
+  let hasLeft = false
+  const page = whileHeard(PAYLOAD, silence(), () => hasLeft)
+  page.catch(() => undefined)
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(vi.getTimerCount()).toBeGreaterThan(0)
+  hasLeft = true
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(vi.getTimerCount()).toBe(0)
 })

@@ -92,11 +92,12 @@ describe('the modules of pages, while the site answers', () => {
     expect(said).toEqual([])
   })
 
-  it('leave the site as it is when one cannot be read: it is said', async () => {
+  it('are read but for one that cannot be: it is said', async () => {
     const { said, logger } = listener()
-    write({ broken: 'throw new Error("not whole")' })
+    write({ broken: 'throw new Error("not whole")', whole: 'noteModule("whole")' })
     const { signal } = new AbortController()
     await readPageModules(folder, logger, { signal, betweenMs: 0 })
-    expect(said).toEqual(['the modules of pages could not be read ahead of their readers'])
+    expect(said).toEqual(['the modules of a page could not be read ahead of its readers'])
+    expect(read).toEqual(['whole'])
   })
 })
