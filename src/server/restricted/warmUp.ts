@@ -10,9 +10,8 @@ import type { Logger } from '../logging'
 const AT_MOST_MS = 15_000
 
 /**
- * Builds the map's table, so that a process which says that it is ready answers the first question about
- * the map as it answers all others. A table that fails keeps nobody from anything: the next question tries
- * again.
+ * Builds the map's table, so that a process which says that it is ready has none to make for the first question about
+ * the map. A table that fails keeps nobody from anything: the next question tries again.
  *
  * @returns a promise that never fails: settled once the table stands, has failed, or takes too long
  */

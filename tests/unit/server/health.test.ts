@@ -21,7 +21,9 @@ const looks = vi.hoisted(() => ({
 }))
 vi.mock('@/contentVersion/version', () => ({ rereadContentVersion: looks.version }))
 vi.mock('@/db/migrate', () => ({ pendingMigrations: looks.pending }))
-vi.mock('@/operations/payload/findLastBackup', () => ({ findLastBackup: () => Promise.resolve({}) }))
+vi.mock('@/operations/payload/findLastBackup', () => ({
+  findLastBackup: () => Promise.resolve({}),
+}))
 
 beforeEach(async () => {
   now = 0
