@@ -9,6 +9,7 @@ import type { Watched } from '@/sources'
 import type { DeskRow } from '@/sources/payload/desk'
 
 // What is pressed asks the admin who is there; the answers that are offered are what matters here.
+vi.mock('@/admin/ScreenLink', () => import('./plainScreenLink'))
 vi.mock('@/admin/SourceWatch/Answers', () => ({
   Answers: (props: { answers: string[]; seen?: string; movedTo?: string; text?: string }) => (
     <output>{`${props.answers.join(' ')} of ${props.text ?? props.seen ?? props.movedTo}`}</output>

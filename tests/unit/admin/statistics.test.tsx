@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { Screen } from '@/admin/Statistics/Screen'
 import { wordsIn } from '@/admin/Statistics/words'
@@ -9,6 +9,8 @@ import { figuresOf, itemsOf } from '@/statistics/figures'
 import type { Overview } from '@/statistics/overview'
 import { groupOf, PAGE_GROUPS } from '@/statistics/pageNames'
 import { periodBefore, readPeriod, stepsOf } from '@/statistics/period'
+
+vi.mock('@/admin/ScreenLink', () => import('./plainScreenLink'))
 
 const TODAY = '2026-11-29'
 const ITEMS = [
