@@ -16,7 +16,7 @@ export const privacy: PageSeed = {
 
 - **Aucun témoin** (cookie), aucun traceur, aucune publicité, rien qui vienne d’un autre site.
 - Le serveur ne note pas votre adresse IP. Elle reste quelques minutes en mémoire pour bloquer les abus, puis disparaît.
-- Le serveur compte les pages lues, les fichiers pris et les recherches, par jour et par langue, sans savoir par qui. Il ne garde les mots d’une recherche que si elle n’a rien trouvé et qu’elle est revenue au moins trois jours différents d’un mois. Jusque-là, il n’en garde qu’une empreinte calculée avec une clé secrète, sans les mots, effacée une fois le mois fini. N’écrivez pas de nom dans une recherche.
+- Le serveur compte les pages lues, les fichiers pris et les recherches, par jour et par langue, sans savoir par qui. Il ne garde les mots d’une recherche que si elle n’a rien trouvé et qu’elle est revenue au moins trois jours différents d’un mois. Jusque-là, de celles qui n’ont rien trouvé, il ne garde qu’une empreinte calculée avec une clé secrète, effacée une fois le mois fini. N’écrivez pas de nom dans une recherche.
 - Si vous permettez à votre téléphone de donner votre position, elle sert à trier les organismes et n’est pas enregistrée.
 - La feuille à remettre que vous composez reste dans votre navigateur jusqu’à ce que vous la vidiez. Le site ne garde ni ce que vous y mettez, ni à qui vous transmettez une fiche.
 - Le navigateur peut garder une copie des pages lues, comme pour tout site. Vous pouvez l’effacer dans ses réglages.

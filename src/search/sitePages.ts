@@ -93,7 +93,7 @@ const SITE_PAGES: readonly SitePage[] = [
     title: {
       fr: 'Écrire à l’équipe, signaler une erreur',
       en: 'Write to the team, report an error',
-      es: 'Escribir al equipo, señalar un error',
+      es: 'Escribir al equipo, reportar un error',
     },
     says: {
       fr: 'Une erreur, une suggestion, une question sur le site\u00a0: écrivez-nous ici.',
