@@ -1,8 +1,9 @@
 /** The service of those who drive people. */
 const RIDES = 'transport'
 
-/** Where somebody wants to be driven, and all that follows. */
-const GOAL = /\s(?:pour|jusqu\S*|to|para|hasta|al?)\s.*$/iu
+/** Where somebody wants to be driven, and all that follows; "a lift" is English. */
+const GOAL =
+  /\s(?:pour|jusqu\S*|to|para|hasta|al|à|au|aux|a(?= (?:l['’]|(?:l[ao]s?|un[ao]?|mi|el)\b)))\s.*$/iu
 
 /**
  * Services that words are about, without those of where somebody wants to be driven: "a lift to the grocery store" asks

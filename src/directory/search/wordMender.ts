@@ -42,7 +42,7 @@ export function wordMender(
 }
 
 /** "Lhopital", "dargent": an apostrophe was left out. */
-const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])([a-z]{4,})$/
+export const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])([a-z]{4,})$/
 
 /** The same mistakes come again and again; each takes some hundred comparisons. */
 const KEPT_WORDS = 5_000

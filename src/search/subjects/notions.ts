@@ -1,5 +1,5 @@
 import { isNoMistake, isSmall, tellsLittle, wordsSaid } from '@/directory/search/words'
-import { soundOf } from '@/directory/search/wordMender'
+import { GLUED, soundOf } from '@/directory/search/wordMender'
 import { fold } from '@/text/fold'
 import { remember } from '@/text/remember'
 
@@ -115,9 +115,6 @@ const NO_WAYS: readonly Way[] = []
 
 /** True of a folded word that is one by which a notion is said, as it is written. */
 export const isNotion = (word: string): boolean => wordHeard(word).ways.length > 0
-
-/** "Lusine", "dargent", "quappeler": an apostrophe was left out. */
-const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])([a-z]{4,})$/
 
 function waysMeant(word: string): readonly Way[] {
   if (word.length < BY_EAR_FROM || tellsLittle(word) || isNoMistake(word)) return NO_WAYS

@@ -8,6 +8,8 @@ describe('a ride that is asked for', () => {
   it('is all that is asked for, wherever it goes', () => {
     const about = ['food', 'transport']
     expect(onlyTheRide(about, 'a lift to the grocery store', aboutOf)).toEqual(['transport'])
+    expect(onlyTheRide(about, 'i need a lift to the grocery store', aboutOf)).toEqual(['transport'])
+    expect(onlyTheRide(about, 'un lift à l’épicerie', aboutOf)).toEqual(['transport'])
     expect(onlyTheRide(about, 'food for who has no car', aboutOf)).toEqual(about)
   })
 
