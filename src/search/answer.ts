@@ -6,7 +6,7 @@ import type { Locale } from '@/i18n/locales'
 import { remember } from '@/text/remember'
 import { typedLine } from '@/text/typed'
 
-import { bodyFor, calledBy } from './bodies'
+import { bodyFor, calledBy, communityLine } from './bodies'
 import { type Danger, dangerIn } from './danger'
 import type { Excerpt } from './excerpt'
 import { asksForHands, asksForProfession, asksWho, languageInWords } from './intents'
@@ -79,7 +79,7 @@ export function answerIn(
     called: calledBy(typed, texts.all),
     term: askedTerm(words, texts.all),
     danger: kind ? { kind, body: bodyFor(kind, texts.all) } : null,
-    elsewhere: bodyFor('shelter', texts.all),
+    elsewhere: communityLine(texts.all),
     isNobodyNear: isNobodyNear(found),
     isForWhom: isForWhom(
       typed,

@@ -45,16 +45,24 @@ function bodyNamed(name: string, texts: readonly SearchText[]): SearchText | nul
 
 const kept = new WeakMap<readonly SearchText[], Map<Danger, SearchText | null>>()
 
-/** The number for a danger; looked for once in the same texts. */
-export function bodyFor(danger: Danger, texts: readonly SearchText[]): SearchText | null {
+/** The number for a danger; any line for emergencies where none says that it is for this one. */
+export const bodyFor = (danger: Danger, texts: readonly SearchText[]): SearchText | null =>
+  lineFor(danger, texts) ?? texts.find(isForEmergencies) ?? null
+
+/** The number that finds help anywhere: it knows beds for tonight, and all that nobody in the directory gives. */
+export const communityLine = (texts: readonly SearchText[]): SearchText | null =>
+  lineFor('shelter', texts)
+
+/** The line for emergencies that says what it is for; looked for once in the same texts. */
+function lineFor(danger: Danger, texts: readonly SearchText[]): SearchText | null {
   let known = kept.get(texts)
   if (!known) kept.set(texts, (known = new Map()))
-  let body = known.get(danger)
-  if (body === undefined) known.set(danger, (body = findBody(danger, texts)))
-  return body
+  let line = known.get(danger)
+  if (line === undefined) known.set(danger, (line = findLine(danger, texts)))
+  return line
 }
 
-function findBody(danger: Danger, texts: readonly SearchText[]): SearchText | null {
+function findLine(danger: Danger, texts: readonly SearchText[]): SearchText | null {
   const wanted = calledFor(danger)
   const says = ({ title, sections }: SearchText): boolean => {
     const text = plain(
@@ -62,6 +70,7 @@ function findBody(danger: Danger, texts: readonly SearchText[]): SearchText | nu
     )
     return wanted.some((word) => text.includes(word))
   }
-  const emergencies = texts.filter((text) => isBody(text) && text.isEmergency)
-  return emergencies.find(says) ?? emergencies[0] ?? null
+  return texts.filter(isForEmergencies).find(says) ?? null
 }
+
+const isForEmergencies = (text: SearchText): boolean => isBody(text) && text.isEmergency === true

@@ -6,7 +6,7 @@ import { fold } from '@/text/fold'
 import { remember } from '@/text/remember'
 
 import { BY_ANOTHER, isOrdinary, SAID } from './dangerWords'
-import { withoutFigures } from './figures'
+import { withoutHarmless } from './figures'
 import { preparePhrase } from './heard'
 import { isNotion } from './subjects/notions'
 import { spellOut } from './things'
@@ -18,6 +18,7 @@ export type Danger = 'suicide' | 'medical' | 'violence' | 'shelter'
 const CRIES = new Set([
   ...['urgence', 'urgences', 'c est une urgence', 'urgence vitale', 'au secours', 'secours'],
   ...['emergency', 'it s an emergency', 'this is an emergency', 'sos', 'mayday'],
+  ...['ne bouge plus', 'il bouge plus', 'not moving', 'no se mueve'],
   ...['emergencia', 'emergencias', 'es una emergencia', 'auxilio', 'socorro'],
 ])
 
@@ -130,30 +131,30 @@ export function dangerIn(
   typed: string,
   isSpelled: (word: string) => boolean = () => false,
 ): Danger | undefined {
-  const words = fold(withoutFigures(typed))
+  const words = fold(withoutHarmless(typed))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   if (CRIES.has(words.join(' '))) return 'violence'
-  const heard = heardAmong(words) ?? heardMended(words, isSpelled)
-  return heard === undefined ? undefined : PHRASES[heard]!.danger
+  const heard = Math.min(heardAmong(words), heardMended(words, isSpelled))
+  return PHRASES[heard]?.danger
 }
 
 /** The same once slips are mended, where there are any. */
-function heardMended(
-  words: readonly string[],
-  isSpelled: (word: string) => boolean,
-): number | undefined {
+function heardMended(words: readonly string[], isSpelled: (word: string) => boolean): number {
   const mended = words.map((word) => (isSpelled(word) ? word : asListed(word)))
-  return mended.some((word, at) => word !== words[at]) ? heardAmong(mended) : undefined
+  return mended.some((word, at) => word !== words[at]) ? heardAmong(mended) : NOTHING
 }
 
+/** After the last place in the list. */
+const NOTHING = PHRASES.length
+
 /** The place in the list of the first phrase that is heard. */
-function heardAmong(words: readonly string[]): number | undefined {
+function heardAmong(words: readonly string[]): number {
   const isPriced = words.some((word) => PRICE.has(word))
-  let heard: number | undefined
+  let heard = NOTHING
   const listen = (places: readonly number[] | undefined, start: number): void => {
     for (const place of places ?? []) {
-      if (heard !== undefined && place >= heard) return
+      if (place >= heard) return
       const { isHeardAt, isOneWord } = PHRASES[place]!
       if (!(isOneWord && isPriced) && isHeardAt(words, start)) heard = place
     }

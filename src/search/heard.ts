@@ -20,7 +20,7 @@ const MOST_BETWEEN = 2
 
 /**
  * A phrase ready to be listened for: its words in their order, few others between them; `word*` stands for
- * every word that begins so.
+ * every word that begins so, and a phrase with a full stop ends what is said.
  *
  * @example preparePhrase('duele pecho').isHeardAt(['me', 'duele', 'el', 'pecho'], 1) // true
  */
@@ -32,6 +32,7 @@ export function preparePhrase(phrase: string): Said {
       const isBeginning = part.endsWith('*')
       return { text: isBeginning ? part.slice(0, -1) : part, isBeginning }
     })
+  const isLast = phrase.trim().endsWith('.')
   const fits = ({ text, isBeginning }: Part, word: string | undefined): boolean =>
     word !== undefined && (isBeginning ? word.startsWith(text) : word === text)
   const [first, ...others] = parts as [Part, ...Part[]]
@@ -44,11 +45,7 @@ export function preparePhrase(phrase: string): Said {
       while (at <= last && !fits(part, words[at])) at += 1
       if (at > last) return false
     }
-    return true
+    return !isLast || at === words.length - 1
   }
-  return {
-    first,
-    parts,
-    isHeardAt,
-  }
+  return { first, parts, isHeardAt }
 }

@@ -176,6 +176,12 @@ describe('a phrase that is listened for', () => {
     expect(preparePhrase('duele pecho').isHeardAt(['duele', 'a', 'b', 'c', 'pecho'], 0)).toBe(false)
   })
 
+  it('ends what is said, when it has a full stop', () => {
+    const missing = preparePhrase('friend is missing.')
+    expect(missing.isHeardAt(['my', 'friend', 'is', 'missing'], 1)).toBe(true)
+    expect(missing.isHeardAt(['my', 'friend', 'is', 'missing', 'a', 'paper'], 1)).toBe(false)
+  })
+
   it('is written once for several', () => {
     expect(spellOut('{a|b} c {d|e}')).toEqual(['a c d', 'a c e', 'b c d', 'b c e'])
     expect(spellOut('a b')).toEqual(['a b'])

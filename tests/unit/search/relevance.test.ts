@@ -9,15 +9,8 @@ import { exampleDirectory } from '../directory/exampleDirectory'
 import { QUESTIONS } from '../directory/questions'
 import { type Question, UNSEEN_QUESTIONS } from '../directory/unseenQuestions'
 
-import { FRESH_QUESTIONS } from './freshQuestions'
-import { LAST_QUESTIONS } from './lastQuestions'
-import { LATER_QUESTIONS } from './laterQuestions'
-import { HELD_OUT_QUESTIONS } from './heldOutQuestions'
-import { HUNDRED_QUESTIONS } from './hundredQuestions'
-import { SITE_QUESTIONS } from './questions'
-import { SIXTY_QUESTIONS } from './sixtyQuestions'
+import { OF_LIFE } from './allQuestions'
 import { HEALTH, type SiteQuestionCase } from './rightAnswers'
-import { TUNING_QUESTIONS } from './tuningQuestions'
 import { textsOf } from './world'
 
 const directory = exampleDirectory()
@@ -39,18 +32,6 @@ function namesOf(result: Result): string[] {
   if (text.kind === 'term') return [`term:${text.names?.[0]}`]
   const source = french.find(({ key }) => key === text.key)!
   return [`${text.key}#${source.sections[text.sections.indexOf(section)]?.anchor ?? ''}`]
-}
-
-/** Each set alone: one that is answered well hides no other. */
-const OF_LIFE: Readonly<Record<string, readonly SiteQuestionCase[]>> = {
-  'written first': SITE_QUESTIONS,
-  'written later': LATER_QUESTIONS,
-  'written afresh, and looked at': TUNING_QUESTIONS,
-  'written afresh, and held out': HELD_OUT_QUESTIONS,
-  'written last': LAST_QUESTIONS,
-  'written by a fresh pair of eyes': FRESH_QUESTIONS,
-  'written by another, a hundred': HUNDRED_QUESTIONS,
-  'written by one who knew the subject, sixty': SIXTY_QUESTIONS,
 }
 
 describe.each(Object.entries(OF_LIFE))('questions from people’s lives, %s', (_, questions) => {
