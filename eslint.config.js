@@ -235,6 +235,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/admin/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'next/link',
+          message:
+            'ScreenLink leads from one screen to another, and fetches none ahead of a press.',
+        },
+      ],
+    },
+  },
+  {
     // Reading pages leave as plain HTML: nothing in them may wait for a script.
     files: ['src/app/(site)/(reading)/**/*.{ts,tsx}'],
     rules: {

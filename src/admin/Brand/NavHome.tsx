@@ -1,7 +1,6 @@
 'use client'
 
 import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
 import { queueAddress } from '@/translation/deskAddress'
@@ -11,6 +10,7 @@ import { firstLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
 
 import { HANDBOOK_PATH } from '../Handbook/path'
+import { ScreenLink } from '../ScreenLink'
 import { STATISTICS_PATH } from '../Statistics/path'
 
 interface Place {
@@ -50,15 +50,14 @@ export const NavHome = () => {
       </span>
       {PLACES.filter((place) => !place.for || hasRole(user, ...place.for)).map(
         ({ addressIn, label }) => (
-          <Link
+          <ScreenLink
             aria-current={path === addressIn(admin) ? 'page' : undefined}
             className="nav-home"
             href={addressIn(admin)}
             key={label.en}
-            prefetch={false}
           >
             {label[locale]}
-          </Link>
+          </ScreenLink>
         ),
       )}
     </>

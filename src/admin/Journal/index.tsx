@@ -2,12 +2,13 @@
 
 import { useConfig, useDocumentTitle, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
-import Link from 'next/link'
 import { useEffect } from 'react'
 
 import { actorOf, describeEvent, type LoggedEvent } from '@/audit/describeEvent'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
+
+import { ScreenLink } from '../ScreenLink'
 
 export { JournalFilters } from './Filters'
 
@@ -15,7 +16,7 @@ export { JournalFilters } from './Filters'
 export function JournalSentence({ rowData, linkURL }: DefaultCellComponentProps) {
   const { i18n } = useTranslation()
   const sentence = describeEvent(rowData as LoggedEvent, firstLocale(i18n.language))
-  return linkURL ? <Link href={linkURL}>{sentence}</Link> : sentence
+  return linkURL ? <ScreenLink href={linkURL}>{sentence}</ScreenLink> : sentence
 }
 
 /** Who did it; the site itself when it was nobody. */
@@ -46,7 +47,7 @@ export function JournalLine() {
       {!isTitle && <p className="field-type">{sentence}</p>}
       {isThere && (
         <p className="field-type">
-          <Link href={address}>{OPEN[locale]}</Link>
+          <ScreenLink href={address}>{OPEN[locale]}</ScreenLink>
         </p>
       )}
     </>

@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payl
 
 import { threadAddress } from '@/comments/threadAddress'
 
+import { ScreenLink } from '../ScreenLink'
 import { wordsIn } from './words'
 
 /** In the form of a comment: the way to where it is answered. */
@@ -19,9 +20,9 @@ export function BesideText() {
   if (!collection || !text || thread === undefined) return null
   return (
     <p className="desk field-type">
-      <a href={threadAddress(config.routes.admin, { collection, id: text }, thread)}>
+      <ScreenLink href={threadAddress(config.routes.admin, { collection, id: text }, thread)}>
         {wordsIn(i18n.language).beside}
-      </a>
+      </ScreenLink>
     </p>
   )
 }

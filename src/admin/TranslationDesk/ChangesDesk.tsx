@@ -1,13 +1,13 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import Link from 'next/link'
 import { useCallback, useState } from 'react'
 
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { Locale } from '@/i18n/locales'
 import { addCounts, countStates } from '@/translation/states'
 
+import { ScreenLink } from '../ScreenLink'
 import { ProgressBar } from './ProgressBar'
 import { queueAddress } from '@/translation/deskAddress'
 import { Screen, type ScreenProps } from './Screen'
@@ -33,7 +33,7 @@ export function ChangesDesk({ language, texts }: Props) {
         <header className="translation-desk__head">
           <div className="translation-desk__title">
             <p>
-              <Link href={queueAddress(admin)}>{words.say('translation')}</Link> ·{' '}
+              <ScreenLink href={queueAddress(admin)}>{words.say('translation')}</ScreenLink> ·{' '}
               {LOCALE_LABELS[language][words.locale]}
             </p>
             <h1>{words.say('changes')}</h1>

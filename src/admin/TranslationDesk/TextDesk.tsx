@@ -1,7 +1,6 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import Link from 'next/link'
 import { useCallback, useMemo } from 'react'
 
 import { TranslationFiles } from '@/admin/TranslationFiles'
@@ -10,6 +9,7 @@ import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { Locale } from '@/i18n/locales'
 import { countStates } from '@/translation/states'
 
+import { ScreenLink } from '../ScreenLink'
 import { Assignment } from './Assignment'
 import { ProgressBar } from './ProgressBar'
 import { Publication } from './Publication'
@@ -40,7 +40,7 @@ export function TextDesk({ id, title, language, sourceLanguage }: Props) {
         <header className="translation-desk__head">
           <div className="translation-desk__title">
             <p>
-              <Link href={queueAddress(admin)}>{words.say('translation')}</Link> ·{' '}
+              <ScreenLink href={queueAddress(admin)}>{words.say('translation')}</ScreenLink> ·{' '}
               {LOCALE_LABELS[language][words.locale]}
             </p>
             <h1 lang={translated ? language : sourceLanguage}>{translated || title}</h1>

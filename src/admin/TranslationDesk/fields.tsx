@@ -2,11 +2,11 @@
 
 import { FieldLabel, useConfig, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
-import Link from 'next/link'
 
 import type { TranslationCounts } from '@/translation/states'
 
 import { textAddress } from '@/translation/deskAddress'
+import { ScreenLink } from '../ScreenLink'
 import { progressSentence } from './state/progress'
 import { wordsIn } from './words'
 
@@ -21,9 +21,9 @@ export const OpenDesk: JSONFieldClientComponent = () => {
     <div className="desk field-type">
       <p>{say('openDeskWhy')}</p>
       <p>
-        <Link className="button" href={textAddress(admin, id)} prefetch={false}>
+        <ScreenLink className="button" href={textAddress(admin, id)}>
           {say('openDesk')}
-        </Link>
+        </ScreenLink>
       </p>
     </div>
   )

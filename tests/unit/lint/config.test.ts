@@ -121,6 +121,12 @@ const REFUSED: [what: string, file: string, code: string, rule: string][] = [
     `declare const payload: Known, req: { payload: Known }\nexport const f = () => ${call}`,
     'no-restricted-syntax',
   ]),
+  [
+    'a link of the admin that fetches its screen ahead',
+    'src/admin/X/index.tsx',
+    "export { default as Link } from 'next/link'",
+    'no-restricted-imports',
+  ],
   ['a utils folder', 'src/utils/x.ts', 'export const x = 1', 'no-restricted-syntax'],
   [
     'a test that alone runs',

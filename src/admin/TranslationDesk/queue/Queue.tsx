@@ -1,5 +1,3 @@
-import Link from 'next/link'
-
 import { formatDay } from '@/days/words'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import { inSentence } from '@/directory/listWords'
@@ -12,6 +10,7 @@ import { addCounts, TRANSLATION_STATE_LABELS } from '@/translation/states'
 
 import { wholeTexts } from '@/admin/TranslationFigures/words'
 
+import { ScreenLink } from '../../ScreenLink'
 import { Bar } from '../ProgressBar'
 import { changesAddress, queueAddress, textAddress } from '@/translation/deskAddress'
 import { progressSentence, stateSentence, wordsSentence } from '../state/progress'
@@ -83,9 +82,9 @@ function LanguageSection({ queue, ...props }: SectionProps) {
       </div>
       {mayWrite && toDo > 0 && (
         <p className="translation-queue__run">
-          <Link className="button" href={changesAddress(admin, language)} prefetch={false}>
+          <ScreenLink className="button" href={changesAddress(admin, language)}>
             {words.run[language]}
-          </Link>{' '}
+          </ScreenLink>{' '}
           <span className="desk-muted">{words.runWhy}</span>
         </p>
       )}
@@ -125,9 +124,9 @@ const Texts = ({ language, translations, ...props }: TextsProps) => {
       </ul>
       {others > 0 && (
         <p>
-          <Link href={listAddress(admin, 'translations', asked)} prefetch={false}>
+          <ScreenLink href={listAddress(admin, 'translations', asked)}>
             {fillIn(words.more, { n: others })}
-          </Link>
+          </ScreenLink>
         </p>
       )}
     </>
@@ -158,14 +157,13 @@ function Kinds({ admin, all, chosen, locale, words }: KindsProps) {
   return (
     <nav aria-label={words.kinds} className="translation-queue__kinds">
       {choices.map(({ code, name }) => (
-        <Link
+        <ScreenLink
           aria-current={code === chosen ? 'page' : undefined}
           href={queueAddress(admin, code)}
           key={name}
-          prefetch={false}
         >
           {name} ({open(code)})
-        </Link>
+        </ScreenLink>
       ))}
     </nav>
   )
@@ -194,10 +192,10 @@ function TextRow({ admin, locale, translation, today, words }: RowProps) {
   return (
     <li className="translation-queue__text">
       <p className="translation-queue__name">
-        <Link href={textAddress(admin, id)} lang={source} prefetch={false}>
+        <ScreenLink href={textAddress(admin, id)} lang={source}>
           {name || words.untitled}
           <InLanguage language={language} locale={locale} />
-        </Link>
+        </ScreenLink>
       </p>
       <span className="badge badge--neutral">
         {TRANSLATION_STATE_LABELS[workflowState][locale]}
