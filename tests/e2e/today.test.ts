@@ -37,8 +37,14 @@ describeInBrowser('the first screen of the admin', () => {
     expect(await first.innerText()).toMatch(/1\s+page à reprendre/)
     // Beside the title that it is about: several may be sent back.
     expect(await first.locator('div', { hasText: page.title }).innerText()).toContain(REASON)
+    // What a page that is loaded anew would not have any more.
+    await author.evaluate(() => void performance.mark('before the press'))
     await first.getByRole('link', { name: page.title }).click()
     await author.waitForURL(`**/admin/collections/pages/${page.id}`)
+    await author.locator('#field-title').waitFor()
+    expect(
+      await author.evaluate(() => performance.getEntriesByName('before the press').length),
+    ).toBe(1)
 
     // Taken up again, it waits for nobody's return any more.
     await ask(author, `/api/pages/${page.id}/workflow`, 'POST', { action: 'submit' })
