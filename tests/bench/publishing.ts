@@ -90,11 +90,7 @@ function figuresOf(name: string, measured: Measured, isGoal = false): Figure[] {
       value: (100 * kept.stale) / (kept.hits + kept.stale),
       unit: '%',
     },
-    {
-      name: `${of}: pages that were waited for, median`,
-      value: percentile([0, ...kept.waitedMs], 50),
-      unit: 'ms',
-    },
+    ...waitedFor(`${of}: pages that were waited for, median`, kept.waitedMs),
     {
       name: `${of}: new searches and forms, median`,
       value: percentile(made.tookMs, 50),
@@ -125,6 +121,10 @@ function figuresOf(name: string, measured: Measured, isGoal = false): Figure[] {
     },
   ]
 }
+
+/** Nobody may have waited: there is nothing to tell then. */
+const waitedFor = (name: string, waitedMs: readonly number[]): Figure[] =>
+  waitedMs.length > 0 ? [{ name, value: percentile(waitedMs, 50), unit: 'ms' }] : []
 
 async function measure(
   settings: Record<string, string>,

@@ -12,13 +12,18 @@ const POLL_MS = 20
 const GIVE_UP_MS = 10_000
 
 const payload = await openSite()
-const { docs: sheets } = await payload.find({
+const { docs: listed } = await payload.find({
   collection: 'organizations',
   where: { and: [{ _status: { equals: 'published' } }, { doNotList: { not_equals: true } }] },
   depth: 0,
   limit: 40,
   select: { slug: true, contact: true },
 })
+/** The end of a number, which is another one after each publication. */
+const LAST_DIGITS = /\d{4}\b/
+const phoneOf = (sheet: (typeof listed)[number]) => sheet.contact?.phone || '450 555-0100'
+// 811 and 211 have no such end: they would be published as they were.
+const sheets = listed.filter((sheet) => LAST_DIGITS.test(phoneOf(sheet)))
 // Another word each time: what is written over before it was read would never be seen.
 const { docs: terms } = await payload.find({ collection: 'glossary', depth: 0, limit: 10 })
 
@@ -43,7 +48,7 @@ for (let turn = 0; turn < Number(seconds); turn += 1) {
   } else {
     const sheet = sheets[turn % sheets.length]!
     // Its own number with another end, also than in the round before: one of fewer groups would be a withdrawal.
-    const phone = (sheet.contact?.phone || '450 555-0100').replace(/\d{4}\b/, lastDigits(from))
+    const phone = phoneOf(sheet).replace(LAST_DIGITS, lastDigits(from))
     await payload.update({
       collection: 'organizations',
       id: sheet.id,
