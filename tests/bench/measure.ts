@@ -1,8 +1,11 @@
 /** One figure of the benchmark. */
 export interface Figure {
+  /** The same at each run: what was measured stands in `value` and `of`. */
   name: string
   value: number
   unit: string
+  /** What the value was made of: how many runs, how far apart. */
+  of?: string
   target?: number
   /** Which way is better; with `target`, decides whether it is reached. */
   better?: 'higher' | 'lower'

@@ -148,6 +148,7 @@ function print(rows: readonly Figure[]): void {
       what: row.name,
       median: Number(row.value.toPrecision(4)),
       unit: row.unit,
+      'made of': row.of ?? '',
       target: row.target === undefined ? '' : `${row.better === 'lower' ? '≤' : '≥'} ${row.target}`,
       reached: { true: 'yes', false: 'NO', undefined: '' }[String(isReached(row))],
     })),
