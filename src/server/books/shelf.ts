@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 
 import { ifThere } from '@/disk/ifThere'
+import { writeFileWhole } from '@/disk/wholeFile'
 
 /** A file that stands there. */
 export interface Shelved {
@@ -30,11 +30,7 @@ export class Shelf {
 
   /** Whole or not at all: a process that is killed leaves no half of a file under the name. */
   async put(name: string, bytes: Uint8Array): Promise<void> {
-    await mkdir(this.folder, { recursive: true })
-    // Processes of several machines may write the same file here, and have the same number.
-    const draft = this.fileOf(`${name}.${randomUUID()}${DRAFT}`)
-    await writeFile(draft, bytes)
-    await rename(draft, this.fileOf(name))
+    await writeFileWhole(this.fileOf(name), bytes)
     if (name.endsWith(BOOK)) await this.makeRoom(name)
   }
 
@@ -71,13 +67,13 @@ export class Shelf {
   }
 
   private async files() {
-    const found = (await this.names()).map(async (name) => {
+    const looks = (await this.names()).map(async (name) => {
       const found = await ifThere(stat(this.fileOf(name)))
       // It may have left in the meantime.
       if (!found) return []
       return [{ name, size: found.size, usedAt: found.atimeMs, writtenAt: found.mtimeMs }]
     })
-    return (await Promise.all(found)).flat()
+    return (await Promise.all(looks)).flat()
   }
 }
 
@@ -90,5 +86,6 @@ async function markUsed(file: string): Promise<Shelved> {
 /** Longer than any file takes to be written. */
 const DRAFT_MS = 10 * 60_000
 
-const DRAFT = '.draft'
+/** As `writeFileWhole` names what is not whole yet. */
+const DRAFT = '.part'
 const BOOK = '.pdf'

@@ -257,10 +257,10 @@ describe('the shelf', () => {
 
   it('throws away what was half written long ago, not what another writes', async () => {
     const shelf = new Shelf(folder, 25)
-    for (const name of ['old.draft', 'new.draft']) await shelf.put(name, new Uint8Array(1))
-    await utimes(shelf.fileOf('old.draft'), 1, 1)
+    for (const name of ['old.part', 'new.part']) await shelf.put(name, new Uint8Array(1))
+    await utimes(shelf.fileOf('old.part'), 1, 1)
     await shelf.tidy()
-    expect(await readdir(folder)).toEqual(['new.draft'])
+    expect(await readdir(folder)).toEqual(['new.part'])
   })
 
   it('has each file whole, though many write the same one', async () => {
