@@ -103,8 +103,10 @@ function ownerIn(text: string | undefined): Owner | undefined {
 
 const textOf = (file: string): Promise<string | undefined> => ifThere(readFile(file, 'utf8'))
 
-const silenceOf = async (file: string): Promise<number> =>
-  Date.now() - ((await ifThere(stat(file)))?.mtimeMs ?? -Infinity)
+async function silenceOf(file: string): Promise<number> {
+  const seen = await ifThere(stat(file))
+  return seen ? Date.now() - seen.mtimeMs : Infinity
+}
 
 /** A beat that the disk refuses is not the end of the work: the next one comes. */
 async function showLife(file: string, mark: string): Promise<void> {
