@@ -135,6 +135,7 @@ export function dangerIn(
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   if (CRIES.has(words.join(' '))) return 'violence'
+  // The one that stands earlier in the list: a slip in the worse word hides it from nobody.
   const heard = Math.min(heardAmong(words), heardMended(words, isSpelled))
   return PHRASES[heard]?.danger
 }

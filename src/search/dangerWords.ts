@@ -98,7 +98,7 @@ export const SAID: Readonly<Record<Danger, string>> = {
     {punch|punched|punches|punching|slap|slapped|slaps|choked|strangl*|grabbed|shoved} {me|us} {and|by|in|on|against|around|down|every},
     {kicked|kicks|kicking} {me|us|him|her} in {stomach|face|head|back|leg|legs|ribs|belly},
     {kicked|kicks} {me|us|him|her}.,
-    pushed {me|us|him|her} {down.|against the wall|down the stairs|to the ground|to the floor},
+    pushed {me|us|him|her} {down.|against|down the|down a|to the ground|to the floor|and i fell},
     {punched|punches|slapped|slaps|strangled|strangles|stabbed|choked} {me|us|him|her},
     {hit|hits|hitting|beat|beats|beating|beaten} {me|us|him|her},
     {hit|hits|hitting|beat|beats|beating|punched} {coworker|coworkers|colleague|friend|roommate|wife|husband|girlfriend|kid|kids|child|children|son|daughter|mother|sister|brother},

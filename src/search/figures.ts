@@ -61,11 +61,15 @@ const DUTIES = oneOf(`
   deudas papeles trabajo tramites facturas
 `)
 
+/** An alarm that is heard is what it warns of. */
+const UNHEARD =
+  '(?! (?:[a-z0-9]+ ){0,3}(?:ring[a-z]*|rang|(?:going|goes|went) off|beep[a-z]*|sonne[a-z]*|suenan?|sonando) )'
+
 /** What has the words of a danger, by name or by habit, and is what is asked about. */
 const HARMLESS = new RegExp(
   ` (?:${[
-    '(?:fire|carbon monoxide|monoxide) (?:alarms?|extinguishers?|exits?|drills?|escapes?|detectors?|safety|code)',
-    `${ALARM} (?:(?:d|de|du|contra|contre|anti) (?:l |la |el )?)?(?:incendi[eo]s?|feu|fuego|monoxyde|monoxido)(?: de carbon[eo])?`,
+    `(?:fire|carbon monoxide|monoxide) (?:alarms?|extinguishers?|exits?|drills?|escapes?|detectors?|safety|code)${UNHEARD}`,
+    `${ALARM} (?:(?:d|de|du|contra|contre|anti) (?:l |la |el )?)?(?:incendi[eo]s?|feu|fuego|monoxyde|monoxido)(?: de carbon[eo])?${UNHEARD}`,
     'feux? (?:rouges?|verts?|jaunes?|de circulation)',
     'police d assurance',
     '(?:certificats?|verification|certificado|verificacion) (?:de |por la )?(?:police|policia)',
@@ -82,7 +86,8 @@ const HARMLESS = new RegExp(
     'bleus de travail',
     'con todo en (?:orden|regla)',
     `(?:drowning|noie|ahogo|ahogando) (?:in|dans|en) (?:(?:la|le|les|mes|mis|las|los|my|the) )?${DUTIES}`,
-    'viol[a-z]* (?:(?:de|du|des|mes|ses|les|la|le|mon|mis|sus|los|las|el|mi|su|my|the|our) ){0,2}(?:derechos?|contratos?|ley|leyes|normas?|droits?|contrats?|lois?|normes?|rights?|contract|law)',
+    // Somebody who was raped may ask for her rights in the same breath.
+    'viol(?!(?:ees?|adas?|enc[a-z]*) )[a-z]+ (?:(?:de|du|des|mes|ses|les|la|le|mon|mis|sus|los|las|el|mi|su|my|the|our) ){0,2}(?:derechos?|contratos?|ley|leyes|normas?|droits?|contrats?|lois?|normes?|rights?|contract|law)',
   ].join('|')})(?= )`,
   'g',
 )
@@ -104,8 +109,10 @@ export const withoutFigures = (typed: string): string => without(FIGURES, typed)
 export const withoutHarmless = (typed: string): string => without(FIGURES_AND_HARMLESS, typed)
 
 function without(figures: readonly RegExp[], typed: string): string {
+  // No figure goes on behind a mark: "There is a fire, exits are locked".
   const plain = ` ${fold(typed)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[.,;:!?¡¿\n]+/g, ' | ')
+    .replace(/[^\p{L}\p{N}|]+/gu, ' ')
     .trim()} `
   const left = figures.reduce((words, figure) => words.replace(figure, ''), plain)
   return left === plain ? typed : left.trim()

@@ -25,6 +25,8 @@ const heardIn = (q: string, locale: Locale): Danger | null =>
 const HEARD: Readonly<Record<Danger, readonly (readonly [Locale, string])[]>> = {
   suicide: [
     ['es', 'ya no puedo más, quiero morirme'],
+    ['es', 'no quiero vivir. en mi cuarto estoy solo'],
+    ['en', 'i don’t want to live. in this house they hate me'],
     ['es', 'quiero morirrme, no llamen a la policía'],
     ['fr', 'je veux m’ôter la vie'],
     ['fr', 'il veut s’ôter la vie'],
@@ -46,6 +48,8 @@ const HEARD: Readonly<Record<Danger, readonly (readonly [Locale, string])[]>> = 
   ],
   medical: [
     ['fr', 'mon collègue s’est électrocuté'],
+    ['en', 'the carbon monoxide alarm is going off'],
+    ['fr', 'le détecteur de monoxyde sonne'],
     ['en', 'my coworker got electrocuted'],
     ['es', 'mi compañero se electrocutó'],
     ['fr', 'mon collègue ne bouge plus'],
@@ -69,6 +73,11 @@ const HEARD: Readonly<Record<Danger, readonly (readonly [Locale, string])[]>> = 
     ['fr', 'le monoxyde de carbone nous rend malades'],
   ],
   violence: [
+    ['en', 'there is a fire, exits are locked'],
+    ['es', 'fui violada, mis derechos'],
+    ['fr', 'violée mes droits'],
+    ['en', 'he pushed me down the ladder'],
+    ['en', 'he pushed me against the machine'],
     ['es', 'no se mueve'], // nothing else: a cry, for 911 too
     ['fr', 'j ai été violé'],
     ['fr', 'j ai ete viole'],
@@ -131,6 +140,8 @@ describe.each(Object.entries(HEARD))('%s is heard', (danger, said) => {
 
 /** What has the words of a danger and tells of none. */
 const HARMLESS: readonly (readonly [Locale, string])[] = [
+  ['es', 'el patrón ha violado mis derechos'],
+  ['fr', 'mon patron viole la loi'],
   ['en', 'my boss took my id'],
   ['es', 'me obligan a trabajar enfermo'],
   ['es', 'días por enfermedad'],
