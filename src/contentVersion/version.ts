@@ -41,6 +41,8 @@ interface Known {
   pending?: Promise<Known>
   /** Nothing has been heard for longer than one waits. */
   isSilent?: boolean
+  /** Somebody asks again and again until it is heard. */
+  isListening?: boolean
 }
 
 // One per process, shared by the server's own code and by what Next bundled separately.
@@ -105,7 +107,7 @@ async function unlessSilent(payload: Payload, asked: Promise<Known>): Promise<Kn
     if (!(error instanceof NoAnswer) && passingOf(error) !== 'away') throw error
     if (!known.isSilent) {
       known.isSilent = true
-      listenAgain(payload)
+      listenAgain(payload, known)
       payload.logger.error({
         err: error,
         msg: 'the database is silent: kept pages go on as they are',
@@ -116,9 +118,12 @@ async function unlessSilent(payload: Payload, asked: Promise<Known>): Promise<Kn
 }
 
 /** While nothing is heard somebody asks, though nobody reads: a silence that is over is not taken for one. */
-function listenAgain(payload: Payload): void {
+function listenAgain(payload: Payload, known: Known): void {
+  if (known.isListening) return
+  known.isListening = true
   const again = () => {
-    if (isDatabaseSilent()) listenAgain(payload)
+    known.isListening = false
+    if (known.isSilent) listenAgain(payload, known)
   }
   setTimeout(() => void reread(payload).then(again, again), LISTEN_AGAIN_MS).unref()
 }

@@ -75,7 +75,8 @@ function awayPages(handleByNext: NextHandler): (locale: Locale) => Promise<strin
   return async (locale) => {
     const page = drawn.get(locale) ?? draw(locale)
     drawn.set(locale, page)
-    const html = await page.catch(() => undefined)
+    // One that never comes is nobody else's.
+    const html = await within(PAGE_MS, page).catch(() => undefined)
     if (html === undefined) drawn.delete(locale)
     return html
   }

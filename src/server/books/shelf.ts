@@ -50,7 +50,7 @@ export class Shelf {
   /** What a killed process left half written; another that works in the same folder goes on. */
   async tidy(now = Date.now()): Promise<void> {
     for (const { name, writtenAt } of await this.files()) {
-      if (name.endsWith(DRAFT) && now - writtenAt > DRAFT_MS) await this.remove(name)
+      if (DRAFT.test(name) && now - writtenAt > DRAFT_MS) await this.remove(name)
     }
   }
 
@@ -86,6 +86,6 @@ async function markUsed(file: string): Promise<Shelved> {
 /** Longer than any file takes to be written. */
 const DRAFT_MS = 10 * 60_000
 
-/** As `writeFileWhole` names what is not whole yet. */
-const DRAFT = '.part'
+/** As `writeFileWhole` names what is not whole yet, and as sites of before did. */
+const DRAFT = /\.(?:part|draft)$/
 const BOOK = '.pdf'

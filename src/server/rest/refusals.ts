@@ -13,6 +13,7 @@ import { env } from '@/env'
 import { personLocale } from '@/i18n/firstLocale'
 
 import { tooLarge } from '../bodyLimits'
+import { bringsSession } from '../whoAsks'
 
 import { renewRowIds } from './renewRowIds'
 import { sentenceFor } from './sentences'
@@ -72,9 +73,10 @@ export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
  */
 export const askToSignIn: AfterErrorHook = async ({ error, req }) => {
   if (!(error instanceof Forbidden) || req.user) return undefined
+  const isKnown = bringsSession(req.headers)
   // Asked for nothing but to hear whether there is an answer.
-  await currentContentVersion(req.payload).catch(() => undefined)
-  const isAway = isDatabaseSilent()
+  if (isKnown) await currentContentVersion(req.payload).catch(() => undefined)
+  const isAway = isKnown && isDatabaseSilent()
   const message = sentenceFor(isAway ? 'away' : 'noSession', req)
   return { status: isAway ? 503 : 403, response: { errors: [{ message }] } }
 }

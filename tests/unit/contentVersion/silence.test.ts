@@ -117,13 +117,13 @@ it('whoever must know waits for as long as it takes', async () => {
 })
 
 it('whose session could not be looked up is not told that it ended', async () => {
-  const refused = () =>
+  const refused = (headers = new Headers({ cookie: 'payload-token=some' })) =>
     askToSignIn({
       ...standIn<Parameters<typeof askToSignIn>[0]>({}),
       error: new Forbidden(),
       req: standIn<PayloadRequest>({
         user: null,
-        headers: new Headers(),
+        headers,
         i18n: undefined,
         payload: PAYLOAD,
       }),
@@ -133,6 +133,7 @@ it('whose session could not be looked up is not told that it ended', async () =>
   await later()
   database.answer = () => Promise.reject(new MongoNetworkError('connection 3 timed out'))
   expect(await refused()).toMatchObject({ status: 503 })
+  expect(await refused(new Headers())).toMatchObject({ status: 403 })
 })
 
 it('a page that needs the database is given up in some seconds, and no sooner than it is silent', async () => {
