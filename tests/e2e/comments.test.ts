@@ -9,7 +9,8 @@ import { mailTo } from './mailbox'
 
 const AUTHOR = 'recherche1@example.org'
 const REVIEWER = 'recherche2@example.org'
-const OUTSIDER = 'camille@example.org'
+/** Of this journey alone: a letter to somebody whom another journey wrote to is not mistaken for its own. */
+const OUTSIDER = 'camille.commentaires@example.org'
 const WORDS = 'Elle vaut pour tout contrat signé avant juillet.'
 
 /** Long enough for the mail to leave. */
