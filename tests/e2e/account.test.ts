@@ -85,7 +85,7 @@ describeInBrowser('a person who chooses a first password', () => {
         preferredLocale: locale,
         mapAccessUntil: addDays(dayAt(new Date()), 20),
       })
-      const link = secretAddressIn(await mailTo(email))
+      const link = secretAddressIn(await mailTo(email, 'token='))
       const person = await browser.visitor({ javaScript })
       await person.goto(link)
       expect(new URL(person.url()).pathname).toBe(pathTo(locale, '/account/new-password'))
