@@ -21,4 +21,9 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   }
 })
 
+// A list that was there before this script has told nobody how high it is.
+for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-accompagner]')) {
+  frame.contentWindow?.postMessage({ type: 'accompagner:how-high' }, '*')
+}
+
 export {}

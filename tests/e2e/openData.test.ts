@@ -25,9 +25,9 @@ async function foreignPage(body: string): Promise<{ url: string; close: () => vo
 describeInBrowser('a list on another site', () => {
   const { visitor } = useBrowser()
 
-  it.each(LOCALES)(
-    'is chosen, seen, copied, and stands there as high as it is (%s)',
-    async (locale) => {
+  it.each(LOCALES.map((locale) => ({ locale, isLate: locale === 'es' })))(
+    'is chosen, seen, copied, and stands there as high as it is ($locale, script after the list: $isLate)',
+    async ({ locale, isLate }) => {
       const page = await visitor({ locale })
       await page.goto(BASE_URL + pathTo(locale, '/open-data/embed'))
       await page.locator('select[name=region]').selectOption('monteregie')
@@ -44,9 +44,16 @@ describeInBrowser('a list on another site', () => {
       const other = await foreignPage(code.replaceAll(origin, BASE_URL))
       try {
         const guest = await visitor({ locale })
-        await guest.goto(other.url)
+        const listed = Promise.withResolvers<void>()
+        if (!isLate) listed.resolve()
+        await guest.route('**/embed.js', async (route) => {
+          await listed.promise
+          await route.continue()
+        })
+        await guest.goto(other.url, { waitUntil: 'commit' })
         const list = guest.frameLocator('iframe')
         await list.locator('.embed-entry').first().waitFor()
+        listed.resolve()
         await expect
           .poll(() => guest.locator('iframe').evaluate((each) => each.clientHeight), {
             timeout: 20_000,
