@@ -12,7 +12,9 @@ import type { Excerpt } from './excerpt'
 import { asksForHands, asksForProfession, asksWho, languageInWords } from './intents'
 import type { SiteQuestion } from './question'
 import { leavesAside } from './question'
+import type { Told } from './sayings/told'
 import { writtenWhole } from './subjects/chat'
+import { isForPeople } from './subjects/hear'
 import { askedTerm, type TermAsked } from './terms'
 import type { TextHit, TextIndex } from './textIndex'
 import type { SearchText, Section } from './types'
@@ -33,6 +35,8 @@ export interface Answer {
   term: TermAsked | null
   /** What danger the words tell of, and the number for it. */
   danger: { kind: Danger; body: SearchText | null } | null
+  /** The number for a danger that nobody names, and that somebody who says something like it may be in. */
+  inCase: { body: SearchText; isLikely: boolean } | null
   /** The number that finds help anywhere. */
   elsewhere: SearchText | null
   /** A place was said, and nobody within reach of it offers what is meant. */
@@ -60,15 +64,23 @@ export function answerIn(
   now?: Date,
 ): Answer {
   const typed = writtenWhole(typedLine(question.q ?? ''))
+  const whole = texts.tell(typed)
+  // "Can my daughter study in English" asks for nobody who speaks it.
+  const isTold = whole.sure !== undefined && !isForPeople(whole.sure)
   const spoken = question.language
     ? { language: question.language, q: typed }
-    : leavesAside(question, 'language')
+    : leavesAside(question, 'language') || isTold
       ? undefined
       : languageInWords(typed, directory.languages)
   const asked = { ...question, q: spoken?.q ?? typed, language: spoken?.language }
-  const { found, isLanguageMissed } = findSpeaking(directory, asked, locale, now)
-  const words = found.asked.q ?? ''
-  const { hits, excerpt } = texts.search(words, found.meant)
+  const first = findSpeaking(directory, asked, locale, now)
+  const words = first.found.asked.q ?? ''
+  // Who asks for a language asks for somebody: what for is told by the other words.
+  const told = spoken ? texts.tell(spoken.q) : whole
+  const { found, isLanguageMissed } = isMeantBy(told, first.found, question)
+    ? findSpeaking(directory, asked, locale, now, [told.service!])
+    : first
+  const { hits, excerpt } = texts.search(words, found.meant, told)
   const best = hits[0]?.score ?? 0
   const kind = leavesAside(question, 'emergency') ? undefined : dangerIn(typed, texts.has)
   return {
@@ -79,6 +91,7 @@ export function answerIn(
     called: calledBy(typed, texts.all),
     term: askedTerm(words, texts.all),
     danger: kind ? { kind, body: bodyFor(kind, texts.all) } : null,
+    inCase: kind || leavesAside(question, 'emergency') ? null : inCaseOf(whole, texts.all),
     elsewhere: communityLine(texts.all),
     isNobodyNear: isNobodyNear(found),
     isForWhom: isForWhom(
@@ -87,11 +100,21 @@ export function answerIn(
       spoken !== undefined,
       texts.leadServices,
       (hits[0]?.answers ?? 0) >= ANSWERS,
+      isTold && told.service === undefined,
     ),
     language: spoken?.language ?? null,
     isLanguageMissed,
   }
 }
+
+function inCaseOf({ danger }: Told, texts: readonly SearchText[]): Answer['inCase'] {
+  const body = danger ? bodyFor(danger.kind, texts) : null
+  return danger && body ? { body, isLikely: danger.isLikely } : null
+}
+
+/** Whether a service that whole sayings tell is another one than single words do. */
+const isMeantBy = ({ service }: Told, { meant }: Found, question: SiteQuestion): boolean =>
+  service !== undefined && meant[0] !== service && !leavesAside(question, 'service')
 
 const isNobodyNear = ({ place, meant, helpers }: Found): boolean =>
   place !== null &&
@@ -111,9 +134,11 @@ function isForWhom(
   isSpoken: boolean,
   leadServices: ReadonlySet<string>,
   isAnswered: boolean,
+  isTold: boolean,
 ): Answer['isForWhom'] {
   const isAsked = asksWho(typed)
   if (isSpoken || (found.place && (isAsked || asksForProfession(typed)))) return 'only'
+  if (isTold) return null
   if (isAsked && (asksForHands(typed) || asksForProfession(typed))) return 'first'
   if (found.meant.some((service) => leadServices.has(service))) return null
   if (isAsked || found.about !== null) return 'first'
@@ -126,10 +151,11 @@ function findSpeaking(
   asked: SiteQuestion,
   locale: Locale,
   now: Date | undefined,
+  meant?: readonly string[],
 ): { found: Found; isLanguageMissed: boolean } {
-  const found = findAnyway(directory, asked, locale, now)
+  const found = findAnyway(directory, asked, locale, now, meant)
   if (!asked.language || found.total > 0) return { found, isLanguageMissed: false }
-  const others = findAnyway(directory, { ...asked, language: undefined }, locale, now)
+  const others = findAnyway(directory, { ...asked, language: undefined }, locale, now, meant)
   return { found: others, isLanguageMissed: others.total > 0 }
 }
 
@@ -139,8 +165,10 @@ function findAnyway(
   { q, place, lat, lon, language, page, without }: SiteQuestion,
   locale: Locale,
   now: Date | undefined,
+  meant?: readonly string[],
 ): Found {
   const options = {
+    meant,
     isPlaceLeft: leavesAside({ without }, 'place'),
     isNeedLeft: leavesAside({ without }, 'service'),
   }

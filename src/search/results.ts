@@ -42,7 +42,7 @@ const OTHER_TEXTS = 4
  * only when it is about what was meant: of food the guide says little, and who gives some comes first.
  */
 export function resultsOf(answer: Answer): Result[] {
-  const { called, danger, elsewhere, named, term, texts } = answer
+  const { called, danger, elsewhere, inCase, named, term, texts } = answer
   const first = [
     ...new Set([danger?.body, called].filter((text) => text !== null && text !== undefined)),
   ]
@@ -69,7 +69,7 @@ export function resultsOf(answer: Answer): Result[] {
     body === undefined &&
     (answer.isNobodyNear || (!isAnswered && others.length > 0))
   const isNumberFirst = body !== undefined && body === texts[0]
-  return [
+  const found: Result[] = [
     ...first.map((text) => whole('call', text)),
     ...(named ? [asHelper('named', named)] : []),
     ...(isNumberFirst ? number : []),
@@ -83,6 +83,21 @@ export function resultsOf(answer: Answer): Result[] {
     ...helpers.slice(1).map((helper) => asHelper('helper', helper)),
     ...others.map((hit) => asResult('more', hit)),
   ]
+  return inCase ? warned(found, inCase) : found
+}
+
+/** The number for a danger that nobody names: before all else when it is likely, else after what answers. */
+function warned(
+  found: readonly Result[],
+  { body, isLikely }: NonNullable<Answer['inCase']>,
+): Result[] {
+  const at = isLikely ? 0 : 1
+  const isThere = found
+    .slice(0, at + 1)
+    .some((result) => result.kind === 'body' && result.text === body)
+  if (isThere) return [...found]
+  const others = found.filter((result) => result.kind !== 'body' || result.text !== body)
+  return [...others.slice(0, at), whole('call', body), ...others.slice(at)]
 }
 
 const isAbout = ({ found: { meant } }: Answer, { text }: TextHit): boolean =>

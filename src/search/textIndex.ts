@@ -3,8 +3,10 @@ import type { Locale } from '@/i18n/locales'
 import { type Excerpt, excerptsFor } from './excerpt'
 import { withoutFigures } from './figures'
 import { type Match, PassageWords } from './passageWords'
-import { type Heard, hearSubjects } from './subjects/hear'
+import { type Heard, hearSubjects, mostOf } from './subjects/hear'
 import { sectionsBySubject } from './subjects/sections'
+import type { Tell } from './sayings'
+import { NOTHING_TOLD, type Told } from './sayings/told'
 import type { SearchText, Section, TextKind } from './types'
 
 /** A text that was found, and the section of it that answers best. */
@@ -30,8 +32,11 @@ export interface TextIndex {
    * Texts that answer, best first; each once, by its best section.
    *
    * @param about services that the words are about, the likeliest first
+   * @param told what sayings that the words are like tell of them
    */
-  search: (typed: string, about: readonly string[]) => TextAnswer
+  search: (typed: string, about: readonly string[], told?: Told) => TextAnswer
+  /** What people who say something like it ask about. */
+  tell: Tell
 }
 
 interface TextAnswer {
@@ -56,7 +61,11 @@ const ABOUT = 0.45
 const SHARE_OF_OTHERS = 0.03
 
 /** Builds the index of one language over the sections of its texts. */
-export function buildTextIndex(texts: readonly SearchText[], locale: Locale): TextIndex {
+export function buildTextIndex(
+  texts: readonly SearchText[],
+  locale: Locale,
+  tell: Tell = () => NOTHING_TOLD,
+): TextIndex {
   const sections = texts.flatMap((text) => text.sections.map((section) => ({ text, section })))
   const read = sections.map(({ text: { title, names = [] }, section: { heading, passages } }) => ({
     title: [title.text, ...names].join(' '),
@@ -72,9 +81,10 @@ export function buildTextIndex(texts: readonly SearchText[], locale: Locale): Te
     leadServices: new Set(
       texts.flatMap(({ kind, services }) => (kind === 'chapter' ? services.slice(0, 1) : [])),
     ),
-    search: (typed, about) => {
+    tell: (typed) => tell(withoutFigures(typed)),
+    search: (typed, about, told = NOTHING_TOLD) => {
       const { matches, otherWords } = index.search(typed)
-      const heard = hearSubjects(withoutFigures(typed), index.has)
+      const heard = withTold(hearSubjects(withoutFigures(typed), index.has), told.subjects)
       const spokenOf = (section: Section): ReadonlyMap<number, number> => {
         const at = placeOf.get(section)
         const sure = new Map<number, number>()
@@ -91,6 +101,35 @@ export function buildTextIndex(texts: readonly SearchText[], locale: Locale): Te
       }
     },
   }
+}
+
+/** Of subjects that sayings tell, the least share that one counts with, and how much it counts then. */
+const LEAST_TOLD = 0.05
+const MOST_TOLD = 4
+const TOLD = 0.5
+const BY_SHARE = 0.8
+const MOST_SURE = 1.1
+
+/** How much less a subject counts that was heard in some of the words, when all of them together tell another. */
+const DOUBT = 0.5
+
+/** Subjects heard in the words, and those that whole sayings like them tell. */
+function withTold(heard: Heard, told: ReadonlyMap<string, number>): Heard {
+  const likely = [...told].sort(([, a], [, b]) => b - a).slice(0, MOST_TOLD)
+  const [, most = 0] = likely[0] ?? []
+  if (most === 0) return heard
+  const all = new Map(
+    [...heard].map(([subject, sure]) => {
+      const doubt = DOUBT * (most - (told.get(subject) ?? 0))
+      return [subject, sure * (1 - Math.max(0, doubt))]
+    }),
+  )
+  for (const [subject, share] of likely) {
+    if (share < LEAST_TOLD) continue
+    const sure = Math.min(MOST_SURE, mostOf(subject), TOLD + BY_SHARE * share)
+    all.set(subject, Math.max(all.get(subject) ?? 0, sure))
+  }
+  return all
 }
 
 /** What a section gains by answering a subject that was heard, beside the one that says the words best. */

@@ -18,6 +18,7 @@ import { type Answer, answerIn } from '@/search/answer'
 import type { Excerpt } from '@/search/excerpt'
 import type { SiteQuestion } from '@/search/question'
 import { type Result, resultsOf, type Role } from '@/search/results'
+import type { Tell } from '@/search/sayings'
 import { buildTextIndex, type TextIndex } from '@/search/textIndex'
 import { buildSuggestions, type Suggestion } from '@/search/suggest'
 import type { Passage, SearchText, Section, TextKind } from '@/search/types'
@@ -139,17 +140,27 @@ function answersFrom(
   return answers
 }
 
+/** What all indexes of a process know of how people ask; learned when the first one is made. */
+let learned: Promise<Tell> | undefined
+
+/** Some hundred kilobytes that are read only where somebody searches. */
+async function tellOnce(): Promise<Tell> {
+  const { learnBetween } = await import('@/search/sayings')
+  return learnBetween(() => new Promise((resolve) => setImmediate(resolve)))
+}
+
 async function makeIndex(payload: Payload, locale: Locale): Promise<LanguageIndex> {
-  const [texts, bodies, directory] = await Promise.all([
+  const [texts, bodies, directory, tell] = await Promise.all([
     readSearchTexts(payload, locale),
     readBodies(),
     currentDirectory(),
+    (learned ??= tellOnce()),
   ])
   const views = new Map(
     bodies.flatMap((body) => viewBody(body, locale)).map((body) => [body.key, body]),
   )
   return {
-    texts: buildTextIndex(texts, locale),
+    texts: buildTextIndex(texts, locale, tell),
     bodies: views,
     lines: bodies.flatMap(({ key, isEmergency }) => (isEmergency ? (views.get(key) ?? []) : [])),
     suggest: buildSuggestions(texts, directory, locale),
@@ -207,7 +218,7 @@ interface Viewed {
 
 /** An answer in one language, as plain data. */
 function viewAnswer({ directory, index, answer, question, locale, today }: Viewed): SiteSearch {
-  const { found, language, danger } = answer
+  const { found, language, danger, inCase } = answer
   const view = (result: Result): ResultView[] => {
     if (result.kind === 'organization') {
       const { slug } = result.helper.organization
@@ -242,7 +253,7 @@ function viewAnswer({ directory, index, answer, question, locale, today }: Viewe
       service: named(directory.services, found.meant[0]),
       place: found.place,
       language: named(directory.languages, language),
-      isEmergency: danger !== null,
+      isEmergency: danger !== null || inCase?.isLikely === true,
     },
     results,
     about: found.meant.flatMap((key) => named(directory.services, key) ?? []),

@@ -62,6 +62,8 @@ interface Options {
   isPlaceLeft?: boolean
   /** What the words are about is left aside: they are looked for as they are. */
   isNeedLeft?: boolean
+  /** Services that the words are known to be about, whatever single words say. */
+  meant?: readonly string[]
   /** Whatever else may be chosen is counted. */
   hasFacets?: boolean
 }
@@ -141,13 +143,13 @@ function look(
   request: Asked,
   locale: Locale,
   now?: Date,
-  { isPlaceLeft, isNeedLeft }: Options = {},
+  { isPlaceLeft, isNeedLeft, meant: told }: Options = {},
 ): Look {
   const known = understand(directory, request)
   const asked = isPlaceLeft ? known : townInWords(directory.places, known)
   const where = locate(directory, asked, locale)
   const words = asked.q
-    ? understandWords(directory, asked.q, asked.service, locale, isNeedLeft)
+    ? understandWords(directory, asked.q, asked.service, locale, isNeedLeft, told)
     : null
   const meant = asked.service ? withChildren(directory, asked.service) : words?.about
   const found = filterBy(directory, asked, words?.ids ?? null, now)
@@ -207,7 +209,7 @@ interface Understood {
   /** Whom the words found, then who offers what they are about; best first. */
   ids: string[]
   /** Services that the words are about; none when the reader chose one. */
-  about: string[] | undefined
+  about: readonly string[] | undefined
   /** Only some of the words say so. */
   isGuess: boolean
 }
@@ -223,14 +225,16 @@ function understandWords(
   chosen: string | undefined,
   locale: Locale,
   isNeedLeft = false,
+  told?: readonly string[],
 ): Understood {
   const { hits, tier, unknownWords } = directory.searchIndex(locale).search(typed)
-  const services = chosen || isNeedLeft ? null : directory.serviceIndex(locale).search(typed)
+  const services =
+    chosen || isNeedLeft || told ? null : directory.serviceIndex(locale).search(typed)
   const about = services
     ? onlyTheRide(servicesAbout(services), typed, (rest) =>
         servicesAbout(directory.serviceIndex(locale).search(rest)),
       )
-    : undefined
+    : told
   const offering = about ? offeringOf(directory, about) : []
   // Sheets that have every word come first; of those that have some, the ones that help with what is told.
   const ids = new Set<string>()

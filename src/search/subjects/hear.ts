@@ -54,6 +54,14 @@ export const subjects: readonly Subject[] = SUBJECTS.trim()
     }
   })
 
+const mostByName = new Map(subjects.map(({ name, most }) => [name, most]))
+
+/** The most that a subject may count; nothing when there is none of this name. */
+export const mostOf = (name: string): number => mostByName.get(name) ?? 0
+
+/** True of a subject that people answer better than the guide. */
+export const isForPeople = (name: string): boolean => mostOf(name) === BY_PEOPLE
+
 /** Subjects by the notions that begin their ways. */
 const begunBy = new Map<string, Set<Subject>>()
 for (const subject of subjects) {

@@ -131,9 +131,9 @@ threeDates: visa expired / visa expired permit / passport expired / passport exp
 permitRefused: refuse renew permit / refuse renew / refuse permit / permit not / refuse permit appeal
   => permis refuse / permit refused
 extend: pvt / pvt permit / asylum permit / asylum job / asylum
-  => prolonger sejour / extending stay / travailler sans eimt / working without lmia
+  => prolonger sejour / extending stay / prolongar estancia / travailler sans eimt / working without lmia / trabajar sin lmia
 partnerWork: partner job / partner permit / partner job permit / partner open permit
-  => faire venir famille / bringing family / traer familia / travailler sans eimt / working without lmia
+  => faire venir famille / bringing family / traer familia / travailler sans eimt / working without lmia / trabajar sin lmia
 family: bring family / bring partner / bring child / family permit / bring family pr / family getcard / partner visit / family visit / partner visit permit
   => faire venir famille / bringing family / traer familia
 school: school / school child / child school / school getcard / school pay
@@ -240,4 +240,36 @@ siteFollow: newsletter!
   => suivre courriel / follow mail / seguir correo
 siteOffline: nonet / nonet guidebook / nonet ourteam
   => lire reseau / reading network / leer conexion
+pmiClosed:
+  => permis ferme pmi / closed permit imp
+sameLaw:
+  => meme loi monde / same law all / misma ley todos
+doNoHarm:
+  => tout nuire / above harm / ante dano
+chooseDoor:
+  => choisir porte / choosing door / elegir puerta
+deadlineNear:
+  => delai approche / limit near / acerca plazo
+makeCall:
+  => reussir appel / making call / hacer llamada
+goodSites:
+  => sites garder / sites keep / sitios guardar
+siteEditions:
+  => editions datees / dated editions / ediciones fechadas
+siteHandout:
+  => feuille remettre / handout / hoja entregar
+siteGlossary:
+  => glossaire / glossary / glosario
+sitePrivacy:
+  => confidentialite / privacy / privacidad
+siteAbout:
+  => propos accompagner / about accompagner / acerca accompagner
+siteMethod:
+  => methode / method / metodo
+siteInclusion:
+  => criteres inclusion / inclusion criteria / criterios inclusion
+siteAccessibility:
+  => accessibilite / accessibility / accesibilidad
+siteRegions:
+  => tableaux services region / tables services region / tablas servicios region
 `

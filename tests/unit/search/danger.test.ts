@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { type Locale, LOCALES } from '@/i18n/locales'
 import { type Answer, answerIn } from '@/search/answer'
 import type { Danger } from '@/search/danger'
+import { resultsOf } from '@/search/results'
+import { learnSayings } from '@/search/sayings'
 import { buildTextIndex } from '@/search/textIndex'
 
 import { exampleDirectory } from '../directory/exampleDirectory'
@@ -14,7 +16,10 @@ import { OF_LIFE } from './allQuestions'
 import { textsOf } from './world'
 
 const directory = exampleDirectory()
-const indexes = new Map(LOCALES.map((locale) => [locale, buildTextIndex(textsOf(locale), locale)]))
+const tell = learnSayings()
+const indexes = new Map(
+  LOCALES.map((locale) => [locale, buildTextIndex(textsOf(locale), locale, tell)]),
+)
 
 const answerTo = (q: string, locale: Locale): Answer =>
   answerIn(directory, indexes.get(locale)!, { q }, locale)
@@ -233,6 +238,10 @@ const ALL_QUESTIONS = [...Object.values(OF_LIFE).flat(), ...QUESTIONS, ...UNSEEN
 /** Numbers for a danger, and whoever comes for one. */
 const FOR_DANGER = ['body:emergency911', 'body:suicideCrisis988', 'body:community211', 'emergency']
 
+/** Passages and services for who is or was in danger. */
+const ABOUT_DANGER =
+  /emergency|suicide|community211|moral|danger|violence|vulnerables|psychological|apres-un-accident|housing/
+
 /** Of other things, but asked by somebody who may well be in danger, or has no bed tonight. */
 const IN_DANGER_TOO = new Set([
   'aide victime agression ivac',
@@ -260,4 +269,45 @@ it('an exception of the sets is one', () => {
     ),
   )
   expect([...IN_DANGER_TOO].filter((typed) => !isHeard.has(typed))).toEqual([])
+})
+
+describe('a danger that nobody names', () => {
+  const UNNAMED: readonly (readonly [Locale, string, key: string])[] = [
+    [
+      'fr',
+      'tout le monde a mal à la tête dans la roulotte et un gars se réveille pas',
+      'emergency911',
+    ],
+    [
+      'en',
+      'he gave away his boots and says his family is better off without him',
+      'suicideCrisis988',
+    ],
+    ['es', 'regaló su celular y dice que su familia va a estar mejor sin él', 'suicideCrisis988'],
+    ['en', 'the foreman comes in our room at night and sits on my bed', 'emergency911'],
+    ['fr', 'il a changé la serrure et mes sacs sont dehors, il neige', 'community211'],
+  ]
+
+  it.each(UNNAMED)('%s "%s" brings its number among the first two', (locale, typed, key) => {
+    const results = resultsOf(answerTo(typed, locale))
+    expect(
+      results.slice(0, 2).map((result) => result.kind === 'body' && result.text.key),
+    ).toContain(key)
+  })
+
+  it('takes the first place of an ordinary question from no answer, and the second of one in a hundred', () => {
+    const needless = ALL_QUESTIONS.filter(
+      ([, typed, right]) =>
+        !right.some((name) => ABOUT_DANGER.test(name)) && !IN_DANGER_TOO.has(typed),
+    )
+    const warned = needless.flatMap(([locale, typed]) => answerTo(typed, locale).inCase ?? [])
+    expect(warned.filter(({ isLikely }) => isLikely)).toEqual([])
+    expect(warned.length).toBeLessThanOrEqual(needless.length * 0.01)
+  })
+
+  it('is taken away with the danger that was understood', () => {
+    const [locale, typed] = UNNAMED[1]!
+    const question = { q: typed, without: 'emergency' }
+    expect(answerIn(directory, indexes.get(locale)!, question, locale).inCase).toBeNull()
+  })
 })

@@ -3,19 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { type Answer, answerIn } from '@/search/answer'
 import { type Result, resultsOf } from '@/search/results'
+import { learnSayings } from '@/search/sayings'
 import { buildTextIndex } from '@/search/textIndex'
 
 import { exampleDirectory } from '../directory/exampleDirectory'
 import { QUESTIONS } from '../directory/questions'
 import { type Question, UNSEEN_QUESTIONS } from '../directory/unseenQuestions'
 
-import { OF_LIFE } from './allQuestions'
+import { OF_LIFE, UNMENDED } from './allQuestions'
 import { HEALTH, type SiteQuestionCase } from './rightAnswers'
 import { textsOf } from './world'
 
 const directory = exampleDirectory()
 const french = textsOf('fr')
-const indexes = new Map(LOCALES.map((locale) => [locale, buildTextIndex(textsOf(locale), locale)]))
+const tell = learnSayings()
+const indexes = new Map(
+  LOCALES.map((locale) => [locale, buildTextIndex(textsOf(locale), locale, tell)]),
+)
 
 const answerTo = (q: string, locale: Locale, place?: string): Answer =>
   answerIn(directory, indexes.get(locale)!, { q, place }, locale)
@@ -33,6 +37,23 @@ function namesOf(result: Result): string[] {
   const source = french.find(({ key }) => key === text.key)!
   return [`${text.key}#${source.sections[text.sections.indexOf(section)]?.anchor ?? ''}`]
 }
+
+/** The place of the first right result, from 1; 0 when there is no right one. */
+function placeOf([locale, typed, right, understood]: SiteQuestionCase): number {
+  const results = resultsOf(answerTo(typed, locale, understood?.at))
+  return results.findIndex((result) => namesOf(result).some((name) => right.includes(name))) + 1
+}
+
+it.each(Object.entries(UNMENDED))(
+  'questions %s are answered no worse than when they were asked',
+  (_, { questions, first, three }) => {
+    const places = questions.map(placeOf)
+    const share = (most: number): number =>
+      (100 * places.filter((place) => place > 0 && place <= most).length) / places.length
+    expect(share(1)).toBeGreaterThanOrEqual(first)
+    expect(share(3)).toBeGreaterThanOrEqual(three)
+  },
+)
 
 describe.each(Object.entries(OF_LIFE))('questions from people’s lives, %s', (_, questions) => {
   const asked = questions.map((question) => {
