@@ -9,10 +9,12 @@ import { typedLine } from '@/text/typed'
 import { bodyFor, calledBy, communityLine } from './bodies'
 import { type Danger, dangerIn } from './danger'
 import type { Excerpt } from './excerpt'
-import { asksForHands, asksForProfession, asksWho, languageInWords } from './intents'
+import { asksForHands, asksForProfession, asksWho, languageInWords, saysSpoken } from './intents'
 import type { SiteQuestion } from './question'
 import { leavesAside } from './question'
-import type { Told } from './sayings/told'
+import { withoutFigures } from './figures'
+import type { Tell } from './sayings'
+import { NOTHING_TOLD, type Told } from './sayings/told'
 import { writtenWhole } from './subjects/chat'
 import { isForPeople } from './subjects/hear'
 import { askedTerm, type TermAsked } from './terms'
@@ -61,22 +63,20 @@ export function answerIn(
   texts: TextIndex,
   question: SiteQuestion,
   locale: Locale,
-  now?: Date,
+  { now, tell = () => NOTHING_TOLD }: { now?: Date; tell?: Tell } = {},
 ): Answer {
   const typed = writtenWhole(typedLine(question.q ?? ''))
-  const whole = texts.tell(typed)
-  // "Can my daughter study in English" asks for nobody who speaks it.
-  const isTold = whole.sure !== undefined && !isForPeople(whole.sure)
+  const whole = tell(withoutFigures(typed))
   const spoken = question.language
     ? { language: question.language, q: typed }
-    : leavesAside(question, 'language') || isTold
+    : leavesAside(question, 'language') || isOtherwise(whole, typed)
       ? undefined
       : languageInWords(typed, directory.languages)
   const asked = { ...question, q: spoken?.q ?? typed, language: spoken?.language }
   const first = findSpeaking(directory, asked, locale, now)
   const words = first.found.asked.q ?? ''
-  // Who asks for a language asks for somebody: what for is told by the other words.
-  const told = spoken ? texts.tell(spoken.q) : whole
+  // Who asks for a language asks for somebody: the other words tell what for.
+  const told = spoken ? tell(withoutFigures(spoken.q)) : whole
   const { found, isLanguageMissed } = isMeantBy(told, first.found, question)
     ? findSpeaking(directory, asked, locale, now, [told.service!])
     : first
@@ -87,7 +87,7 @@ export function answerIn(
     excerpt,
     texts: hits.filter(({ score, isNamed }) => isNamed || score >= best * STILL_ANSWERS),
     found,
-    named: namedIn(found.helpers, words),
+    named: namedIn(first.found.helpers, words) ?? namedIn(found.helpers, words),
     called: calledBy(typed, texts.all),
     term: askedTerm(words, texts.all),
     danger: kind ? { kind, body: bodyFor(kind, texts.all) } : null,
@@ -100,7 +100,7 @@ export function answerIn(
       spoken !== undefined,
       texts.leadServices,
       (hits[0]?.answers ?? 0) >= ANSWERS,
-      isTold && told.service === undefined,
+      told.sure !== undefined && told.service === undefined && !isForPeople(told.sure),
     ),
     language: spoken?.language ?? null,
     isLanguageMissed,
@@ -115,6 +115,16 @@ function inCaseOf({ danger }: Told, texts: readonly SearchText[]): Answer['inCas
 /** Whether a service that whole sayings tell is another one than single words do. */
 const isMeantBy = ({ service }: Told, { meant }: Found, question: SiteQuestion): boolean =>
   service !== undefined && meant[0] !== service && !leavesAside(question, 'service')
+
+/** "Can my daughter study in English", "I want to speak French on Sundays" ask for nobody who speaks it. */
+const isOtherwise = ({ sure, service }: Told, typed: string): boolean => {
+  const isLearnt = service === LEARNING || (sure !== undefined && FRENCH.test(sure))
+  if (isLearnt) return !asksWho(typed)
+  return sure !== undefined && !isForPeople(sure) && !saysSpoken(typed)
+}
+
+const LEARNING = 'francization'
+const FRENCH = /^french/
 
 const isNobodyNear = ({ place, meant, helpers }: Found): boolean =>
   place !== null &&
@@ -138,8 +148,8 @@ function isForWhom(
 ): Answer['isForWhom'] {
   const isAsked = asksWho(typed)
   if (isSpoken || (found.place && (isAsked || asksForProfession(typed)))) return 'only'
-  if (isTold) return null
   if (isAsked && (asksForHands(typed) || asksForProfession(typed))) return 'first'
+  if (isTold) return null
   if (found.meant.some((service) => leadServices.has(service))) return null
   if (isAsked || found.about !== null) return 'first'
   return found.meant.length > 0 && !isAnswered ? 'first' : null

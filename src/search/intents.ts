@@ -128,6 +128,9 @@ export function languageInWords(
 /** Longer questions name a language for other reasons: "lost my English papers on the way". */
 const SHORT_QUESTION = 4
 
+/** True when a word says that somebody speaks. */
+export const saysSpoken = (typed: string): boolean => typed.split(/\s+/).some(isSpeaking)
+
 const isSpeaking = (word: string): boolean =>
   isVerbOfSpeech(fold(word)) || /^interpret/.test(fold(word))
 

@@ -86,12 +86,13 @@ export function resultsOf(answer: Answer): Result[] {
   return inCase ? warned(found, inCase) : found
 }
 
-/** The number for a danger that nobody names: before all else when it is likely, else after what answers. */
+/** The number for a danger that nobody names: before all else when it is likely, else behind what answers first. */
 function warned(
   found: readonly Result[],
   { body, isLikely }: NonNullable<Answer['inCase']>,
 ): Result[] {
-  const at = isLikely ? 0 : 1
+  const answered = found.findIndex(({ role }) => role === 'answer' || role === 'helper')
+  const at = isLikely ? 0 : answered + 1
   const isThere = found
     .slice(0, at + 1)
     .some((result) => result.kind === 'body' && result.text === body)

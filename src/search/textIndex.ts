@@ -5,7 +5,6 @@ import { withoutFigures } from './figures'
 import { type Match, PassageWords } from './passageWords'
 import { type Heard, hearSubjects, mostOf } from './subjects/hear'
 import { sectionsBySubject } from './subjects/sections'
-import type { Tell } from './sayings'
 import { NOTHING_TOLD, type Told } from './sayings/told'
 import type { SearchText, Section, TextKind } from './types'
 
@@ -35,8 +34,6 @@ export interface TextIndex {
    * @param told what sayings that the words are like tell of them
    */
   search: (typed: string, about: readonly string[], told?: Told) => TextAnswer
-  /** What people who say something like it ask about. */
-  tell: Tell
 }
 
 interface TextAnswer {
@@ -61,11 +58,7 @@ const ABOUT = 0.45
 const SHARE_OF_OTHERS = 0.03
 
 /** Builds the index of one language over the sections of its texts. */
-export function buildTextIndex(
-  texts: readonly SearchText[],
-  locale: Locale,
-  tell: Tell = () => NOTHING_TOLD,
-): TextIndex {
+export function buildTextIndex(texts: readonly SearchText[], locale: Locale): TextIndex {
   const sections = texts.flatMap((text) => text.sections.map((section) => ({ text, section })))
   const read = sections.map(({ text: { title, names = [] }, section: { heading, passages } }) => ({
     title: [title.text, ...names].join(' '),
@@ -81,7 +74,6 @@ export function buildTextIndex(
     leadServices: new Set(
       texts.flatMap(({ kind, services }) => (kind === 'chapter' ? services.slice(0, 1) : [])),
     ),
-    tell: (typed) => tell(withoutFigures(typed)),
     search: (typed, about, told = NOTHING_TOLD) => {
       const { matches, otherWords } = index.search(typed)
       const heard = withTold(hearSubjects(withoutFigures(typed), index.has), told.subjects)

@@ -19,6 +19,7 @@ import type { Excerpt } from '@/search/excerpt'
 import type { SiteQuestion } from '@/search/question'
 import { type Result, resultsOf, type Role } from '@/search/results'
 import type { Tell } from '@/search/sayings'
+import { NOTHING_TOLD } from '@/search/sayings/told'
 import { buildTextIndex, type TextIndex } from '@/search/textIndex'
 import { buildSuggestions, type Suggestion } from '@/search/suggest'
 import type { Passage, SearchText, Section, TextKind } from '@/search/types'
@@ -124,7 +125,10 @@ interface Answered {
 const KEPT_ANSWERS = 100
 
 // One per process, shared by the server's own code and by what Next bundled separately.
-const holder = globalThis as typeof globalThis & { accompagnerSearch?: Map<Locale, Answered> }
+const holder = globalThis as typeof globalThis & {
+  accompagnerSearch?: Map<Locale, Answered>
+  accompagnerSayings?: Promise<Tell>
+}
 
 /** What was answered from this directory and this index. */
 function answersFrom(
@@ -140,27 +144,35 @@ function answersFrom(
   return answers
 }
 
-/** What all indexes of a process know of how people ask; learned when the first one is made. */
-let learned: Promise<Tell> | undefined
-
-/** Some hundred kilobytes that are read only where somebody searches. */
-async function tellOnce(): Promise<Tell> {
+/** Learned when the first question is asked, between other work; the words of these files are read only then. */
+async function learn(): Promise<Tell> {
   const { learnBetween } = await import('@/search/sayings')
   return learnBetween(() => new Promise((resolve) => setImmediate(resolve)))
 }
 
+/** What a process knows of how people ask. Where it cannot be learned, questions are answered by their words alone. */
+async function learned(payload: Payload): Promise<Tell> {
+  holder.accompagnerSayings ??= learn()
+  try {
+    return await holder.accompagnerSayings
+  } catch (error) {
+    delete holder.accompagnerSayings
+    payload.logger.error({ err: error, msg: 'How people ask could not be learned' })
+    return () => NOTHING_TOLD
+  }
+}
+
 async function makeIndex(payload: Payload, locale: Locale): Promise<LanguageIndex> {
-  const [texts, bodies, directory, tell] = await Promise.all([
+  const [texts, bodies, directory] = await Promise.all([
     readSearchTexts(payload, locale),
     readBodies(),
     currentDirectory(),
-    (learned ??= tellOnce()),
   ])
   const views = new Map(
     bodies.flatMap((body) => viewBody(body, locale)).map((body) => [body.key, body]),
   )
   return {
-    texts: buildTextIndex(texts, locale, tell),
+    texts: buildTextIndex(texts, locale),
     bodies: views,
     lines: bodies.flatMap(({ key, isEmergency }) => (isEmergency ? (views.get(key) ?? []) : [])),
     suggest: buildSuggestions(texts, directory, locale),
@@ -182,7 +194,9 @@ export async function searchSite({
   // A position is never kept, nor what was answered to it.
   const known = lat ? undefined : answers.get(key)
   if (known) return known
-  const answer = answerIn(directory, index.texts, question, locale, lat ? new Date() : undefined)
+  const tell = await learned(payload)
+  const now = lat ? new Date() : undefined
+  const answer = answerIn(directory, index.texts, question, locale, { now, tell })
   const found = viewAnswer({ directory, index, answer, question, locale, today })
   if (lat) return found
   if (answers.size >= KEPT_ANSWERS) answers.delete(answers.keys().next().value ?? '')
@@ -253,7 +267,7 @@ function viewAnswer({ directory, index, answer, question, locale, today }: Viewe
       service: named(directory.services, found.meant[0]),
       place: found.place,
       language: named(directory.languages, language),
-      isEmergency: danger !== null || inCase?.isLikely === true,
+      isEmergency: danger !== null || inCase !== null,
     },
     results,
     about: found.meant.flatMap((key) => named(directory.services, key) ?? []),
@@ -261,7 +275,7 @@ function viewAnswer({ directory, index, answer, question, locale, today }: Viewe
     isLanguageMissed: answer.isLanguageMissed,
     unknownWords: found.words?.unknown ?? [],
     organizations: found.isSearch ? found.total : 0,
-    lines: results.length === 0 ? index.lines : [],
+    lines: results.length === (inCase ? 1 : 0) ? index.lines : [],
   }
 }
 

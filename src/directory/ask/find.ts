@@ -234,7 +234,9 @@ function understandWords(
     ? onlyTheRide(servicesAbout(services), typed, (rest) =>
         servicesAbout(directory.serviceIndex(locale).search(rest)),
       )
-    : told
+    : chosen || isNeedLeft
+      ? undefined
+      : told
   const offering = about ? offeringOf(directory, about) : []
   // Sheets that have every word come first; of those that have some, the ones that help with what is told.
   const ids = new Set<string>()

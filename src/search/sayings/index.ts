@@ -1,3 +1,5 @@
+import { wordsSaid } from '@/directory/search/words'
+
 import { Likeness } from './likeness'
 import { readSayings } from './read'
 import { type Told, toldBy } from './told'
@@ -7,12 +9,15 @@ export type Tell = (typed: string) => Told
 
 /** Learns all sayings at once: for tests and measures. */
 export function learnSayings(): Tell {
-  const likeness = Likeness.from(readSayings())
-  return (typed) => toldBy(likeness.of(typed))
+  return tellBy(Likeness.from(readSayings()))
 }
 
 /** Learns them between other work: it takes about a second. */
 export async function learnBetween(others: () => Promise<void>): Promise<Tell> {
-  const likeness = await Likeness.between(readSayings(), others)
-  return (typed) => toldBy(likeness.of(typed))
+  return tellBy(await Likeness.between(readSayings(), others))
 }
+
+const tellBy =
+  (likeness: Likeness): Tell =>
+  (typed) =>
+    toldBy(likeness.of(typed), wordsSaid(typed).length)

@@ -1,7 +1,7 @@
 import { featuresOf } from './features'
 import type { Saying } from './read'
 
-/** What words may be about, each with its share of all, the likeliest first. */
+/** What words may be about, each with its share of all, the likeliest first; what is missing to one is about nothing. */
 export type Likely = readonly (readonly [about: string, share: number])[]
 
 /** A feature of fewer sayings is chance. */
@@ -16,11 +16,15 @@ const SELDOM = 1.5
 /** How far a label that is a little more alike stands above another. */
 const SHARPNESS = 60
 
+/** As unlike as this, as a cosine, words may as well be about nothing here: a word alone is like many things. */
+const UNLIKE = 0.07
+
 /** Labels that share what words may be about; those after them are out of the question. */
 const COMPARED = 20
 
 /** Sayings read before others are let in. */
 const AT_ONCE = 500
+const LABELS_AT_ONCE = 10
 
 /** Labels of one feature, each with its weight. */
 interface Posting {
@@ -44,7 +48,7 @@ interface Learned {
 export class Likeness {
   private constructor(private readonly learned: Learned) {}
 
-  /** Learns from sayings, in some hundred milliseconds. */
+  /** Learns from sayings, in about a second. */
   static from(sayings: readonly Saying[]): Likeness {
     const steps = learning(sayings)
     let step = steps.next()
@@ -87,7 +91,8 @@ export class Likeness {
     const shares = first.map((label) =>
       Math.exp((SHARPNESS * (near[label]! - near[best]!)) / length),
     )
-    const all = shares.reduce((sum, share) => sum + share, 0)
+    const none = Math.exp(SHARPNESS * (UNLIKE - near[best]! / length))
+    const all = shares.reduce((sum, share) => sum + share, none)
     return first.map((label, at) => [labels[label]!, shares[at]! / all])
   }
 }
@@ -115,11 +120,13 @@ function* learning(sayings: readonly Saying[]): Generator<undefined, Learned> {
       mean.set(feature, (mean.get(feature) ?? 0) + seldom.get(feature)! / length)
     if (at % AT_ONCE === 0) yield
   }
-  const postings = posted([...means.values()])
+  const postings = yield* posted([...means.values()])
   return { labels: [...means.keys()], seldom, postings, unknown: Math.log(1 + sayings.length) }
 }
 
-function posted(means: readonly ReadonlyMap<string, number>[]): Map<string, Posting> {
+function* posted(
+  means: readonly ReadonlyMap<string, number>[],
+): Generator<undefined, Map<string, Posting>> {
   const entries = new Map<string, [label: number, weight: number][]>()
   for (const [label, mean] of means.entries()) {
     const tamed = [...mean].map(([feature, sum]) => [feature, sum ** TAMED] as const)
@@ -129,6 +136,7 @@ function posted(means: readonly ReadonlyMap<string, number>[]): Map<string, Post
       known.push([label, weight / length])
       entries.set(feature, known)
     }
+    if (label % LABELS_AT_ONCE === 0) yield
   }
   return new Map(
     [...entries].map(([feature, of]) => [

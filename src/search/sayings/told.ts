@@ -21,13 +21,28 @@ export const NOTHING_TOLD: Told = {
   danger: undefined,
 }
 
-/** Subjects that tell what the guide says of a danger. */
-const OF_DANGER: Readonly<Record<Danger, readonly string[]>> = {
-  suicide: ['lowMood'],
-  medical: ['hurtNow'],
-  violence: ['violenceHome', 'vulnerable'],
-  shelter: ['homeless'],
+/** What the guide says of a danger: each of these subjects has so much of its share. */
+const OF_DANGER: Readonly<Record<Danger, readonly (readonly [subject: string, part: number])[]>> = {
+  suicide: [['lowMood', 1]],
+  medical: [['hurtNow', 1]],
+  // A fire is no violence at home, and a stranger with a knife no employer.
+  violence: [
+    ['violenceHome', 0.5],
+    ['vulnerable', 0.5],
+  ],
+  shelter: [['homeless', 1]],
 }
+
+/** Who asks about these may be in danger: half of their share counts as that danger's. */
+const MAY_BE_IN: Readonly<Record<string, Danger>> = {
+  lowMood: 'suicide',
+  violenceHome: 'violence',
+  homeless: 'shelter',
+}
+const HALF = 0.5
+
+/** "Bridge", "Pont-Rouge" are places. */
+const LEAST_WORDS = 3
 
 /** Subjects that somebody does for people rather than the guide. */
 const DONE_BY: Readonly<Record<string, string>> = {
@@ -39,18 +54,23 @@ const DONE_BY: Readonly<Record<string, string>> = {
 /** The share of what words are surely about. */
 const SURE = 0.5
 
-/** Of all dangers together: the number stands second, and first. Fewer people are warned in vain than would be missed. */
+/**
+ * Of all dangers together: the number stands second, for fewer people are warned in vain than would be missed. Of those
+ * of life: it stands first; where to sleep can wait behind an answer.
+ */
 const MAY_BE_DANGER = 0.15
 const LIKELY_DANGER = 0.3
 
-/** Who is in danger of life comes before who has no roof, though less surely so. */
-const WORSE = 0.5
-
-/** Reads what words may be about. */
-export function toldBy(likely: Likely): Told {
+/**
+ * Reads what words may be about.
+ *
+ * @param words how many there are: fewer than three tell no danger that no phrase names
+ */
+export function toldBy(likely: Likely, words = Infinity): Told {
   const subjects = new Map<string, number>()
   const services = new Map<string, number>()
   const dangers = new Map<Danger, number>()
+  const feared = new Map<Danger, number>()
   const add = <Key>(map: Map<Key, number>, key: Key, share: number): void => {
     map.set(key, (map.get(key) ?? 0) + share)
   }
@@ -59,24 +79,38 @@ export function toldBy(likely: Likely): Told {
     if (about.startsWith('@')) add(services, name, share)
     else if (about.startsWith('!')) {
       add(dangers, name as Danger, share)
-      for (const subject of OF_DANGER[name as Danger]) add(subjects, subject, share)
+      for (const [subject, part] of OF_DANGER[name as Danger]) add(subjects, subject, share * part)
     } else if (!about.startsWith('=')) {
       add(subjects, about, share)
+      const danger = MAY_BE_IN[about]
+      if (danger) add(feared, danger, share * HALF)
       const service = DONE_BY[about]
       if (service) add(services, service, share)
     }
   }
-  const isAny = sum(dangers.values()) >= MAY_BE_DANGER
-  const shelter = dangers.get('shelter') ?? 0
-  dangers.delete('shelter')
-  const ofLife = sum(dangers.values())
-  const kind = ofLife >= shelter * WORSE ? largest(dangers, 0) : 'shelter'
   return {
     subjects,
     service: largest(services, SURE),
     sure: largest(subjects, SURE),
-    danger: isAny && kind ? { kind, isLikely: ofLife >= LIKELY_DANGER } : undefined,
+    danger: words < LEAST_WORDS ? undefined : dangerOf(dangers, feared),
   }
+}
+
+/** The danger that is likeliest, and whether its number goes before all else. */
+function dangerOf(
+  told: ReadonlyMap<Danger, number>,
+  feared: ReadonlyMap<Danger, number>,
+): Told['danger'] {
+  const all = new Map(told)
+  for (const [danger, share] of feared) all.set(danger, (all.get(danger) ?? 0) + share)
+  if (sum(all.values()) < MAY_BE_DANGER) return undefined
+  const shelter = all.get('shelter') ?? 0
+  all.delete('shelter')
+  // Who may be in danger of life is never told of a roof instead.
+  const kind = sum(all.values()) >= Math.min(MAY_BE_DANGER, shelter) ? largest(all, 0) : 'shelter'
+  if (kind === undefined) return undefined
+  const ofLife = sum(told.values()) - (told.get('shelter') ?? 0)
+  return { kind, isLikely: kind !== 'shelter' && ofLife >= LIKELY_DANGER }
 }
 
 function largest<Key>(shares: ReadonlyMap<Key, number>, least: number): Key | undefined {

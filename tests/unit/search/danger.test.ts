@@ -17,12 +17,10 @@ import { textsOf } from './world'
 
 const directory = exampleDirectory()
 const tell = learnSayings()
-const indexes = new Map(
-  LOCALES.map((locale) => [locale, buildTextIndex(textsOf(locale), locale, tell)]),
-)
+const indexes = new Map(LOCALES.map((locale) => [locale, buildTextIndex(textsOf(locale), locale)]))
 
 const answerTo = (q: string, locale: Locale): Answer =>
-  answerIn(directory, indexes.get(locale)!, { q }, locale)
+  answerIn(directory, indexes.get(locale)!, { q }, locale, { tell })
 
 const heardIn = (q: string, locale: Locale): Danger | null =>
   answerTo(q, locale).danger?.kind ?? null
@@ -305,9 +303,20 @@ describe('a danger that nobody names', () => {
     expect(warned.length).toBeLessThanOrEqual(needless.length * 0.01)
   })
 
+  it('is in no name of a town or of an organization, and in no word alone', () => {
+    const names = [
+      ...['Pont-Rouge', 'Mont-Tremblant', 'Rivière-Rouge', 'Pont-Viau', 'Blanc-Sablon'],
+      ...['adios', 'goodbye', 'bridge', 'corde', 'knife', 'camping'],
+      ...directory.organizations
+        .filter(({ services }) => services.every(({ service }) => service !== 'emergency'))
+        .map(({ name }) => name),
+    ]
+    expect(names.filter((name) => answerTo(name, 'fr').inCase !== null)).toEqual([])
+  })
+
   it('is taken away with the danger that was understood', () => {
     const [locale, typed] = UNNAMED[1]!
     const question = { q: typed, without: 'emergency' }
-    expect(answerIn(directory, indexes.get(locale)!, question, locale).inCase).toBeNull()
+    expect(answerIn(directory, indexes.get(locale)!, question, locale, { tell }).inCase).toBeNull()
   })
 })

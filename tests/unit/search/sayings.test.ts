@@ -49,7 +49,7 @@ describe('what was written down', () => {
   ])('has many ways to say each, none empty and none twice (%s)', (_, written) => {
     const lines = written.trim().split('\n')
     const said = lines.map((line) => line.slice(line.indexOf(':') + 2).split(' / '))
-    expect(Math.min(...said.map((each) => each.length))).toBeGreaterThanOrEqual(26)
+    expect(Math.min(...said.map((each) => each.length))).toBeGreaterThanOrEqual(22)
     const all = said.flat()
     expect(all.filter((text) => text.trim() !== text || text === '')).toEqual([])
     expect(new Set(all.map((text) => text.toLowerCase())).size).toBe(all.length)
@@ -67,9 +67,12 @@ describe('what words are like', () => {
     expect(likeness.of(typed)[0]?.[0]).toBe(about)
   })
 
-  it('has shares of one', () => {
+  it('has shares of one, together with being about nothing', () => {
     const shares = likeness.of('my cousin wants to work here').map(([, share]) => share)
-    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+    const all = shares.reduce((sum, share) => sum + share, 0)
+    expect(all).toBeLessThan(1)
+    const sure = likeness.of('mon boss a caché mon passeport').map(([, share]) => share)
+    expect(sure.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(0.99)
     expect(shares.toSorted((a, b) => b - a)).toEqual(shares)
   })
 
@@ -114,19 +117,19 @@ describe('of sayings that it was not taught', () => {
   const shareOf = (said: typeof told, is: (each: (typeof told)[number]) => boolean): number =>
     said.filter(is).length / said.length
 
-  it('a danger is heard in more than half of those that tell one, in twice as many as phrases hear', () => {
+  it('a danger is heard in about half of those that tell one, in twice as many as phrases hear', () => {
     const inDanger = told.filter(({ about }) => about.startsWith('!'))
     const heard = shareOf(
       inDanger,
       ({ danger, text }) => danger !== undefined || dangerIn(text) !== undefined,
     )
-    expect(heard).toBeGreaterThan(0.55)
+    expect(heard).toBeGreaterThan(0.48)
     expect(heard).toBeGreaterThan(2 * shareOf(inDanger, ({ text }) => dangerIn(text) !== undefined))
   })
 
   it('and in few others', () => {
     const calm = told.filter(({ about }) => about.startsWith('@') || about === '=nothing')
-    expect(shareOf(calm, ({ danger }) => danger !== undefined)).toBeLessThan(0.07)
+    expect(shareOf(calm, ({ danger }) => danger !== undefined)).toBeLessThan(0.04)
     const figures = told.filter(({ about }) => about === '=figures')
     expect(shareOf(figures, ({ danger }) => danger?.isLikely === true)).toBeLessThan(0.03)
   })
