@@ -84,7 +84,8 @@ async function findSubject(
     : chapter
       ? pathTo(locale, { pathname: '/guide/[slug]', params: { slug: chapter } })
       : ownPath(from ?? '')
-  const name = path && (await findPageTitle(path))
+  // Of no path too: a page that asks nothing is made anew at any change.
+  const name = await findPageTitle(path)
   if (!name) return undefined
   return { name, from: path, ...(organization ? { organization } : {}) }
 }
