@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
 import type { ChangeLog } from '@/contentVersion/changes'
@@ -8,6 +8,7 @@ import { currentChanges, currentContentVersion, hearOfChanges } from '@/contentV
 import { dayAt } from '@/days/calendar'
 import { noteEverything, readingForNobody } from '@/db/reading'
 import type { FormDoor } from '@/forms/payload/formDoor'
+import { fillGap, gapHeaders } from '@/forms/stampGap'
 import { contentTag } from '@/http/contentTag'
 import { hasSession } from '@/http/hasSession'
 import { findPage } from '@/i18n/findPage'
@@ -37,7 +38,7 @@ interface Options {
   payload: Payload
   handleByNext: NextHandler
   cache: ReadingCache
-  /** Gives the page of a form its stamp. */
+  /** Gives each reader of a form its stamp. */
   door: FormDoor
   /** Off in development, where pages change with the code. */
   isOn: boolean
@@ -87,8 +88,10 @@ const renewer =
     return draw(wanted, { changes, isKept: true, isWaitedFor }, asking)
   }
 
-function keptPages({ payload, cache, isOn }: Options, draw: Draw): RequestHandler {
+function keptPages(options: Options, draw: Draw): RequestHandler {
+  const { payload, cache, door, isOn } = options
   const renew = renewer(draw)
+  const send = sender(options)
   const lately = new Lately(async ({ wanted, asking }: Pick<Renewal, 'wanted' | 'asking'>) => {
     const { changes, day } = await momentOf(payload)
     const page = cache.peek(day, wanted.key)
@@ -99,7 +102,7 @@ function keptPages({ payload, cache, isOn }: Options, draw: Draw): RequestHandle
   })
   return async (req, res, next) => {
     if (!isOn || !isReading(req)) return next()
-    const wanted = wantedPage(req)
+    const wanted = wantedPage(req, door.isOn)
     if (!wanted.mayKeep) return next()
     const isOfTeam = hasSession(req.headers)
     // Who has just published something looks at it, wherever they are answered: all that is published is heard of.
@@ -110,39 +113,38 @@ function keptPages({ payload, cache, isOn }: Options, draw: Draw): RequestHandle
     const asking = askingOf(req)
     // Asked for again: what one reader alone asked for, such as most searches, is not made for nobody.
     lately.note(wanted.key, { wanted, asking }, changes.at)
-    const send = (sent: KeptPage<Trace>, from: 'hit' | 'stale' | 'miss') => {
-      res.setHeader('X-Page-Cache', from)
-      return sendPage(cache, sent, req, res)
-    }
-    if (page.madeFrom.isUntouched(changes)) return send(page, 'hit')
+    const answer = (sent: KeptPage<Trace>, from: Sent['from']) =>
+      send({ wanted, page: sent, from }, req, res)
+    if (page.madeFrom.isUntouched(changes)) return answer(page, 'hit')
     const isWaitedFor = isOfTeam || !page.madeFrom.mayGoOn(changes, performance.now())
     const renewed = renew({ wanted, page, changes, isWaitedFor, asking })
     if (isWaitedFor) {
       const now = await whileHeard(payload, renewed, () => res.closed)
-      return send(now, now === page ? 'hit' : 'miss')
+      return answer(now, now === page ? 'hit' : 'miss')
     }
     // Whoever waits for it meets the fault, and so does the log.
     renewed.catch(() => undefined)
-    return send(page, 'stale')
+    return answer(page, 'stale')
   }
 }
 
 function madePages(
-  { payload, cache, door, isOn }: Options,
+  options: Options,
   make: ReturnType<typeof pageMaker>,
   draw: Draw,
 ): RequestHandler {
+  const { payload, door, isOn } = options
+  const send = sender(options)
   return async (req, res, next) => {
     if (!isReading(req)) return next()
-    const wanted = wantedPage(req)
-    const headers = wanted.hasForm ? door.headers() : {}
+    const wanted = wantedPage(req, door.isOn)
     // In development pages are Next's, but for the answer of a search, which it only frames.
     if (!isOn && !make.isDrawnHere(wanted)) {
-      Object.assign(req.headers, headers)
+      if (wanted.form) Object.assign(req.headers, door.headers())
       return next()
     }
     const { changes } = await momentOf(payload)
-    const asking = { ...askingOf(req), headers }
+    const asking = askingOf(req)
     const isGone = wanted.mayKeep ? undefined : () => res.closed
     // An answer of the search takes a tenth of a page of Next, and stands in no line behind them.
     const page = await whileHeard(
@@ -152,23 +154,39 @@ function madePages(
         : draw(wanted, { changes, isKept: false, isWaitedFor: true, isGone }, asking),
       () => res.closed,
     )
-    res.setHeader('X-Page-Cache', 'miss')
+    if (!wanted.form && !wanted.mayKeep) res.setHeader('Cache-Control', 'private, no-store')
+    await send({ wanted, page, from: 'miss' }, req, res)
+  }
+}
+
+interface Sent {
+  wanted: WantedPage
+  page: KeptPage<Trace>
+  from: 'hit' | 'stale' | 'miss'
+}
+
+/** Sends a page, that of a form with a stamp of this reader's own. */
+function sender({ cache, door }: Options) {
+  return async ({ wanted, page, from }: Sent, req: Request, res: Response): Promise<void> => {
+    res.setHeader('X-Page-Cache', from)
+    if (!wanted.form) return sendPage(cache, page, req, res)
+    const body = fillGap(await cache.encoded(page, 'identity'), door.draw().stamp)
+    const { status, headers, madeFrom } = page
     // A browser that goes back finds what was typed in a form only in a page that it may keep.
-    if (wanted.hasForm) res.setHeader('Cache-Control', 'private, no-cache')
-    else if (!wanted.mayKeep) res.setHeader('Cache-Control', 'private, no-store')
-    await sendPage(cache, page, req, res)
+    res.setHeader('Cache-Control', 'private, no-cache')
+    await sendPage(cache, { status, headers, madeFrom, body, etag: contentTag(body) }, req, res)
   }
 }
 
 const pageReader =
   ({ payload, cache }: Options, draw: Draw): ReadingPages['read'] =>
   async (path, locale) => {
-    const wanted = { url: path, key: path, mayKeep: true, hasForm: false }
+    const wanted = { url: path, key: path, mayKeep: true }
     const { changes, day } = await momentOf(payload)
     let page = cache.find(day, path)
     if (!page || !(await page.madeFrom.isCurrent(changes))) {
       const asked = { changes, isKept: page !== undefined, isWaitedFor: true }
-      page = await draw(wanted, asked, { host: 'localhost', isHttps: false, locale, headers: {} })
+      page = await draw(wanted, asked, { host: 'localhost', isHttps: false, locale })
     }
     return { status: page.status, etag: page.etag, brotli: await cache.encoded(page, 'br') }
   }
@@ -178,7 +196,6 @@ const askingOf = (req: Request): Asking => ({
   isHttps: req.secure,
   // One of our languages: what else a browser says changes neither the page nor its key.
   locale: readerLocale(req),
-  headers: {},
 })
 
 /** How a page is asked for: none of it changes what is kept. */
@@ -186,15 +203,15 @@ interface Asking {
   host: string
   isHttps: boolean
   locale: Locale
-  headers: Record<string, string>
 }
 
 function pageMaker({ payload, handleByNext, cache, isOn }: Options) {
   const searchPages = new SearchPages()
   const page = async (
     wanted: WantedPage,
-    { host, isHttps, locale, headers }: Asking,
+    { host, isHttps, locale }: Asking,
   ): Promise<KeptPage<Trace>> => {
+    const headers = wanted.form ? gapHeaders(wanted.form.isWorkAsked) : {}
     const search = searchPages.asked(wanted.url)
     const moment = await momentOf(payload)
     const { changes, day } = moment

@@ -16,12 +16,16 @@ export interface WantedPage {
   key: string
   /** Whether its answer may be kept for everyone. */
   mayKeep: boolean
-  /** It is drawn with a stamp of its own. */
-  hasForm: boolean
+  /** It is drawn with a gap for the stamp that each reader gets (`src/forms/stampGap.ts`). */
+  form?: { isWorkAsked: boolean }
 }
 
-/** The address without what cannot change the page. */
-export function wantedPage(req: Request): WantedPage {
+/**
+ * The address without what cannot change the page.
+ *
+ * @param isWorkAsked whether forms ask for work now: they are then drawn otherwise
+ */
+export function wantedPage(req: Request, isWorkAsked: boolean): WantedPage {
   const [path = '/', search = ''] = req.originalUrl.split('?', 2)
   const page = findPage(path)
   const given = new URLSearchParams(search)
@@ -40,10 +44,18 @@ export function wantedPage(req: Request): WantedPage {
       known.map(({ word }) => word),
     )
   const hasForm = holdsForm(page, new Map(known.map(({ word, value }) => [word, value])))
-  const mayKeep = !hasForm && !isOfOne && query.length <= MAX_QUERY_LENGTH
-  const key = keyOf(req, url)
-  return { url, key: mayKeep ? key : `${key} ${crypto.randomUUID()}`, mayKeep, hasForm }
+  const mayKeep = !isOfOne && query.length <= MAX_QUERY_LENGTH
+  const key = hasForm ? `${keyOf(req, url)} ${formKey(isWorkAsked)}` : keyOf(req, url)
+  return {
+    url,
+    key: mayKeep ? key : `${key} ${crypto.randomUUID()}`,
+    mayKeep,
+    ...(hasForm && { form: { isWorkAsked } }),
+  }
 }
+
+/** A page with a gap stands under no address alone: who reads pages by their address gets none. */
+const formKey = (isWorkAsked: boolean): string => (isWorkAsked ? 'form with work' : 'form')
 
 /** What a page is kept under: of some addresses the reader's language is a part. */
 const keyOf = (req: Request, url: string): string =>

@@ -19,11 +19,13 @@ import {
 } from '@/data/directory'
 import { explainTerms } from '@/data/explainedTerms'
 import { listTerms } from '@/data/glossary'
+import { listFollowable } from '@/data/followed'
 import { listChaptersAbout } from '@/data/guide/about'
 import { findGuideChange } from '@/data/guide/book'
 import { findChapter, listChapters, listFullChapters } from '@/data/guide/chapters'
 import { getHome } from '@/data/home'
 import { findPage } from '@/data/pages'
+import { findPageTitle } from '@/data/pageTitle'
 import { findOfficialNumbers, listPublicBodies } from '@/data/publicBodies'
 import { searchSite } from '@/data/search'
 import { listPublicPages } from '@/data/sitemap'
@@ -33,6 +35,7 @@ import { fieldsFor, storedAs } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
 import { readingForNobody } from '@/db/reading'
 import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
 import { extract, type Resource, type StoredUnits } from '@/translation'
 
@@ -133,6 +136,19 @@ const pagesIn = (locale: Locale): Record<string, () => Promise<unknown>> => ({
   numbers: () => listPublicBodies(locale),
   site: () => searchSite({ locale, q: 'employeur' }),
   sitemap: () => listPublicPages(),
+  nominate: () => listTaxonomy({ locale }),
+  follow: () => listFollowable(locale),
+  feedback: () =>
+    findPageTitle(
+      pathTo(locale, {
+        pathname: '/directory/organizations/[slug]',
+        params: { slug: SLUGS.listed },
+      }),
+    ),
+  feedbackOnChapter: () =>
+    findPageTitle(
+      pathTo(locale, { pathname: '/guide/[slug]', params: { slug: 'changer-employeur' } }),
+    ),
 })
 
 /** The documents that those pages show beside the directory. */

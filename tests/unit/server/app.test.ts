@@ -94,7 +94,7 @@ const KEPT_NOWHERE = [
 const WHOSE_QUESTIONS: [string, string, string[]][] = [
   ['that is kept: they are', '/fr/repertoire', ['asked']],
   ['with a position: none is', '/fr/repertoire?lat=45.5&lon=-73.5', []],
-  ['with a form: none is', pathTo('fr', '/feedback'), []],
+  ['with a form: they are, it is kept but for its stamp', pathTo('fr', '/feedback'), ['asked']],
   ['too long to be kept: none is', `/fr/repertoire?q=${'long+'.repeat(100)}`, []],
 ]
 
