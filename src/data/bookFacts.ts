@@ -1,3 +1,4 @@
+import { question } from '@/contentVersion/questions'
 import { noteEverything } from '@/db/reading'
 
 /** What the server says of the files that it makes. Asking makes none, and never fails. */
@@ -25,15 +26,17 @@ export const booksMadeHere = <Link extends { path: string }>(links: readonly Lin
 /** Whether this process makes PDFs: the same for as long as it lives. */
 export const canPrintHere = (): boolean => holder.accompagnerBooks?.canPrint ?? false
 
-/** Each file with its length; the page that shows it depends on all that is published, as the file does. */
-export async function withLengths<Link extends { path: string }>(
-  links: readonly Link[],
-): Promise<(Link & { bytes: number | null })[]> {
+/**
+ * The length of a file. A question: it depends on all that is published, as the file does, and a page that shows it
+ * is made anew only when it is another one.
+ */
+const findLength = question('length of a file', async (path: string): Promise<number | null> => {
   noteEverything()
-  return Promise.all(
-    links.map(async (link) => ({
-      ...link,
-      bytes: (await holder.accompagnerBooks?.lengthOf(link.path)) ?? null,
-    })),
-  )
-}
+  return (await holder.accompagnerBooks?.lengthOf(path)) ?? null
+})
+
+/** Each file with its length. */
+export const withLengths = <Link extends { path: string }>(
+  links: readonly Link[],
+): Promise<(Link & { bytes: number | null })[]> =>
+  Promise.all(links.map(async (link) => ({ ...link, bytes: await findLength(link.path) })))

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
+import { readsNothing } from '@/data/readsNothing'
 import { env } from '@/env'
 import { OPEN_LICENCE } from '@/exports/licence'
 import { HSDS_PROFILE } from '@/exports/hsds/standard'
@@ -47,6 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What others may take from the directory, how, and under which terms. */
 export default async function OpenDataPage({ params }: Props) {
   const { locale } = await readParams(params)
+  await readsNothing(null)
   const t = await getTranslations({ locale, namespace: 'openData' })
   const to = (href: string) => ({
     link: (words: ReactNode) => <a href={href}>{words}</a>,
