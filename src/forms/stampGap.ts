@@ -28,3 +28,6 @@ export function fillGap(page: Buffer, stamp: string): Buffer {
   }
   return Buffer.concat([...pieces, page.subarray(from)])
 }
+
+/** How many gaps a page has: one where it is that of a form. */
+export const gapsIn = (page: Buffer): number => page.toString('latin1').split(GAP).length - 1

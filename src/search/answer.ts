@@ -12,7 +12,7 @@ import type { Excerpt } from './excerpt'
 import { asksForHands, asksForProfession, asksWho, languageInWords, saysSpoken } from './intents'
 import type { SiteQuestion } from './question'
 import { leavesAside } from './question'
-import { withoutFigures } from './figures'
+import { withoutFigures, withoutHarmless } from './figures'
 import type { Tell } from './sayings'
 import { NOTHING_TOLD, type Told } from './sayings/told'
 import { writtenWhole } from './subjects/chat'
@@ -39,6 +39,8 @@ export interface Answer {
   danger: { kind: Danger; body: SearchText | null } | null
   /** The number for a danger that nobody names, and that somebody who says something like it may be in. */
   inCase: { body: SearchText; isLikely: boolean } | null
+  /** What is looked for was told by the whole of the words, and not by single ones. */
+  isServiceTold: boolean
   /** The number that finds help anywhere. */
   elsewhere: SearchText | null
   /** A place was said, and nobody within reach of it offers what is meant. */
@@ -77,7 +79,8 @@ export function answerIn(
   const words = first.found.asked.q ?? ''
   // Who asks for a language asks for somebody: the other words tell what for.
   const told = spoken ? tell(withoutFigures(spoken.q)) : whole
-  const { found, isLanguageMissed } = isMeantBy(told, first.found, question)
+  const isServiceTold = isMeantBy(told, first.found, question)
+  const { found, isLanguageMissed } = isServiceTold
     ? findSpeaking(directory, asked, locale, now, [told.service!])
     : first
   const { hits, excerpt } = texts.search(words, found.meant, told)
@@ -91,8 +94,11 @@ export function answerIn(
     called: calledBy(typed, texts.all),
     term: askedTerm(words, texts.all),
     danger: kind ? { kind, body: bodyFor(kind, texts.all) } : null,
-    inCase: kind || leavesAside(question, 'emergency') ? null : inCaseOf(whole, texts.all),
+    inCase: leavesAside(question, 'emergency')
+      ? null
+      : inCaseOf(dangerToldBy(typed, whole), kind, texts.all),
     elsewhere: communityLine(texts.all),
+    isServiceTold,
     isNobodyNear: isNobodyNear(found),
     isForWhom: isForWhom(
       typed,
@@ -107,9 +113,19 @@ export function answerIn(
   }
 }
 
-function inCaseOf({ danger }: Told, texts: readonly SearchText[]): Answer['inCase'] {
-  const body = danger ? bodyFor(danger.kind, texts) : null
-  return danger && body ? { body, isLikely: danger.isLikely } : null
+/** "No fire alarm" is about a fire and tells of none: where something is only named as a danger is, phrases alone are heard. */
+const dangerToldBy = (typed: string, { danger }: Told): Told['danger'] =>
+  withoutHarmless(typed) === withoutFigures(typed) ? danger : undefined
+
+/** Beside a danger that was named: who has no roof may be in danger of life. */
+function inCaseOf(
+  danger: Told['danger'],
+  named: Danger | undefined,
+  texts: readonly SearchText[],
+): Answer['inCase'] {
+  if (!danger || danger.kind === named || (named && named !== 'shelter')) return null
+  const body = bodyFor(danger.kind, texts)
+  return body ? { body, isLikely: danger.isLikely } : null
 }
 
 /** Whether a service that whole sayings tell is another one than single words do. */
@@ -117,14 +133,16 @@ const isMeantBy = ({ service }: Told, { meant }: Found, question: SiteQuestion):
   service !== undefined && meant[0] !== service && !leavesAside(question, 'service')
 
 /** "Can my daughter study in English", "I want to speak French on Sundays" ask for nobody who speaks it. */
-const isOtherwise = ({ sure, service }: Told, typed: string): boolean => {
-  const isLearnt = service === LEARNING || (sure !== undefined && FRENCH.test(sure))
-  if (isLearnt) return !asksWho(typed)
-  return sure !== undefined && !isForPeople(sure) && !saysSpoken(typed)
-}
+const isOtherwise = ({ sure, service }: Told, typed: string): boolean =>
+  !asksWho(typed) &&
+  (service === LEARNING || (sure !== undefined && FRENCH.test(sure)) || isAtSchool(sure, typed))
 
 const LEARNING = 'francization'
 const FRENCH = /^french/
+const SCHOOL = /^(?:school|englishCourse)/
+
+const isAtSchool = (sure: string | undefined, typed: string): boolean =>
+  sure !== undefined && SCHOOL.test(sure) && !saysSpoken(typed)
 
 const isNobodyNear = ({ place, meant, helpers }: Found): boolean =>
   place !== null &&

@@ -91,8 +91,8 @@ function warned(
   found: readonly Result[],
   { body, isLikely }: NonNullable<Answer['inCase']>,
 ): Result[] {
-  const answered = found.findIndex(({ role }) => role === 'answer' || role === 'helper')
-  const at = isLikely ? 0 : answered + 1
+  const asked = found.findIndex(({ role }) => role !== 'call' && role !== 'named')
+  const at = isLikely ? 0 : asked < 0 ? found.length : asked + 1
   const isThere = found
     .slice(0, at + 1)
     .some((result) => result.kind === 'body' && result.text === body)
@@ -131,7 +131,9 @@ function answersOf(answer: Answer): { leading: TextHit[]; beside: TextHit[] } {
 /** Who helps; who has the words on their sheet without the service comes after who offers it. */
 function helpersOf({ found: { helpers, isSearch, meant }, named }: Answer): Helper[] {
   // Who asks nothing is shown the ways in, not everybody.
-  const unnamed = isSearch ? helpers.filter((helper) => helper !== named) : []
+  const unnamed = isSearch
+    ? helpers.filter(({ organization }) => organization !== named?.organization)
+    : []
   const offers = ({ organization: { services } }: Helper): boolean =>
     services.some(({ service }) => meant.includes(service))
   if (meant.length === 0) return welcomingFirst(unnamed)

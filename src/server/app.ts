@@ -47,7 +47,7 @@ import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
 import { mediaFiles } from './mediaFiles'
 import { type NextHandler, type ReadingCache, readingPages } from './readingPages'
-import { isSearchPage } from './readingRequests'
+import { isFormAsked, isSearchPage } from './readingRequests'
 import { refuse, type Sentences } from './refuse'
 import { RETRY_AFTER_S } from './rest/repeat'
 import { restrictedRoutes } from './restricted'
@@ -112,6 +112,8 @@ export function createApp(options: AppOptions): Express {
   app.use(secured)
   app.use(countAnswers(options.recorder))
   app.use(vcardFiles, mediaFiles)
+  // A form is filled and packed for each reader, which a limit stands before.
+  if (!isDevelopment) app.use(shortWay(isFormAsked, [limits, reading.kept]))
   app.use(reading.kept)
   // Nearly every question is new: what follows concerns other addresses, but for the limit.
   if (!isDevelopment) app.use(shortWay(isSearchPage, [limits, reading.made]))

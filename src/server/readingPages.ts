@@ -8,9 +8,10 @@ import { currentChanges, currentContentVersion, hearOfChanges } from '@/contentV
 import { dayAt } from '@/days/calendar'
 import { noteEverything, readingForNobody } from '@/db/reading'
 import type { FormDoor } from '@/forms/payload/formDoor'
-import { fillGap, gapHeaders } from '@/forms/stampGap'
+import { fillGap, gapHeaders, gapsIn } from '@/forms/stampGap'
 import { contentTag } from '@/http/contentTag'
 import { hasSession } from '@/http/hasSession'
+import { holdsForm } from '@/forms/formPages'
 import { findPage } from '@/i18n/findPage'
 import type { Locale } from '@/i18n/locales'
 
@@ -159,6 +160,10 @@ function madePages(
   }
 }
 
+/** A form whose stamp has no place would be kept so, and come back from each reader. */
+const isStamped = ({ form }: WantedPage, { status, body }: RenderedPage): boolean =>
+  !form || status !== 200 || gapsIn(body) === 1
+
 interface Sent {
   wanted: WantedPage
   page: KeptPage<Trace>
@@ -181,6 +186,8 @@ function sender({ cache, door }: Options) {
 const pageReader =
   ({ payload, cache }: Options, draw: Draw): ReadingPages['read'] =>
   async (path, locale) => {
+    if (holdsForm(findPage(path), new Map()))
+      throw new Error(`${path} is another page for each reader`)
     const wanted = { url: path, key: path, mayKeep: true }
     const { changes, day } = await momentOf(payload)
     let page = cache.find(day, path)
@@ -206,6 +213,7 @@ interface Asking {
 }
 
 function pageMaker({ payload, handleByNext, cache, isOn }: Options) {
+  const { logger } = payload
   const searchPages = new SearchPages()
   const page = async (
     wanted: WantedPage,
@@ -240,7 +248,10 @@ function pageMaker({ payload, handleByNext, cache, isOn }: Options) {
         etag: contentTag(body),
         body,
       }
-      return { page: made, madeFrom: trace, mayKeep: mayKeep && captured.status === 200 }
+      const isWhole = isStamped(wanted, made)
+      if (!isWhole)
+        logger.error({ page: wanted.url, msg: 'The page of a form has no place for its stamp' })
+      return { page: made, madeFrom: trace, mayKeep: mayKeep && isWhole && captured.status === 200 }
     }
     const kept = mayKeep ? cache.find(day, wanted.key) : undefined
     // Another one may have made it since this one passed by the kept ones, or nothing of it has changed.

@@ -3,6 +3,7 @@ import type { Request } from 'express'
 import { findPage } from '@/i18n/findPage'
 
 import { requestKind } from './requestKind'
+import { wantedPage } from './wantedPage'
 
 /** Whether somebody reads a public page. */
 export const isReading = (req: Request): boolean =>
@@ -14,3 +15,7 @@ export const isSearchPage = (req: Request): boolean =>
   findPage(req.path) === '/search' &&
   req.headers['content-length'] === undefined &&
   req.headers['transfer-encoding'] === undefined
+
+/** Whether a page is asked for that has a form of the public, with a stamp of each reader's own. */
+export const isFormAsked = (req: Request): boolean =>
+  isReading(req) && wantedPage(req, false).form !== undefined

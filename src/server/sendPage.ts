@@ -21,7 +21,7 @@ export async function sendPage<From extends MadeFrom>(
   const etag = `"${page.etag}-${encoding}"`
   if (page.headers[FOUND_NOTHING]) res.locals[FOUND_NOTHING] = true
   for (const [name, value] of Object.entries(page.headers)) {
-    if (!NOT_KEPT_HEADERS.has(name)) res.setHeader(name, value)
+    if (!NOT_KEPT_HEADERS.has(name) && !name.startsWith(FROM_NEXT)) res.setHeader(name, value)
   }
   const { location } = page.headers
   if (location) res.setHeader('Location', sentOnTo(location, req))
@@ -47,6 +47,9 @@ function sentOnTo(location: string, req: Request): string {
   const [, search = ''] = req.originalUrl.split('?', 2)
   return withScriptWords(location, findPage(pathname), new URLSearchParams(search))
 }
+
+/** What Next's own parts tell each other, such as the headers that a page was asked with. */
+const FROM_NEXT = 'x-middleware-'
 
 const NOT_KEPT_HEADERS: ReadonlySet<string> = new Set([
   'cache-control',

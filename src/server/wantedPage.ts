@@ -44,7 +44,9 @@ export function wantedPage(req: Request, isWorkAsked: boolean): WantedPage {
       known.map(({ word }) => word),
     )
   const hasForm = holdsForm(page, new Map(known.map(({ word, value }) => [word, value])))
-  const mayKeep = !isOfOne && query.length <= MAX_QUERY_LENGTH
+  // Every page leads to a form about itself: of these, seldom opened, the cache would be full.
+  const isSeldom = hasForm && query !== ''
+  const mayKeep = !isOfOne && !isSeldom && query.length <= MAX_QUERY_LENGTH
   const key = hasForm ? `${keyOf(req, url)} ${formKey(isWorkAsked)}` : keyOf(req, url)
   return {
     url,

@@ -39,14 +39,20 @@ interface Props {
  * into a page that Next made (`src/server/searchPages.tsx`).
  */
 export function SearchAnswer(props: Props) {
-  return props.found.results.length > 0 ? <Results {...props} /> : <Nothing {...props} />
+  const { lines, results } = props.found
+  return results.length > 0 && lines.length === 0 ? <Results {...props} /> : <Nothing {...props} />
 }
 
 /** What was understood, then what was found, each part under its title. */
 function Results({ locale, found, keep }: Omit<Props, 'services'>) {
   const t = translator(locale, 'search')
   const { results } = found
-  const first = results.filter(isCallOrAnswer)
+  const areHelpersFirst = results[0]?.role === 'helper'
+  // A number for a danger stands where it was put, before whoever is named and before a second card.
+  const urgent = results.slice(0, areHelpersFirst ? 2 : 1).filter(isNumber)
+  const first = results
+    .filter(isCallOrAnswer)
+    .filter((result) => !urgent.some((each) => each === result))
   const named = results.filter(isOrganization).filter(({ role }) => role === 'named')
   const helpers = results.filter(isOrganization).filter(({ role }) => role === 'helper')
   const more = results.filter(isText).filter(({ role }) => role === 'more')
@@ -55,11 +61,11 @@ function Results({ locale, found, keep }: Omit<Props, 'services'>) {
       <Lines locale={locale} keep={keep} lines={first} />
     </Group>
   )
-  const areHelpersFirst = results[0]?.role === 'helper'
   return (
     <div id="results" className="site-results">
       <Chips locale={locale} found={found} />
       <Place locale={locale} found={found} />
+      {urgent.length > 0 && <Lines locale={locale} keep={keep} lines={urgent} />}
       <Cards locale={locale} keep={keep} found={found} organizations={named} />
       {!areHelpersFirst && answers}
       {helpers.length > 0 && (
@@ -86,6 +92,8 @@ function Results({ locale, found, keep }: Omit<Props, 'services'>) {
 
 const isText = (result: ResultView): result is TextResult =>
   result.kind !== 'organization' && result.kind !== 'body'
+
+const isNumber = (result: ResultView): result is BodyResult => result.kind === 'body'
 
 const isOrganization = (result: ResultView): result is OrganizationResult =>
   result.kind === 'organization'
@@ -155,11 +163,12 @@ function Place({ locale, found: { asked, unresolvedPlace } }: Pick<Props, 'local
 
 /** The way to all of them, with the directory's filters. */
 function AllHelpers({ locale, found }: Pick<Props, 'locale' | 'found'>) {
-  const { organizations, understood, words, isLanguageMissed } = found
+  const { organizations, understood, words, isLanguageMissed, isServiceTold } = found
   if (organizations <= SHOWN_ORGANIZATIONS) return null
   const t = translator(locale, 'search')
   const query = {
-    q: words,
+    // The directory knows single words alone.
+    ...(isServiceTold ? { service: understood.service?.key } : { q: words }),
     place: understood.place?.label,
     language: isLanguageMissed ? undefined : understood.language?.key,
   }

@@ -92,6 +92,8 @@ export interface SiteSearch {
   unknownWords: string[]
   /** How many organizations help with it. */
   organizations: number
+  /** The service was told by the whole of the words: single ones mean another. */
+  isServiceTold: boolean
   /** Numbers that answer everyone, when nothing else was found. */
   lines: PublicBodyView[]
 }
@@ -150,16 +152,21 @@ async function learn(): Promise<Tell> {
   return learnBetween(() => new Promise((resolve) => setImmediate(resolve)))
 }
 
-/** What a process knows of how people ask. Where it cannot be learned, questions are answered by their words alone. */
-async function learned(payload: Payload): Promise<Tell> {
-  holder.accompagnerSayings ??= learn()
-  try {
-    return await holder.accompagnerSayings
-  } catch (error) {
-    delete holder.accompagnerSayings
+/** After a failure, until it is tried again. */
+const TRY_AGAIN_MS = 60_000
+
+/**
+ * What a process knows of how people ask. Where it cannot be learned, questions are answered by their words alone.
+ */
+function learned(payload: Payload): Promise<Tell> {
+  return (holder.accompagnerSayings ??= learn().catch((error: unknown): Tell => {
     payload.logger.error({ err: error, msg: 'How people ask could not be learned' })
+    setTimeout(() => {
+      delete holder.accompagnerSayings
+      holder.accompagnerSearch?.clear()
+    }, TRY_AGAIN_MS).unref()
     return () => NOTHING_TOLD
-  }
+  }))
 }
 
 async function makeIndex(payload: Payload, locale: Locale): Promise<LanguageIndex> {
@@ -249,6 +256,8 @@ function viewAnswer({ directory, index, answer, question, locale, today }: Viewe
     return body ? [{ role, kind, key, path, body, services }] : []
   }
   const results = resultsOf(answer).flatMap(view)
+  // The number for what somebody may be in danger of is no answer.
+  const isNothing = inCase ? results.every(({ role }) => role === 'call') : results.length === 0
   const named = (entries: readonly Entry[], key: string | null | undefined) => {
     const entry = entries.find((each) => each.key === key)
     return entry ? { key: entry.key, name: textIn(entry.name, locale) } : null
@@ -275,7 +284,8 @@ function viewAnswer({ directory, index, answer, question, locale, today }: Viewe
     isLanguageMissed: answer.isLanguageMissed,
     unknownWords: found.words?.unknown ?? [],
     organizations: found.isSearch ? found.total : 0,
-    lines: results.length === (inCase ? 1 : 0) ? index.lines : [],
+    lines: isNothing ? index.lines : [],
+    isServiceTold: answer.isServiceTold,
   }
 }
 

@@ -101,16 +101,16 @@ function dangerOf(
   told: ReadonlyMap<Danger, number>,
   feared: ReadonlyMap<Danger, number>,
 ): Told['danger'] {
+  const life = new Map([...told].filter(([danger]) => danger !== 'shelter'))
+  if (sum(life.values()) >= LIKELY_DANGER) return { kind: largest(life, 0)!, isLikely: true }
   const all = new Map(told)
   for (const [danger, share] of feared) all.set(danger, (all.get(danger) ?? 0) + share)
   if (sum(all.values()) < MAY_BE_DANGER) return undefined
   const shelter = all.get('shelter') ?? 0
   all.delete('shelter')
   // Who may be in danger of life is never told of a roof instead.
-  const kind = sum(all.values()) >= Math.min(MAY_BE_DANGER, shelter) ? largest(all, 0) : 'shelter'
-  if (kind === undefined) return undefined
-  const ofLife = sum(told.values()) - (told.get('shelter') ?? 0)
-  return { kind, isLikely: kind !== 'shelter' && ofLife >= LIKELY_DANGER }
+  const isOfLife = sum(all.values()) >= Math.min(MAY_BE_DANGER, shelter)
+  return { kind: (isOfLife && largest(all, 0)) || 'shelter', isLikely: false }
 }
 
 function largest<Key>(shares: ReadonlyMap<Key, number>, least: number): Key | undefined {

@@ -225,9 +225,25 @@ const HARMLESS: readonly (readonly [Locale, string])[] = [
   ['es', 'mi trámite no se mueve'],
 ]
 
+/** Of what is harmless, what people in danger say much alike: the number stands second, behind what answers. */
+const MUCH_ALIKE: readonly string[] = [
+  'will it be held against me',
+  'mon mari n’a jamais eu de revenu',
+  'un couteau de boucherie sur la ligne',
+  'friends at my house tonight',
+  'can we go out tonight',
+  'des amis à la maison ce soir',
+  'amigos en mi casa esta noche',
+  'cansado de vivir en la traila',
+  'plus capable de vivre dans cette roulotte',
+]
+
 describe('no danger is heard', () => {
   it.each(HARMLESS)('%s "%s"', (locale, typed) => {
     expect(heardIn(typed, locale)).toBeNull()
+    const inCase = answerTo(typed, locale).inCase
+    if (MUCH_ALIKE.includes(typed)) expect(inCase?.isLikely).toBe(false)
+    else expect(inCase).toBeNull()
   })
 })
 
@@ -306,12 +322,20 @@ describe('a danger that nobody names', () => {
   it('is in no name of a town or of an organization, and in no word alone', () => {
     const names = [
       ...['Pont-Rouge', 'Mont-Tremblant', 'Rivière-Rouge', 'Pont-Viau', 'Blanc-Sablon'],
+      ...['Saint-Jean-sur-Richelieu', 'Sainte-Anne-des-Monts', 'Saint-Pierre-de-la-Rivière-du-Sud'],
       ...['adios', 'goodbye', 'bridge', 'corde', 'knife', 'camping'],
       ...directory.organizations
         .filter(({ services }) => services.every(({ service }) => service !== 'emergency'))
         .map(({ name }) => name),
     ]
     expect(names.filter((name) => answerTo(name, 'fr').inCase !== null)).toEqual([])
+  })
+
+  it('of life is told beside the want of a roof', () => {
+    const typed =
+      'my husband hits me and i have nowhere to sleep tonight he looks for me with a knife'
+    const { danger, inCase } = answerTo(typed, 'en')
+    expect([danger?.body?.key, inCase?.body.key]).toContain('emergency911')
   })
 
   it('is taken away with the danger that was understood', () => {

@@ -215,6 +215,9 @@ describe('what was understood', () => {
     ['en', 'dentist who speaks spanish', 'es'],
     ['fr', 'quelqu’un qui parle espagnol pour le chômage', 'es'],
     ['es', 'mi permiso se venció, alguien que hable español', 'es'],
+    ['fr', 'aide chômage en espagnol', 'es'],
+    ['en', 'help in spanish with unpaid wages', 'es'],
+    ['es', 'traductor español accidente', 'es'],
     ['en', 'can my daughter study in english here', null],
     ['es', 'quiero hablar francés los domingos', null],
   ] as const)('%s "%s" asks for somebody who speaks it, or for nobody', (locale, typed, spoken) => {

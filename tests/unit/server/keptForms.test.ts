@@ -61,11 +61,15 @@ describe('the page of a form', () => {
   let drawn: string[]
   let site: ReturnType<typeof readingPages>
   let statusOfNext: number
+  let hasPlace: boolean
+  let complaints: unknown[]
 
   beforeEach(() => {
     now = Date.now()
     drawn = []
     statusOfNext = 200
+    hasPlace = true
+    complaints = []
     content.words = 'one'
     content.changes = new ChangeLog(() => true)
     door = new FormDoor({
@@ -74,7 +78,9 @@ describe('the page of a form', () => {
       now: () => now,
     })
     site = readingPages({
-      payload: standIn<Payload>({}),
+      payload: standIn<Payload>({
+        logger: standIn<Payload['logger']>({ error: (said: unknown) => complaints.push(said) }),
+      }),
       cache: new PageCache<Trace>(10_000_000),
       door,
       isOn: true,
@@ -85,7 +91,8 @@ describe('the page of a form', () => {
         res.statusCode = statusOfNext
         res.setHeader('Content-Type', 'text/html; charset=utf-8')
         const told = req.headers[FORM_DRAFT_HEADER]
-        res.end(pageOf(url, decodeDraft(typeof told === 'string' ? told : null)))
+        const page = pageOf(url, decodeDraft(typeof told === 'string' ? told : null))
+        res.end(hasPlace ? page : page.replace(STAMP, ''))
       },
     })
   })
@@ -122,8 +129,7 @@ describe('the page of a form', () => {
   const FORMS = LOCALES.flatMap((locale) => [
     pathTo(locale, '/feedback'),
     pathTo(locale, '/directory/nominate'),
-    pathTo(locale, { pathname: '/follow', query: { region: 'estrie' } }),
-    pathTo(locale, { pathname: '/feedback', query: { from: `/${locale}/guide` } }),
+    pathTo(locale, '/follow'),
   ])
   /** As one drawn for one reader alone, with its stamp. */
   const fresh = (path: string, stamp: string, isWorkAsked = false): string =>
@@ -209,11 +215,25 @@ describe('the page of a form', () => {
     expect(isOurs(stamp)).toBe(true)
   })
 
-  it('is never read with its gap by what reads pages by their address', async () => {
+  it('without a place for its stamp is kept nowhere, and the log says so', async () => {
+    hasPlace = false
     await ask(FEEDBACK)
-    const { brotli } = await site.read(FEEDBACK, 'fr')
-    expect(brotliDecompressSync(brotli).toString()).not.toMatch(STAMP)
-    // Nor does a reader get what was read so.
-    expect(isOurs((await ask(FEEDBACK)).stamp)).toBe(true)
+    expect(complaints).toHaveLength(1)
+    hasPlace = true
+    const { stamp, headers } = await ask(FEEDBACK)
+    expect(headers['x-page-cache']).toBe('miss')
+    expect(isOurs(stamp)).toBe(true)
+  })
+
+  it('about another page is drawn for who asks', async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      const { stamp, headers } = await ask(`${FEEDBACK}?from=/fr/guide`)
+      expect(headers['x-page-cache']).toBe('miss')
+      expect(isOurs(stamp)).toBe(true)
+    }
+  })
+
+  it('is refused to what reads pages by their address', async () => {
+    await expect(site.read(FEEDBACK, 'fr')).rejects.toThrow(/another page for each reader/)
   })
 })
