@@ -40,6 +40,21 @@ describeInBrowser('a reader who searches the site', () => {
     expect(await first.getByRole('link', { name: /988/ }).getAttribute('href')).toBe('tel:988')
   })
 
+  it('finds the number for a danger that nobody names before a second organization', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    const q =
+      'someone who speaks spanish in granby, the foreman comes in our room at night and sits on my bed'
+    await page.goto(pathTo('en', { pathname: '/search', query: { q } }))
+    const shown = await page.locator('#results article').allInnerTexts()
+    const at = shown.findIndex((words) => words.includes('911'))
+    expect([0, 1]).toContain(at)
+    expect(shown.length).toBeGreaterThan(2)
+    // Understood, shown, and taken away.
+    await page.getByRole('link', { name: /^Remove.*Emergency/ }).click()
+    await page.waitForURL(/without=emergency/)
+    expect(await page.locator('#results article', { hasText: '911' }).count()).toBe(0)
+  })
+
   it('chooses a suggestion by the keyboard, and closes the list without leaving', async () => {
     const page = await browser.visitor()
     const asked: string[] = []
