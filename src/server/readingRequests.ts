@@ -1,9 +1,9 @@
 import type { Request } from 'express'
 
+import { holdsForm } from '@/forms/formPages'
 import { findPage } from '@/i18n/findPage'
 
 import { requestKind } from './requestKind'
-import { wantedPage } from './wantedPage'
 
 /** Whether somebody reads a public page. */
 export const isReading = (req: Request): boolean =>
@@ -16,6 +16,6 @@ export const isSearchPage = (req: Request): boolean =>
   req.headers['content-length'] === undefined &&
   req.headers['transfer-encoding'] === undefined
 
-/** Whether a page is asked for that has a form of the public, with a stamp of each reader's own. */
+/** Whether a page is asked for that may have a form of the public, with a stamp of each reader's own. */
 export const isFormAsked = (req: Request): boolean =>
-  isReading(req) && wantedPage(req, false).form !== undefined
+  isReading(req) && holdsForm(findPage(req.path), new Map())

@@ -48,12 +48,13 @@ function Results({ locale, found, keep }: Omit<Props, 'services'>) {
   const t = translator(locale, 'search')
   const { results } = found
   const areHelpersFirst = results[0]?.role === 'helper'
-  // A number for a danger stands where it was put, before whoever is named and before a second card.
-  const urgent = results.slice(0, areHelpersFirst ? 2 : 1).filter(isNumber)
+  const named = results.filter(isOrganization).filter(({ role }) => role === 'named')
+  // A number that was put before whoever is named, or before a second card, stands there.
+  const isBehindCards = areHelpersFirst || named.length > 0
+  const urgent = isBehindCards ? results.slice(0, 2).filter(isNumber) : []
   const first = results
     .filter(isCallOrAnswer)
     .filter((result) => !urgent.some((each) => each === result))
-  const named = results.filter(isOrganization).filter(({ role }) => role === 'named')
   const helpers = results.filter(isOrganization).filter(({ role }) => role === 'helper')
   const more = results.filter(isText).filter(({ role }) => role === 'more')
   const answers = first.length > 0 && (
@@ -65,7 +66,11 @@ function Results({ locale, found, keep }: Omit<Props, 'services'>) {
     <div id="results" className="site-results">
       <Chips locale={locale} found={found} />
       <Place locale={locale} found={found} />
-      {urgent.length > 0 && <Lines locale={locale} keep={keep} lines={urgent} />}
+      {urgent.length > 0 && (
+        <Group title={t('numbers.title')}>
+          <Lines locale={locale} keep={keep} lines={urgent} />
+        </Group>
+      )}
       <Cards locale={locale} keep={keep} found={found} organizations={named} />
       {!areHelpersFirst && answers}
       {helpers.length > 0 && (

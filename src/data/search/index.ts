@@ -257,7 +257,7 @@ function viewAnswer({ directory, index, answer, question, locale, today }: Viewe
   }
   const results = resultsOf(answer).flatMap(view)
   // The number for what somebody may be in danger of is no answer.
-  const isNothing = inCase ? results.every(({ role }) => role === 'call') : results.length === 0
+  const isNothing = results.every(({ kind, key }) => kind === 'body' && key === inCase?.body.key)
   const named = (entries: readonly Entry[], key: string | null | undefined) => {
     const entry = entries.find((each) => each.key === key)
     return entry ? { key: entry.key, name: textIn(entry.name, locale) } : null

@@ -246,7 +246,8 @@ function understandWords(
     for (const { id } of hits) if (helpful.has(id)) ids.add(id)
   }
   for (const { id } of offering) ids.add(id)
-  if (tier !== 'allWords') for (const { id } of hits) ids.add(id)
+  // Where all of the words tell a service, single ones find nobody besides.
+  if (tier !== 'allWords' && !told) for (const { id } of hits) ids.add(id)
   const isGuess = services?.tier === 'anyWord'
   return { tier, unknown: unknownWords, ids: [...ids], about, isGuess }
 }

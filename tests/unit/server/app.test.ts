@@ -36,6 +36,7 @@ interface Answer {
 /** As much of Payload as the order of a request looks at: which endpoints there are. */
 const PAYLOAD = standIn<Payload>({
   secret: 'a secret of this test',
+  logger: standIn<Payload['logger']>({ error: () => undefined }),
   db: { defaultIDType: 'number' },
   config: {
     routes: { api: '/api' },
