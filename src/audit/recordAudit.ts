@@ -27,7 +27,9 @@ export async function recordAudit(req: Caller, entry: AuditEntry): Promise<void>
 
 async function write(req: Caller, entry: AuditEntry): Promise<void> {
   const user = req.user as { id: number | string; name?: string | null; email?: string } | null
-  await req.payload.create({
+  // Past Payload's operation, which takes three times as long: the collection has no hook, no access but this function's,
+  // and nothing that could be ill put. People wait for each line: it is kept before what it tells of is answered.
+  await req.payload.db.create({
     collection: 'audit-events',
     data: {
       action: entry.action,
@@ -38,8 +40,8 @@ async function write(req: Caller, entry: AuditEntry): Promise<void> {
       resourceKey: entry.resourceKey === undefined ? null : String(entry.resourceKey),
       details: entry.details ?? null,
     },
-    depth: 0,
-    overrideAccess: true, // nobody may write the log through an address; only this function does
+    returning: false,
+    req: {},
     ...insideOf(req),
   })
 }

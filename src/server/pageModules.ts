@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -17,6 +18,12 @@ const AT_MOST_MS = 10_000
 
 /** Modules of a page take a tenth of a second, in which nobody is answered: few are read in a second. */
 const BETWEEN_MS = 250
+
+/** Who reads a map or an editor asks again within this time; where nobody asks for so long, nobody waits. */
+const QUIET_MS = 500
+
+/** Where somebody always asks, the pages of others are read ahead all the same, one in this time. */
+const QUIET_WITHIN_MS = 5_000
 
 /**
  * Asks Next in nobody's name for what people ask first, so that its modules stand before the site says that it is ready.
@@ -50,16 +57,23 @@ export async function warmUpPages(
 }
 
 /**
- * Reads the modules of all other pages, one after the other, while the site answers. Next would read them all before it
- * answers anything (`preloadEntriesOnStart`), which takes half of a start.
+ * Reads the modules of all other pages, one after the other, while the site answers, where it can when nobody asks. Next
+ * would read them all before it answers anything (`preloadEntriesOnStart`), which takes half of a start.
  *
  * @param nextFolder of Next's build
+ * @param asking what is told of each request, as a server tells it
  * @returns a promise that never fails
  */
 export async function readPageModules(
   nextFolder: string,
   logger: Pick<Logger, 'warn'>,
-  { signal, betweenMs = BETWEEN_MS }: { signal: AbortSignal; betweenMs?: number },
+  {
+    signal,
+    asking,
+    betweenMs = BETWEEN_MS,
+    quietMs = QUIET_MS,
+    quietWithinMs = QUIET_WITHIN_MS,
+  }: ReadAhead,
 ): Promise<void> {
   const manifest = path.join(nextFolder, 'server', 'app-paths-manifest.json')
   // The very files that Next requires when somebody asks: what is read here is read for it too.
@@ -72,13 +86,54 @@ export async function readPageModules(
   } catch (error) {
     return warn(error)
   }
+  const quiet = new Quiet(asking, quietMs)
   for (const file of files) {
     try {
       await pause(betweenMs, undefined, { signal, ref: false })
+      await quiet.within(quietWithinMs, signal)
       require(`./${file}`)
     } catch (error) {
-      if (signal.aborted) return
+      if (signal.aborted) break
       warn(error) // one that fails leaves the others
     }
+  }
+  quiet.stop()
+}
+
+interface ReadAhead {
+  signal: AbortSignal
+  asking: EventEmitter
+  betweenMs?: number
+  quietMs?: number
+  quietWithinMs?: number
+}
+
+/** Knows when nobody has asked for a while. */
+class Quiet {
+  private askedAt = performance.now()
+  private readonly note = () => {
+    this.askedAt = performance.now()
+  }
+
+  constructor(
+    private readonly asking: EventEmitter,
+    private readonly quietMs: number,
+  ) {
+    asking.on('request', this.note)
+  }
+
+  /** Waits until it is quiet, and no longer than so many milliseconds. */
+  async within(mostMs: number, signal: AbortSignal): Promise<void> {
+    const until = performance.now() + mostMs
+    for (;;) {
+      const now = performance.now()
+      const leftMs = Math.min(this.askedAt + this.quietMs, until) - now
+      if (leftMs <= 0) return
+      await pause(leftMs, undefined, { signal, ref: false })
+    }
+  }
+
+  stop(): void {
+    this.asking.off('request', this.note)
   }
 }

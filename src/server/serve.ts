@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
 import path from 'node:path'
 
 import config from '@payload-config'
@@ -99,9 +100,12 @@ export async function serve(settings: Env, door: Door): Promise<void> {
   if (!isDevelopment) await warmUpPages(handleByNext, logger, { siteUrl: settings.SITE_URL })
   await mapStands
   door.open(app)
-  if (!isDevelopment) void readPageModules(folders.next, logger, readingAhead)
+  if (!isDevelopment) void readAhead(server, logger, readingAhead)
   welcome(settings, server, transactions, accounts)
 }
+
+const readAhead = (asking: Server, logger: Logger, { signal }: AbortController): Promise<void> =>
+  readPageModules(builtFolders().next, logger, { signal, asking })
 
 const builtFolders = () => ({
   next: path.resolve(process.env.NEXT_DIST_DIR ?? '.next'),

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import os from 'node:os'
@@ -51,7 +52,9 @@ describe('what people ask first, at start', () => {
 describe('the modules of pages, while the site answers', () => {
   let folder: string
   const read: string[] = []
+  let asking: EventEmitter
   beforeEach(() => {
+    asking = new EventEmitter()
     folder = mkdtempSync(path.join(os.tmpdir(), 'accompagner-modules-'))
     mkdirSync(path.join(folder, 'server/app'), { recursive: true })
     vi.stubGlobal('noteModule', (name: string) => void read.push(name))
@@ -74,7 +77,7 @@ describe('the modules of pages, while the site answers', () => {
     const { said, logger } = listener()
     write({ first: 'noteModule("first")', second: 'noteModule("second")' })
     const { signal } = new AbortController()
-    await readPageModules(folder, logger, { signal, betweenMs: 0 })
+    await readPageModules(folder, logger, { signal, asking, betweenMs: 0, quietMs: 0 })
     expect(read).toEqual(['first', 'second'])
     expect(said).toEqual([])
   })
@@ -87,7 +90,12 @@ describe('the modules of pages, while the site answers', () => {
       stopping.abort()
     })
     write({ first: 'noteModule("first")', second: 'noteModule("second")' })
-    await readPageModules(folder, logger, { signal: stopping.signal, betweenMs: 0 })
+    await readPageModules(folder, logger, {
+      signal: stopping.signal,
+      asking,
+      betweenMs: 0,
+      quietMs: 0,
+    })
     expect(read).toEqual(['first'])
     expect(said).toEqual([])
   })
@@ -96,8 +104,44 @@ describe('the modules of pages, while the site answers', () => {
     const { said, logger } = listener()
     write({ broken: 'throw new Error("not whole")', whole: 'noteModule("whole")' })
     const { signal } = new AbortController()
-    await readPageModules(folder, logger, { signal, betweenMs: 0 })
+    await readPageModules(folder, logger, { signal, asking, betweenMs: 0, quietMs: 0 })
     expect(said).toEqual(['the modules of a page could not be read ahead of its readers'])
     expect(read).toEqual(['whole'])
+  })
+
+  it('are not read while somebody asks, and nobody is listened to afterwards', async () => {
+    const { logger } = listener()
+    const stopping = new AbortController()
+    write({ first: 'noteModule("first")' })
+    const reading = readPageModules(folder, logger, {
+      signal: stopping.signal,
+      asking,
+      betweenMs: 0,
+      quietMs: 60_000,
+      quietWithinMs: 60_000,
+    })
+    await vi.waitFor(() => expect(asking.listenerCount('request')).toBe(1))
+    asking.emit('request')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    stopping.abort()
+    await reading
+    expect(read).toEqual([])
+    expect(asking.listenerCount('request')).toBe(0)
+  })
+
+  it('are read all the same where somebody always asks', async () => {
+    const { logger } = listener()
+    const { signal } = new AbortController()
+    write({ first: 'noteModule("first")', second: 'noteModule("second")' })
+    const asks = setInterval(() => asking.emit('request'), 5)
+    await readPageModules(folder, logger, {
+      signal,
+      asking,
+      betweenMs: 0,
+      quietMs: 60_000,
+      quietWithinMs: 30,
+    })
+    clearInterval(asks)
+    expect(read).toEqual(['first', 'second'])
   })
 })

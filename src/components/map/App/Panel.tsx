@@ -30,6 +30,8 @@ interface Props {
   counts: readonly PlaceTotals[] | undefined
   shownPlaces: readonly PlaceTotals[] | undefined
   isWaiting: boolean
+  /** Not before the map itself: on a phone nobody sees the filters, elsewhere they are looked at next. */
+  isDrawn: boolean
   /** False when the period has no list: its figures are unknown. */
   isLoaded: boolean
   filters: MapFilters
@@ -54,7 +56,8 @@ export const focusPanel = (): void => document.getElementById(PANEL_ID)?.focus()
 
 /** Totals, period, filters and search: beside the map, or a sheet on a phone. */
 export function Panel(props: Props) {
-  const { isOpen, answer, meta, isWaiting, filters, words, onFilters, onReset, onClose } = props
+  const { isOpen, isDrawn, answer, meta, isWaiting, filters, words } = props
+  const { onFilters, onReset, onClose } = props
   const t = useTranslations('map')
   return (
     <section
@@ -73,7 +76,7 @@ export function Panel(props: Props) {
         <MapTotals answer={answer} isLoaded={props.isLoaded} kind={filters.kind} words={words} />
       )}
       <KindChoice filters={filters} onFilters={onFilters} />
-      {answer && meta && (
+      {answer && meta && (isDrawn || isOpen) && (
         <>
           <Period {...props} answer={answer} meta={meta} />
           <LeastChoice {...props} />

@@ -72,11 +72,13 @@ export function Stage(props: Props) {
           words={mapWords}
           insets={insets}
           onOpenPlace={onPlace}
-          onMove={(view) => {
-            setZoom(view.zoom)
-            data.seenAt(view.zoom)
-            onMove(view)
+          onZoom={(seen) => {
+            setZoom(seen)
+            data.seenAt(seen)
           }}
+          onMove={onMove}
+          onDrawn={() => counts && data.drawn()}
+          onFailure={data.drawn}
         />
       )}
       {zoom !== undefined && counts && state.screen === 'map' && (

@@ -1,21 +1,23 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 
 import { FIRST_UNTIL_ZOOM } from '@/map/basemap/detail'
 import { Circles } from '@/map/circles'
 import { circlesFrom } from '@/map/marks'
 import { atKnownLevel } from '@/map/needs/asked'
+import type { Level } from '@/map/territories/key'
 import { levelsOf } from '@/map/territories/totals'
 import { encodeFilters, type MapFilters } from '@/map/filters'
 import { coverageOf, snapToPeriods } from '@/map/period'
 import type { MapPlace } from '@/map/row'
-import { type MapState, UNPLACED_KEY } from '@/map/viewState'
+import { type MapState, type Screen, UNPLACED_KEY } from '@/map/viewState'
 import {
   decodeCounts,
   decodePlaces,
   type MapMeta,
   NO_NAMES,
+  type PlaceTotals,
   type WireAnswer,
   type WirePlace,
 } from '@/map/wire'
@@ -39,7 +41,8 @@ export function useMapData(state: MapState, locale: string) {
   const tableKey = placeKey === UNPLACED_KEY ? '' : placeKey
   const basemap = useBasemap(state.view?.zoom)
   const answer = useRequest(query, (signal) => requestAnswer(filters, signal), RESTING_MS)
-  const meta = useMeta(locale, basemap.isSeen || screen !== 'map')
+  const drawing = useDrawn(screen)
+  const meta = useMeta(locale, drawing.isDrawn)
   const detail = useRequest(
     placeKey === undefined ? undefined : `${placeKey} ${query}`,
     (signal) => requestPlace(tableKey ?? '', filters, signal),
@@ -54,17 +57,14 @@ export function useMapData(state: MapState, locale: string) {
   const { listed, loadedQuarters, range } = useLoaded(meta.value, filters)
   const shown = { filters, places, counts, levels, loadedQuarters }
   const territories = useTerritories({ ...shown, basemap: basemap.value, answer: answer.value })
-  const from = circlesFrom(territories.levels)
-  const circles = useMemo(
-    () => new Circles(shownPlaces ?? [], answer.value?.regions ?? [], counts ?? [], from),
-    [shownPlaces, counts, answer.value, from],
-  )
+  const circles = useCircles(shownPlaces, counts, answer.value, territories.levels)
   const asked = [answer, meta, basemap, comparison, needs]
   const refusal = [...asked, detail].find((one) => one.refusal)?.refusal
   return {
     basemap: basemap.value,
     /** The map is seen at another zoom: a nearer one wants a finer ground. */
     seenAt: basemap.seenAt,
+    ...drawing,
     answer: answer.value,
     isWaiting: answer.isWaiting,
     meta: meta.value,
@@ -109,7 +109,6 @@ export function useMapData(state: MapState, locale: string) {
 /** The first drawing of the ground, then the whole one once the map is seen from near. */
 function useBasemap(openingZoom = 0) {
   const [isNear, setNear] = useState(openingZoom > FIRST_UNTIL_ZOOM)
-  const [isSeen, setSeen] = useState(false)
   const first = useRequest('first', (signal) => requestBasemap('first', signal))
   const whole = useRequest(
     // after the first: both at once would be as slow as one of them whole
@@ -119,9 +118,7 @@ function useBasemap(openingZoom = 0) {
   return {
     ...first,
     value: whole.value ?? first.value,
-    isSeen,
     seenAt: (zoom: number) => {
-      setSeen(true)
       if (zoom <= FIRST_UNTIL_ZOOM) return
       setNear(true)
       if (whole.refusal) whole.retry()
@@ -129,11 +126,21 @@ function useBasemap(openingZoom = 0) {
   }
 }
 
-/** What does not change with the filters; its names come once the map is seen. */
-function useMeta(locale: string, isSeen: boolean) {
+/** Whether what a reader came for is seen: the figures on the map, or another screen. From then on it is. */
+function useDrawn(screen: Screen) {
+  const [isDrawn, setDrawn] = useState(screen !== 'map')
+  const drawn = useCallback(() => startTransition(() => setDrawn(true)), [])
+  useEffect(() => {
+    if (screen !== 'map') setDrawn(true)
+  }, [screen])
+  return { isDrawn, drawn }
+}
+
+/** What does not change with the filters; its names come once the map is drawn. */
+function useMeta(locale: string, isDrawn: boolean) {
   const first = useRequest('meta', (signal) => requestMeta(locale, signal))
   const version = first.value?.version
-  const names = useRequest(isSeen ? version : undefined, (signal) => requestNames(locale, signal))
+  const names = useRequest(isDrawn ? version : undefined, (signal) => requestNames(locale, signal))
   const value = useMemo(
     (): MapMeta | undefined => first.value && { ...NO_NAMES, ...names.value, ...first.value },
     [first.value, names.value],
@@ -165,6 +172,20 @@ function useCounts(answer: WireAnswer | undefined, meta: MapMeta | undefined, le
     [counts, least],
   )
   return { places, counts, shownPlaces }
+}
+
+/** The circles of an answer, from the zoom at which no territory is filled. */
+function useCircles(
+  shown: readonly PlaceTotals[] | undefined,
+  counts: readonly PlaceTotals[] | undefined,
+  answer: WireAnswer | undefined,
+  levels: readonly Level[],
+) {
+  const from = circlesFrom(levels)
+  return useMemo(
+    () => new Circles(shown ?? [], answer?.regions ?? [], counts ?? [], from),
+    [shown, counts, answer, from],
+  )
 }
 
 /** Needs at a level that places are known by. */

@@ -35,7 +35,7 @@ export function createBasemapLayer(
   let colours = coloursOf(container)
   /** Tiles that the image of another server stands in. */
   const over = new Set<string>()
-  const pool = new TilePool()
+  const pool = new TilePool(slices)
 
   class Layer extends L.GridLayer implements BasemapLayer {
     protected override createTile(
@@ -43,11 +43,10 @@ export function createBasemapLayer(
       done: Leaflet.DoneCallback,
     ): HTMLCanvasElement {
       const tile = pool.take()
-      const draw = () => {
+      pool.inTurn(tile, () => {
         this.paint(tile, coords)
         done(undefined, tile)
-      }
-      slices.add(pool.whileSame(tile, draw))
+      })
       return tile
     }
 
@@ -63,7 +62,9 @@ export function createBasemapLayer(
 
     private paintSoon(isWanted = (_key: string) => true): void {
       for (const { el, coords } of this.painted()) {
-        if (isWanted(keyOf(coords))) slices.add(pool.whileSame(el, () => this.paint(el, coords)))
+        // One whose turn comes is painted as things stand then.
+        if (isWanted(keyOf(coords)) && !pool.isDue(el))
+          pool.inTurn(el, () => this.paint(el, coords))
       }
     }
 

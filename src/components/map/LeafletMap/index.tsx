@@ -50,7 +50,14 @@ interface Props {
   onOpenPlace: (key: string) => void
   /** A territory was chosen; when it is absent, choosing one goes nearer. */
   onTerritory?: (level: Level, key: string) => void
+  /** The map stands, at a zoom. */
+  onZoom: (zoom: number) => void
+  /** Where the map rests: once it is drawn, then each time it was moved. */
   onMove: (view: MapView) => void
+  /** Its marks stand. */
+  onDrawn: () => void
+  /** It cannot come. */
+  onFailure: () => void
 }
 
 /** Where most positions are: from the Outaouais to the Beauce, on a first visit. */
@@ -83,7 +90,7 @@ export function LeafletMap(props: Props) {
 
   useEffect(() => {
     let isGone = false
-    void loadLeaflet().then((L) => {
+    const make = (L: typeof Leaflet) => {
       if (isGone) return
       const map = makeMap(L, element.current!, latest)
       made.current = map
@@ -92,7 +99,8 @@ export function LeafletMap(props: Props) {
       map.marks.setMarks(circles, territories)
       map.marks.select(selected?.key)
       if (selected && !initialView) map.show(selected)
-    })
+    }
+    void loadLeaflet().then(make, () => latest.current.onFailure())
     return () => {
       isGone = true
       made.current?.destroy()
@@ -179,6 +187,7 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
     ground: new GroundNames(L, map, labels),
     words: () => latest.current.words,
     onOpen: (mark) => openMark(map, marks, mark, latest.current),
+    onDrawn: () => views.drawn(),
   })
   if (latest.current.tiles) {
     layTiles(L, map, latest.current.tiles, {
@@ -190,7 +199,7 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
     const found = territoryUnder(map, latest.current.basemap, latlng)
     if (found) openTerritory(map, found.level, found.territory.key, latlng, latest.current)
   })
-  const stopTelling = tellViews(map, latest)
+  const views = tellViews(map, latest)
 
   const stopRepainting = followThemes(basemapLayer, slices)
   const resized = new ResizeObserver(() => map.invalidateSize({ animate: false }))
@@ -204,7 +213,7 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
     destroy: () => {
       stopRepainting()
       resized.disconnect()
-      stopTelling()
+      views.stop()
       slices.clear()
       marks.destroy()
       map.remove()
@@ -225,19 +234,31 @@ function followThemes(basemapLayer: BasemapLayer, slices: Slices): () => void {
   }
 }
 
-/** Says where the map is, now and each time it rests. */
-function tellViews(map: Leaflet.Map, latest: React.RefObject<Props>): () => void {
-  const tell = () => {
-    const { lat, lng } = map.getCenter()
-    latest.current.onMove({ zoom: map.getZoom(), latitude: lat, longitude: lng })
-  }
+/** Says at which zoom the map is, and where each time it rests; where it begins, only once it is drawn. */
+function tellViews(map: Leaflet.Map, latest: React.RefObject<Props>) {
+  let hasBegun = false
   let resting: ReturnType<typeof setTimeout> | undefined
   map.on('moveend', () => {
     clearTimeout(resting)
-    resting = setTimeout(tell, RESTS_AFTER_MS)
+    resting = setTimeout(() => {
+      latest.current.onZoom(map.getZoom())
+      tellView(map, latest.current)
+    }, RESTS_AFTER_MS)
   })
-  tell()
-  return () => clearTimeout(resting)
+  latest.current.onZoom(map.getZoom())
+  return {
+    drawn: () => {
+      latest.current.onDrawn()
+      if (!hasBegun) tellView(map, latest.current)
+      hasBegun = true
+    },
+    stop: () => clearTimeout(resting),
+  }
+}
+
+function tellView(map: Leaflet.Map, { onMove }: Props): void {
+  const { lat, lng } = map.getCenter()
+  onMove({ zoom: map.getZoom(), latitude: lat, longitude: lng })
 }
 
 /** A circle of places opens; from farther, choosing goes nearer. */

@@ -19,6 +19,8 @@ interface Options {
   /** Asked at each drawing: the names of regions may come after the map. */
   words: () => MarkWords
   onOpen: (mark: Mark) => void
+  /** All stand. */
+  onDrawn: () => void
 }
 
 /** Marks of a sheet: so many come to the page at once, and no frame lays out or paints more. */
@@ -72,8 +74,6 @@ export class MarkLayer {
     this.circles = circles
     this.territories = territories
     this.renderSoon()
-    // Before a zoom needs them, where none stands yet.
-    this.options.slices.add(() => circles.prepare())
   }
 
   /** The open place or territory: the mark that holds it is shown as chosen. */
@@ -115,10 +115,8 @@ export class MarkLayer {
   }
 
   /** The same for what has many parts. */
-  private inTurns(parts: Generator<void>): void {
-    this.inTurn(() => {
-      if (!parts.next().done) this.inTurns(parts)
-    })
+  private inTurns(parts: Generator<void>, then: () => void): void {
+    this.inTurn(() => (parts.next().done ? then() : this.inTurns(parts, then)))
   }
 
   private render(): void {
@@ -173,12 +171,16 @@ export class MarkLayer {
     this.markSelected()
     this.markTabStop()
     this.inTurn(() => this.placeNames(marks))
+    this.options.onDrawn()
   }
 
   private placeNames(marks: readonly MarkElement[]): void {
     const { map, ground } = this.options
     const areCircles = !marks.some(({ mark }) => isTerritory(mark))
-    this.inTurns(placeAll(map, marks, ground.show(areCircles), this.widths))
+    this.inTurns(placeAll(map, marks, ground.show(areCircles), this.widths), () => {
+      // Before a zoom needs them, where none stands yet.
+      this.inTurn(() => this.circles.prepare())
+    })
   }
 
   private listen(made: MarkElement): void {

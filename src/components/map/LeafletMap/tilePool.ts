@@ -1,3 +1,5 @@
+import type { Slices } from './slices'
+
 /** Spare tiles of a large screen and around it. */
 const MOST_SPARE = 96
 
@@ -6,6 +8,9 @@ export class TilePool {
   private readonly spare: HTMLCanvasElement[] = []
   /** How many times each was taken. */
   private readonly uses = new WeakMap<HTMLCanvasElement, number>()
+  private readonly due = new Set<HTMLCanvasElement>()
+
+  constructor(private readonly slices: Slices) {}
 
   /** A tile to be drawn whole: what it showed before may still be on it. */
   take(): HTMLCanvasElement {
@@ -19,11 +24,18 @@ export class TilePool {
     if (tile instanceof HTMLCanvasElement && this.spare.length < MOST_SPARE) this.spare.push(tile)
   }
 
-  /** Does it later, unless the map went elsewhere meanwhile, and the tile with it or to another use. */
-  whileSame(tile: HTMLCanvasElement, act: () => void): () => void {
+  /** Does it in its turn, unless the map went elsewhere meanwhile, and the tile with it or to another use. */
+  inTurn(tile: HTMLCanvasElement, act: () => void): void {
     const use = this.uses.get(tile)
-    return () => {
+    this.due.add(tile)
+    this.slices.add(() => {
+      this.due.delete(tile)
       if (tile.isConnected && this.uses.get(tile) === use) act()
-    }
+    })
+  }
+
+  /** Whether something is still to be done with the tile. */
+  isDue(tile: HTMLCanvasElement): boolean {
+    return this.due.has(tile)
   }
 }
