@@ -60,7 +60,9 @@ let latest: { minute: number; clock: { day: string; minutes: number } } | undefi
 
 function readClock(date: Date): { day: string; minutes: number } {
   const parts = Object.fromEntries(
-    CLOCK.formatToParts(date).map(({ type, value }) => [type, value]),
+    clockOfPlace()
+      .formatToParts(date)
+      .map(({ type, value }) => [type, value]),
   )
   return {
     day: `${parts.year}-${parts.month}-${parts.day}`,
@@ -144,12 +146,16 @@ export function weeksOf(day: string): string[][] {
 
 const atMidnightUtc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
-const CLOCK = new Intl.DateTimeFormat('en-CA', {
-  timeZone: TIME_ZONE,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+let clock: Intl.DateTimeFormat | undefined
+
+/** Made when first asked: it takes a slow phone tens of milliseconds, and most pages that load this module ask for no moment. */
+const clockOfPlace = (): Intl.DateTimeFormat =>
+  (clock ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: TIME_ZONE,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }))

@@ -21,7 +21,7 @@ describe('work done a slice at each frame', () => {
     let done = 0
     const task = () => {
       done += 1
-      vi.advanceTimersByTime(10) // a slice is over
+      vi.advanceTimersByTime(50) // a slice is over
       if (done < 50) slices.add(task)
     }
     for (let i = 0; i < 4; i += 1) slices.add(task)
@@ -41,11 +41,30 @@ describe('work done a slice at each frame', () => {
     expect(waiting).toEqual([])
   })
 
+  it('has longer slices until what comes first is done', () => {
+    const slices = new Slices()
+    const said: number[] = []
+    const ask = () => {
+      for (let i = 0; i < 4; i += 1) {
+        slices.add(() => {
+          vi.advanceTimersByTime(10)
+          said.push(i)
+        })
+      }
+    }
+    ask()
+    nextFrame()
+    expect(said).toHaveLength(4)
+    ask()
+    nextFrame()
+    expect(said).toHaveLength(5)
+  })
+
   it('is all done at once when the page is printed, with what a task asks for', () => {
     const slices = new Slices()
     const said: string[] = []
     slices.add(() => {
-      vi.advanceTimersByTime(10) // more than a slice
+      vi.advanceTimersByTime(50) // more than a slice
       said.push('tile')
       slices.add(() => said.push('name'))
     })
