@@ -41,6 +41,22 @@ describe('work done a slice at each frame', () => {
     expect(waiting).toEqual([])
   })
 
+  it('begins with what comes first, that which such work asks for included', () => {
+    const slices = new Slices()
+    const said: string[] = []
+    slices.add(() => said.push('tile'))
+    slices.add(
+      () => {
+        said.push('marks')
+        slices.add(() => said.push('mark'), { isFirst: true })
+        slices.add(() => said.push('name'))
+      },
+      { isFirst: true },
+    )
+    nextFrame()
+    expect(said).toEqual(['marks', 'mark', 'tile', 'name'])
+  })
+
   it('has longer slices until what comes first is done', () => {
     const slices = new Slices()
     const said: number[] = []

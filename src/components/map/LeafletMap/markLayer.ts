@@ -44,6 +44,8 @@ export class MarkLayer {
   private focusAt: Leaflet.LatLng | undefined
   /** Another drawing makes the one before it void. */
   private drawing = 0
+  /** Figures have stood on the map: until then they come before the ground, which people wait for less. */
+  private haveStood = false
   private readonly pane: HTMLElement
   /** New marks come to the pane by sheets: one by one, each would have it laid out and painted. */
   private sheet: HTMLElement | undefined
@@ -109,9 +111,10 @@ export class MarkLayer {
   /** Does a part of the drawing when its turn comes, unless another drawing began. */
   private inTurn(act: () => void): void {
     const { drawing } = this
-    this.options.slices.add(() => {
+    const turn = () => {
       if (drawing === this.drawing) act()
-    })
+    }
+    this.options.slices.add(turn, { isFirst: !this.haveStood })
   }
 
   /** The same for what has many parts. */
@@ -164,6 +167,7 @@ export class MarkLayer {
   /** Once all stand: the focus, the tab stop, what is chosen, and names. */
   private finish(first?: string): void {
     const marks = [...this.shown.values()]
+    this.haveStood ||= marks.length > 0
     this.laySheet()
     this.pane.classList.remove('map-marks--unseen')
     this.giveFocusBack()

@@ -28,10 +28,17 @@ export function useMapAhead(next: string | undefined): void {
       for (const coming of [loadLeaflet(), fetch(groundAddress('first'))]) {
         coming.catch(() => undefined) // the map asks again
       }
+      sayFigures(locale)
     })
     return stop
     // The router is the same for as long as the page.
   }, [next, locale])
+}
+
+/** The first figure that a browser says in a language takes a slow phone tens of milliseconds, those after it none. */
+function sayFigures(locale: Locale): void {
+  new Intl.NumberFormat(locale).format(0)
+  new Intl.PluralRules(locale).select(0)
 }
 
 /** Behind the page itself, which is read first. */
