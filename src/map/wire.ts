@@ -154,7 +154,8 @@ export const encodeAnswer = (
   },
   version: table.version,
   places: toColumns(answer.places, COUNT_COLUMNS),
-  employer: table.employers.find(employer) ?? null,
+  // Nobody asked for is looked for nowhere: the identifiers of all are one text.
+  employer: (employer && table.employers.find(employer)) || null,
 })
 
 /** More are found by the search, and each has its circle: a thousand would be half of an answer. */

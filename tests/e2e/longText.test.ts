@@ -49,16 +49,16 @@ describeInBrowser('a chapter of many passages', () => {
   )
 })
 
-/** How many passages are not drawn when the first running text takes words. */
+/** How many passages are not drawn when the first running text takes words: at that change of the page, however late a frame comes. */
 const noteWhatIsFirst = (page: Page): Promise<unknown> =>
   page.addInitScript(
     ([editor, notDrawn]) => {
-      const look = () => {
-        if (document.querySelector(editor!))
-          window.name = String(document.querySelectorAll(notDrawn!).length)
-        else requestAnimationFrame(look)
-      }
-      requestAnimationFrame(look)
+      const changes = new MutationObserver(() => {
+        if (!document.querySelector(editor!)) return
+        window.name = String(document.querySelectorAll(notDrawn!).length)
+        changes.disconnect()
+      })
+      changes.observe(document, { childList: true, subtree: true, attributes: true })
     },
     [EDITOR, NOT_DRAWN],
   )

@@ -22,6 +22,9 @@ const framed = (page: Page) =>
     }),
   )
 
+/** Pressed before its script is there, a mark is a link like any other, and words are only selected. */
+const scripted = (page: Page) => page.locator('.passage-said').waitFor({ state: 'attached' })
+
 describeInBrowser('the address of a passage', () => {
   const browser = useBrowser()
 
@@ -53,6 +56,7 @@ describeInBrowser('the address of a passage', () => {
     await page.goto(`${chapter('fr')}?near=Saint-Hyacinthe`)
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
     const said = page.locator('.passage-said')
+    await scripted(page)
     const paragraph = page.locator('.prose > p:has(> .passage-mark)').first()
     await paragraph.hover()
     await paragraph.locator('.passage-mark').click()
@@ -102,6 +106,7 @@ describeInBrowser('the address of a passage', () => {
     await page.goto(chapter('fr'))
     const id = (await idsOf(page))[3]!
     await page.goto(`${chapter('fr')}#${id}`)
+    await scripted(page)
     await page.locator('.languages a[hreflang="es"]').click()
     await page.waitForURL(/\/es\//)
     expect(new URL(page.url()).hash).toBe(`#${id}`)
@@ -211,6 +216,7 @@ describeInBrowser('the address of a passage', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(chapter(locale))
     const offer = page.locator('.passage-copy')
+    await scripted(page)
     expect(await offer.isVisible()).toBe(false)
     for (const selector of ['.prose > p:has(> .passage-mark)', '.prose tr:has(.passage-mark) td']) {
       const passage = page.locator(selector).last()
