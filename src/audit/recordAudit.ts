@@ -27,8 +27,8 @@ export async function recordAudit(req: Caller, entry: AuditEntry): Promise<void>
 
 async function write(req: Caller, entry: AuditEntry): Promise<void> {
   const user = req.user as { id: number | string; name?: string | null; email?: string } | null
-  // Past Payload's operation, which takes three times as long: the collection has no hook, no access but this function's,
-  // and nothing that could be ill put. People wait for each line: it is kept before what it tells of is answered.
+  // Past Payload's operation, which takes three times as long: no hook changes a line, and nobody else writes one.
+  // People wait for each: it is kept before what it tells of is answered.
   await req.payload.db.create({
     collection: 'audit-events',
     data: {

@@ -19,7 +19,7 @@ const AT_MOST_MS = 10_000
 /** Modules of a page take a tenth of a second, in which nobody is answered: few are read in a second. */
 const BETWEEN_MS = 250
 
-/** Who reads a map or an editor asks again within this time; where nobody asks for so long, nobody waits. */
+/** Who reads a map or an editor asks again within this time; where nobody asks for so long, few wait. */
 const QUIET_MS = 500
 
 /** Where somebody always asks, the pages of others are read ahead all the same, one in this time. */

@@ -131,6 +131,17 @@ describeInBrowser('the map', () => {
     await lost.waitFor({ state: 'detached' })
   })
 
+  it('gives its filters though its ground cannot come', async () => {
+    const page = await browser.visitor()
+    await page.route('**/api/map/basemap.json*', (route) => route.abort())
+    await openMap(page)
+    await page.getByRole('alert').filter({ hasText: 'Réessayer' }).waitFor()
+    await page.getByLabel('Lieu, profession ou employeur').first().waitFor()
+    await page.unroute('**/api/map/basemap.json*')
+    await page.getByRole('button', { name: 'Réessayer' }).click()
+    await page.locator('.map-circle').first().waitFor()
+  })
+
   it('learns while it is open that its figures are old, and offers the new ones', async () => {
     const page = await browser.visitor()
     await openMap(page)

@@ -76,6 +76,28 @@ describe('work done a slice at each frame', () => {
     expect(said).toHaveLength(5)
   })
 
+  it('has longer slices for as long as it waits to be told', () => {
+    const slices = new Slices({ isToldOfFirst: true })
+    let done = 0
+    const ask = () => {
+      for (let i = 0; i < 4; i += 1) {
+        slices.add(() => {
+          vi.advanceTimersByTime(10)
+          done += 1
+        })
+      }
+    }
+    ask()
+    nextFrame()
+    ask()
+    nextFrame()
+    expect(done).toBe(8)
+    slices.settle()
+    ask()
+    nextFrame()
+    expect(done).toBe(9)
+  })
+
   it('is all done at once when the page is printed, with what a task asks for', () => {
     const slices = new Slices()
     const said: string[] = []

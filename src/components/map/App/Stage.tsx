@@ -78,7 +78,6 @@ export function Stage(props: Props) {
           }}
           onMove={onMove}
           onDrawn={() => counts && data.drawn()}
-          onFailure={data.drawn}
         />
       )}
       {zoom !== undefined && counts && state.screen === 'map' && (

@@ -79,7 +79,7 @@ export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows
     <div className={place === undefined ? 'map-app' : 'map-app map-app--place'}>
       <h1 className="map-title">{t('title')}</h1>
       <NoScript />
-      {data.isDrawn && <PaperHead state={state} data={data} words={words} reader={reader} />}
+      <PaperHead state={state} data={data} words={words} reader={reader} />
       <Toolbar
         filtersButton={sheet.button}
         filterCount={countFilters(filters)}

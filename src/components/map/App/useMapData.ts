@@ -31,6 +31,9 @@ import { useNeeds } from './useNeeds'
 import { useOutdated } from './useOutdated'
 import { useTerritories } from './useTerritories'
 
+/** For so long after the figures the rest waits for the map, at most. */
+const AWAITED_MS = 3_000
+
 /** While a slider moves, only where it rests is asked. */
 const RESTING_MS = 120
 
@@ -41,7 +44,7 @@ export function useMapData(state: MapState, locale: string) {
   const tableKey = placeKey === UNPLACED_KEY ? '' : placeKey
   const basemap = useBasemap(state.view?.zoom)
   const answer = useRequest(query, (signal) => requestAnswer(filters, signal), RESTING_MS)
-  const drawing = useDrawn(screen)
+  const drawing = useDrawn(screen, answer.value !== undefined)
   const meta = useMeta(locale, drawing.isDrawn)
   const detail = useRequest(
     placeKey === undefined ? undefined : `${placeKey} ${query}`,
@@ -126,13 +129,19 @@ function useBasemap(openingZoom = 0) {
   }
 }
 
-/** Whether what a reader came for is seen: the figures on the map, or another screen. From then on it is. */
-function useDrawn(screen: Screen) {
+/**
+ * Whether what a reader came for is seen: the figures on the map, or another screen. From then on it is. A map that does
+ * not come (no ground, a window that nobody looks at) keeps nobody from the rest.
+ */
+function useDrawn(screen: Screen, isAnswered: boolean) {
   const [isDrawn, setDrawn] = useState(screen !== 'map')
   const drawn = useCallback(() => startTransition(() => setDrawn(true)), [])
   useEffect(() => {
     if (screen !== 'map') setDrawn(true)
-  }, [screen])
+    if (!isAnswered) return
+    const late = setTimeout(() => setDrawn(true), AWAITED_MS)
+    return () => clearTimeout(late)
+  }, [screen, isAnswered])
   return { isDrawn, drawn }
 }
 

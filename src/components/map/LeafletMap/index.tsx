@@ -56,8 +56,6 @@ interface Props {
   onMove: (view: MapView) => void
   /** Its marks stand. */
   onDrawn: () => void
-  /** It cannot come. */
-  onFailure: () => void
 }
 
 /** Where most positions are: from the Outaouais to the Beauce, on a first visit. */
@@ -100,7 +98,7 @@ export function LeafletMap(props: Props) {
       map.marks.select(selected?.key)
       if (selected && !initialView) map.show(selected)
     }
-    void loadLeaflet().then(make, () => latest.current.onFailure())
+    void loadLeaflet().then(make)
     return () => {
       isGone = true
       made.current?.destroy()
@@ -179,7 +177,7 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
   map.attributionControl.setPrefix(false).addAttribution(words.attribution)
 
   openView(map, element, latest.current)
-  const slices = new Slices()
+  const slices = new Slices({ isToldOfFirst: true })
   const basemapLayer = createBasemapLayer(L, { basemap, container: element, slices }).addTo(map)
   const marks = new MarkLayer(L, {
     map,

@@ -66,7 +66,10 @@ export class MarkLayer {
     map.on('zoomanim', this.hide)
     this.tooltip = L.tooltip({ direction: 'top', className: 'map-tooltip' })
     map.on('moveend', this.renderSoon)
+    map.on('movestart', this.moves)
   }
+
+  private readonly moves = (): void => this.options.slices.settle()
 
   private readonly hide = (): void => {
     this.pane.classList.add('map-marks--unseen')
@@ -96,7 +99,10 @@ export class MarkLayer {
   }
 
   destroy(): void {
-    this.options.map.off('moveend', this.renderSoon).off('zoomanim', this.hide)
+    this.options.map
+      .off('moveend', this.renderSoon)
+      .off('movestart', this.moves)
+      .off('zoomanim', this.hide)
     this.drawing += 1
     this.shown.clear()
     this.pane.replaceChildren()
@@ -167,7 +173,10 @@ export class MarkLayer {
   /** Once all stand: the focus, the tab stop, what is chosen, and names. */
   private finish(first?: string): void {
     const marks = [...this.shown.values()]
-    this.haveStood ||= marks.length > 0
+    if (marks.length > 0) {
+      this.haveStood = true
+      this.options.slices.settle()
+    }
     this.laySheet()
     this.pane.classList.remove('map-marks--unseen')
     this.giveFocusBack()

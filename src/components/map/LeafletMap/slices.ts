@@ -13,11 +13,19 @@ export class Slices {
   private frame: number | undefined
   private sliceMs = FIRST_SLICE_MS
 
+  /** @param isToldOfFirst whether `settle` will be called; else what comes first is all that waits before nothing does */
+  constructor(private readonly options = { isToldOfFirst: false }) {}
+
   /** @param isFirst before all that waits and is not */
   add(task: () => void, { isFirst = false } = {}): void {
     const row = isFirst ? this.first : this.tasks
     row.push(task)
     this.frame ??= requestAnimationFrame(this.run)
+  }
+
+  /** What comes first stands, or people move the map: from now on nothing may hold it up. */
+  settle(): void {
+    this.sliceMs = SLICE_MS
   }
 
   /** Does all that waits, at once: for paper there is no later frame. */
@@ -44,6 +52,6 @@ export class Slices {
     while (this.isWaiting && performance.now() < until)
     // Not again when a task asked for one: each frame would have twice the slices of the one before.
     if (this.isWaiting) this.frame ??= requestAnimationFrame(this.run)
-    else this.sliceMs = SLICE_MS
+    else if (!this.options.isToldOfFirst) this.settle()
   }
 }
