@@ -32,7 +32,7 @@ import { useOutdated } from './useOutdated'
 import { useTerritories } from './useTerritories'
 
 /** For so long after the figures the rest waits for the map, at most. */
-const AWAITED_MS = 3_000
+const AWAITED_MS = 5_000
 
 /** While a slider moves, only where it rests is asked. */
 const RESTING_MS = 120
@@ -139,9 +139,9 @@ function useDrawn(screen: Screen, isAnswered: boolean) {
   useEffect(() => {
     if (screen !== 'map') setDrawn(true)
     if (!isAnswered) return
-    const late = setTimeout(() => setDrawn(true), AWAITED_MS)
+    const late = setTimeout(drawn, AWAITED_MS)
     return () => clearTimeout(late)
-  }, [screen, isAnswered])
+  }, [screen, isAnswered, drawn])
   return { isDrawn, drawn }
 }
 
